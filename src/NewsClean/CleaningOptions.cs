@@ -1,0 +1,17 @@
+namespace NewsClean;
+
+/// <summary>How pages are cleaned. The defaults are what the command line uses.</summary>
+public sealed record CleaningOptions
+{
+    /// <summary>The defaults.</summary>
+    public static CleaningOptions Default { get; } = new();
+
+    /// <summary>
+    /// The most bytes that one page may have after decompression; larger ones give an error record. The default, 32 MiB,
+    /// is thirty times the largest page of the pages that newsclean was tuned on and keeps the memory of a run bounded.
+    /// </summary>
+    public int MaxPageBytes { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>Articles with a confidence below this (0 to 1) become <see cref="NotAnArticle"/>. 0 keeps all.</summary>
+    public double MinConfidence { get; init; }
+}

@@ -1,0 +1,40 @@
+using NewsClean.Boilerplate;
+using NewsClean.Loading;
+using NewsClean.Metadata;
+using NewsClean.Segmentation;
+
+namespace NewsClean;
+
+/// <summary>
+/// The whole pipeline: bytes, text, blocks, labels, record. Each stage takes the type that the stage before it returns;
+/// nothing is deleted on the way, only labelled. Pages are independent: call it from as many threads as you like.
+/// </summary>
+public static class NewsCleaner
+{
+    /// <summary>Cleans one page.</summary>
+    /// <param name="raw">The page as it was read.</param>
+    /// <param name="options">How; null means <see cref="CleaningOptions.Default"/>.</param>
+    /// <returns>An article, or why there is none. Bad input gives a <see cref="Failure"/>, never an exception.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="raw"/> is null.</exception>
+    public static PageOutcome Clean(RawPage raw, CleaningOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(raw);
+        options ??= CleaningOptions.Default;
+
+        if (!PageDecoder.TryDecode(raw, options, out var decoded, out var failure)) return failure;
+        var page = Segmenter.Segment(decoded);
+        var labelled = BlockLabeller.Label(page);
+        return ArticleBuilder.Build(labelled, options);
+    }
+
+    /// <summary>Cleans one page that is already text.</summary>
+    /// <param name="text">All the visible text of a page.</param>
+    /// <param name="options">How; null means <see cref="CleaningOptions.Default"/>.</param>
+    /// <returns>An article, or why there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static PageOutcome CleanText(string text, CleaningOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Clean(new RawPage(new SourceLocation("-"), System.Text.Encoding.UTF8.GetBytes(text)), options);
+    }
+}

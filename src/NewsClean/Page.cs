@@ -1,0 +1,7 @@
+namespace NewsClean;
+
+/// <summary>A page cut into blocks, in reading order; together they cover every non-blank character of the source but the header's prefix.</summary>
+/// <param name="Decoded">The page before it was cut.</param>
+/// <param name="Blocks">The blocks in source order; they do not overlap.</param>
+/// <param name="Hints">What the page's frame says outside its visible text.</param>
+public sealed record Page(DecodedPage Decoded, IReadOnlyList<TextBlock> Blocks, PageHints Hints);

@@ -1,0 +1,16 @@
+namespace NewsClean;
+
+/// <summary>What became of a page: an <see cref="Article"/>, <see cref="NotAnArticle"/> or a <see cref="Failure"/>. N pages give N outcomes.</summary>
+/// <param name="Id">SHA-256 of the page's bytes, lower-case hex; null where they could not be read.</param>
+/// <param name="Source">Where the page came from.</param>
+public abstract record PageOutcome(string? Id, SourceLocation Source)
+{
+    /// <summary>The labelled page that the outcome was read from; null for a failure.</summary>
+    public LabelledPage? Labelled { get; init; }
+
+    /// <summary>The page's address where it is known, otherwise null.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>When the page was fetched, RFC 3339, where it is known, otherwise null.</summary>
+    public string? FetchedAt { get; init; }
+}

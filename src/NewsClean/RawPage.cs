@@ -1,0 +1,16 @@
+namespace NewsClean;
+
+/// <summary>A page as it was read: bytes, decompressed but not yet decoded.</summary>
+/// <param name="Source">Where the bytes came from. <see cref="SourceLocation.Encoding"/> is null until the bytes are decoded.</param>
+/// <param name="Bytes">The page's bytes after decompression.</param>
+public sealed record RawPage(SourceLocation Source, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>The page's address where the input names one, otherwise null.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>When the page was fetched, RFC 3339, where the input says so, otherwise null.</summary>
+    public string? FetchedAt { get; init; }
+
+    /// <summary>IANA name of the encoding that a transport header declared, otherwise null. A byte-order mark in the bytes wins over it.</summary>
+    public string? DeclaredEncoding { get; init; }
+}
