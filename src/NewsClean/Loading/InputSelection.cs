@@ -1,0 +1,14 @@
+namespace NewsClean.Loading;
+
+/// <summary>Which inputs a run reads, in this order: the paths, then the lists.</summary>
+public sealed record InputSelection
+{
+    /// <summary>Files, folders (read recursively), and <c>-</c> for standard input.</summary>
+    public IReadOnlyList<string> Paths { get; init; } = [];
+
+    /// <summary>A file that names an input a line, <c>-</c> for standard input; null without one.</summary>
+    public string? FilesFrom { get; init; }
+
+    /// <summary>A file of names that each end in a NUL byte, as <c>find -print0</c> writes; <c>-</c> for standard input; null without one.</summary>
+    public string? Files0From { get; init; }
+}
