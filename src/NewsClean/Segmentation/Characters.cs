@@ -1,0 +1,30 @@
+namespace NewsClean.Segmentation;
+
+/// <summary>What single characters mean to segmentation.</summary>
+internal static class Characters
+{
+    /// <summary>White space (Unicode White_Space, NBSP included) and what takes no room: zero-width characters, byte-order mark, soft hyphen.</summary>
+    public static bool IsBlank(char c) =>
+        c <= ' ' || (c >= '\u0085' && (char.IsWhiteSpace(c) || c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF'));
+
+    /// <summary>Scripts that put no space between words: Han, kana, Thai, Lao, Burmese, Khmer.</summary>
+    public static bool IsUnspacedScript(char c) =>
+        c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF')
+            or (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
+
+    /// <summary>A character of an unspaced script or its full-width punctuation, beside which a joined line takes no space.</summary>
+    public static bool IsUnspaced(char c) => IsUnspacedScript(c) || c is (>= '\u3000' and <= '\u303F') or (>= '\uFF01' and <= '\uFF60');
+
+    /// <summary>Closes a quotation or bracket, so that it may follow a sentence's end.</summary>
+    public static bool IsCloser(char c) => c is '"' or '\'' or '”' or '’' or '»' or ')' or ']' or '」' or '』' or '）' or '》';
+
+    /// <summary>Ends a sentence in any script.</summary>
+    public static bool IsSentenceEnd(char c) => c is '.' or '!' or '?' or '。' or '？' or '！' or '؟' or '।' or '۔' or '‼' or '⁉' or '።' or '։';
+
+    /// <summary>Stands at once behind a word: a line that begins with it goes on from the line before.</summary>
+    public static bool AttachesToWordBefore(char c) =>
+        c is ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '”' or '’' or '、' or '。' or '，' or '；' or '：' or '！' or '？' or '）' or '」' or '』' or '،' or '؛';
+
+    /// <summary>Stands at once before a word: a line that ends in it goes on in the next.</summary>
+    public static bool AttachesToWordAfter(char c) => c is '(' or '[' or '„' or '「' or '『' or '（';
+}

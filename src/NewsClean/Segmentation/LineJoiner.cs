@@ -1,0 +1,46 @@
+using System.Text;
+using Line = NewsClean.Segmentation.LineReader.Line;
+
+namespace NewsClean.Segmentation;
+
+/// <summary>Makes blocks of lines: a line each, but lines that one sentence was broken into become one block again.</summary>
+internal static class LineJoiner
+{
+    /// <summary>Joins <paramref name="lines"/> of <paramref name="text"/> where the <see cref="LineBreakRules"/> say so.</summary>
+    public static List<TextBlock> Join(string text, List<Line> lines)
+    {
+        var rules = new LineBreakRules(text, lines);
+        var blocks = new List<TextBlock>(lines.Count);
+        for (int first = 0; first < lines.Count;)
+        {
+            int next = first + 1;
+            while (next < lines.Count && rules.GoesOn(first, next)) next++;
+            blocks.Add(Block(text, lines, first, next));
+            first = next;
+        }
+        return blocks;
+    }
+
+    private static TextBlock Block(string text, List<Line> lines, int first, int next)
+    {
+        var (start, end) = (lines[first].Start, lines[next - 1].End);
+        string joined = next == first + 1 ? text[start..end] : JoinText(text, lines, first, next);
+        return new TextBlock(start, end, joined, lines[first].BlankLinesBefore, next - first);
+    }
+
+    private static string JoinText(string text, List<Line> lines, int first, int next)
+    {
+        var joined = new StringBuilder();
+        for (int i = first; i < next; i++)
+        {
+            var line = text.AsSpan(lines[i].Start, lines[i].End - lines[i].Start);
+            if (joined.Length > 0 && TakesSpace(joined[^1], line[0])) joined.Append(' ');
+            joined.Append(line);
+        }
+        return joined.ToString();
+    }
+
+    private static bool TakesSpace(char before, char after) =>
+        !Characters.AttachesToWordBefore(after) && !Characters.AttachesToWordAfter(before)
+        && !(Characters.IsUnspaced(before) && Characters.IsUnspaced(after));
+}

@@ -1,0 +1,39 @@
+using System.Buffers;
+
+namespace NewsClean.Segmentation;
+
+/// <summary>Cuts a text at its line ends: LF, CRLF, CR, form feed, vertical tab, NEL, and the Unicode line and paragraph separators.</summary>
+internal static class LineReader
+{
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
+
+    /// <summary>A line that shows something.</summary>
+    /// <param name="Start">Offset of its first character that is not blank.</param>
+    /// <param name="End">Offset behind its last character that is not blank.</param>
+    /// <param name="BlankLinesBefore">Blank lines between the line before and this one.</param>
+    internal readonly record struct Line(int Start, int End, int BlankLinesBefore);
+
+    /// <summary>Reads the lines of <paramref name="text"/> from <paramref name="start"/> on, blank ones counted but left out.</summary>
+    public static List<Line> Read(string text, int start)
+    {
+        var lines = new List<Line>(text.Length / 32 + 4);
+        int blankLines = 0;
+        for (int at = start; at < text.Length;)
+        {
+            int length = text.AsSpan(at).IndexOfAny(LineEnds);
+            int end = length < 0 ? text.Length : at + length;
+            int next = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
+            int from = at, to = end;
+            while (from < to && Characters.IsBlank(text[from])) from++;
+            while (to > from && Characters.IsBlank(text[to - 1])) to--;
+            if (to == from) blankLines++;
+            else
+            {
+                lines.Add(new Line(from, to, lines.Count == 0 ? 0 : blankLines));
+                blankLines = 0;
+            }
+            at = next;
+        }
+        return lines;
+    }
+}
