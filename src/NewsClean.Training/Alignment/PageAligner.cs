@@ -1,3 +1,4 @@
+using NewsClean.Boilerplate.Model;
 using System.Globalization;
 using NewsClean.Training.Gold;
 

@@ -1,3 +1,4 @@
+using NewsClean.Boilerplate.Model;
 namespace NewsClean.Training.Alignment;
 
 /// <summary>The right answers for the blocks of a page, block by block: 1, 0, or <see cref="Unknown"/>.</summary>

@@ -32,6 +32,12 @@ internal sealed class FeatureMatrix
         else Array.Clear(_data, 0, Stride * columns);
     }
 
+    /// <summary>Sets the cells behind the last block to 0, as far as vectors may have written.</summary>
+    public void ClearBehind()
+    {
+        for (int column = 0; column < Columns; column++) _data.AsSpan((column * Stride) + Margin + Blocks, Stride - Blocks - Margin).Clear();
+    }
+
     /// <summary>The column's blocks.</summary>
     public Span<float> this[int column] => _data.AsSpan((column * Stride) + Margin, Blocks);
 
