@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace NewsClean.Boilerplate.Model;
 
 /// <summary>Counts a block's characters and cuts it into tokens, in one pass.</summary>
@@ -149,11 +147,14 @@ internal ref struct BlockScanner
         return Hash.Finish(hash);
     }
 
-    // An address has a stop and no blank around it; the search runs only in blocks with a slash or few blanks.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool HasUrl(ReadOnlySpan<char> text, ref BlockScan block) =>
-        block.Signs[(int)CharClass.Stop] > 0
-        && ((block.Signs[(int)CharClass.Separator] > 1 && text.Contains("http", StringComparison.OrdinalIgnoreCase)) || text.Contains("www.", StringComparison.OrdinalIgnoreCase));
+    // "http://" has two slashes, "www.example.org" two stops: the search runs in few blocks.
+    private static bool HasUrl(ReadOnlySpan<char> text, ref BlockScan block)
+    {
+        int stops = block.Signs[(int)CharClass.Stop];
+        if (stops == 0) return false;
+        return (block.Signs[(int)CharClass.Separator] > 1 && text.Contains("http", StringComparison.OrdinalIgnoreCase))
+            || (stops > 1 && stops > block.Sentences && text.Contains("www.", StringComparison.OrdinalIgnoreCase));
+    }
 
     private static bool StartsNumbered(ReadOnlySpan<char> text)
     {

@@ -29,14 +29,14 @@ internal sealed class CueTable
     public bool TryMatch(ReadOnlySpan<char> text, int at, out Cue cue)
     {
         uint one = Mix(1, CharTable.Lower(text[at]));
-        uint two = at + 1 < text.Length ? Mix(one, CharTable.Lower(text[at + 1])) : 0;
-        uint three = at + 2 < text.Length ? Mix(two, CharTable.Lower(text[at + 2])) : 0;
-        if (!Has(three) && !Has(two) && !Has(one))
+        bool may = Has(one);
+        if (!may && at + 1 < text.Length)
         {
-            cue = default;
-            return false;
+            uint two = Mix(one, CharTable.Lower(text[at + 1]));
+            may = Has(two) || (at + 2 < text.Length && Has(Mix(two, CharTable.Lower(text[at + 2]))));
         }
-        return _matcher.TryMatch(text, at, out _, out cue);
+        cue = default;
+        return may && _matcher.TryMatch(text, at, out _, out cue);
     }
 
     // The same phrase may stand in several lists; "photo*" and "photo" are one phrase that takes any ending.

@@ -52,8 +52,9 @@ internal sealed class LinearLayer
     private void RunAll(FeatureMatrix input, int firstColumn, FeatureMatrix output, int dilation, (bool Rectified, bool Residual) how)
     {
         int step = Vector<float>.Count * 2;
-        for (int tile = 0; tile * Tile < Outputs; tile++)
-            for (int block = 0; block < input.Blocks; block += step)
+        // All outputs of some blocks before the next blocks: their inputs stay in the first cache.
+        for (int block = 0; block < input.Blocks; block += step)
+            for (int tile = 0; tile * Tile < Outputs; tile++)
                 RunTile(input, (firstColumn * input.Stride) + block, output, (tile, block), dilation, how);
     }
 
