@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace NewsClean.Boilerplate.Model;
 
 /// <summary>
@@ -10,6 +13,7 @@ internal sealed class BlockNet
     // Standardised features are cut off here; blocks from this many words on speak for the page's subject, at most 60 count.
     private const float Clip = 4, LongSize = 12, MostWords = 60;
 
+    private static readonly Vector<float> s_clip = new(Clip);
     private static readonly int[] s_pooledBefore = [0, 3];
 
     /// <summary>Mean of each feature.</summary>
@@ -61,9 +65,12 @@ internal sealed class BlockNet
     {
         for (int column = 0; column < Mean.Length; column++)
         {
-            var values = input[column];
             var (mean, scale) = (Mean[column], Scale[column]);
-            for (int i = 0; i < values.Length; i++) values[i] = Math.Clamp((values[i] - mean) * scale, -Clip, Clip);
+            var values = input[column];
+            var vectors = MemoryMarshal.Cast<float, Vector<float>>(values);
+            Vector<float> means = new(mean), scales = new(scale);
+            for (int i = 0; i < vectors.Length; i++) vectors[i] = Vector.Min(Vector.Max((vectors[i] - means) * scales, -s_clip), s_clip);
+            for (int i = vectors.Length * Vector<float>.Count; i < values.Length; i++) values[i] = Math.Min(Math.Max((values[i] - mean) * scale, -Clip), Clip);
         }
     }
 

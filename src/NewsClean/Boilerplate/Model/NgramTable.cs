@@ -44,11 +44,18 @@ internal sealed class NgramTable
     /// <summary>Adds up the known ones of <paramref name="hashes"/>, divides by the root of their number and writes the result into sixteen columns.</summary>
     public void Embed(ReadOnlySpan<uint> hashes, FeatureMatrix matrix, int firstColumn, int block)
     {
+        // First what the filter lets pass, without a branch on it: whether an n-gram is known can't be foreseen.
+        Span<uint> candidates = stackalloc uint[Ngrams.Most];
+        int count = 0, known = 0;
+        foreach (uint hash in hashes)
+        {
+            candidates[count] = hash;
+            count += (int)(_filter[(hash % FilterBits) >> 6] >> (int)(hash % 64)) & 1;
+        }
         var low = Vector128<short>.Zero;
         var high = Vector128<short>.Zero;
-        int known = 0;
         ref sbyte values = ref MemoryMarshal.GetArrayDataReference(_values);
-        foreach (uint hash in hashes)
+        foreach (uint hash in candidates[..count])
         {
             int row = Find(hash);
             if (row < 0) continue;
@@ -66,7 +73,7 @@ internal sealed class NgramTable
 
     private int Find(uint hash)
     {
-        if ((_filter[(hash % FilterBits) >> 6] >> (int)(hash % 64) & 1) == 0 || hash == 0) return -1;
+        if (hash == 0) return -1; // 0 marks a free place
         for (int at = (int)hash & _mask; _keys[at] is var key && key != 0; at = (at + 1) & _mask)
             if (key == hash) return _rows[at];
         return -1;
