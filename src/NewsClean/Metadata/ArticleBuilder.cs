@@ -12,6 +12,6 @@ internal static class ArticleBuilder
         if (body.Count == 0) return new NotAnArticle(id, source, new Reason(ReasonCodes.NoBody, "no block reads like a story's paragraph"), 0) { Labelled = page };
         if (confidence < options.MinConfidence)
             return new NotAnArticle(id, source, new Reason(ReasonCodes.LowConfidence, $"confidence {confidence:F2} is below {options.MinConfidence:F2}"), confidence) { Labelled = page };
-        return new Article(id, source) { Labelled = page, Body = string.Join("\n\n", body.Select(b => b.Block.Text)), Confidence = confidence };
+        return new Article(id, source) { Labelled = page, Title = page.Blocks.FirstOrDefault(b => b.Label == BlockLabel.Title)?.Block.Text, Lead = page.Blocks.FirstOrDefault(b => b.Label == BlockLabel.Lead)?.Block.Text, Body = string.Join("\n\n", body.Select(b => b.Block.Text)), Confidence = confidence };
     }
 }
