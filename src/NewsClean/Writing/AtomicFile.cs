@@ -26,7 +26,7 @@ public sealed class AtomicFile : IDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         string target = Path.GetFullPath(path);
-        if (OpenIfDevice(target) is { } device) return new AtomicFile(target, null, device);
+        if (OpenIfNoFile(target) is { } direct) return new AtomicFile(target, null, direct);
         if (File.Exists(target) && File.ResolveLinkTarget(target, returnFinalTarget: true) is { } final) target = final.FullName;
         if (Directory.Exists(target)) throw new IOException($"{path}: is a folder; expected a file to write");
         string folder = Path.GetDirectoryName(target)!;
@@ -61,13 +61,24 @@ public sealed class AtomicFile : IDisposable
         if (_temporary is not null) File.Delete(_temporary);
     }
 
-    // .NET tells neither devices nor pipes from files by their attributes; a pipe can't seek, and devices live in /dev.
-    private static FileStream? OpenIfDevice(string path)
+    /// <summary>Whether the path is a device, or leads to one. .NET's attributes do not tell; devices live in /dev.</summary>
+    internal static bool IsDevice(string path)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(path)) return false;
+        // /dev/stdout is a link that need not lead to a name, so the path itself is looked at as well.
+        return InDeviceFolder(path) || InDeviceFolder(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
+    }
+
+    private static bool InDeviceFolder(string path) =>
+        path.StartsWith("/proc/", StringComparison.Ordinal)
+        || (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal));
+
+    // Attributes do not tell pipes either, but a pipe can't seek. It is opened once: its reader takes the first close for the end.
+    private static FileStream? OpenIfNoFile(string path)
     {
         if (OperatingSystem.IsWindows() || !File.Exists(path)) return null;
-        bool inDev = path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
         var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
-        if (inDev || !stream.CanSeek) return stream;
+        if (!stream.CanSeek || IsDevice(path)) return stream;
         stream.Dispose();
         return null;
     }
