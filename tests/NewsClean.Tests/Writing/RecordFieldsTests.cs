@@ -33,9 +33,6 @@ public class RecordFieldsTests
         Assert.NotEqual("", SampleRecords.Write("md", new WritingOptions { Fields = [name] }, article));
     }
 
-    [Fact]
-    public void A_property_that_no_writer_knows_would_be_noticed() => Assert.DoesNotContain("labelled", RecordFields.All);
-
     [Theory]
     [InlineData("jsonl")]
     [InlineData("json")]
