@@ -18,29 +18,32 @@ internal static partial class CoverageRules
         }
     }
 
-    /// <summary>The rule names that labelling code declares: constants of a type RuleNames, and first arguments of Rule(...).</summary>
-    public static IReadOnlyList<string> RuleNames(IReadOnlyList<SourceText> labelling)
+    /// <summary>The rule names that labelling code declares in a file RuleNames.cs, by the constants that hold them.</summary>
+    public static IReadOnlyDictionary<string, string> RuleNames(IReadOnlyList<SourceText> labelling)
     {
-        var names = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var file in labelling)
-        {
-            var pattern = Path.GetFileName(file.Path) == "RuleNames.cs" ? NamedConstant() : RuleCall();
-            foreach (Match match in pattern.Matches(file.Text)) names.Add(match.Groups["name"].Value);
-        }
-        return [.. names];
+        var names = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in labelling.Where(f => Path.GetFileName(f.Path) == "RuleNames.cs"))
+            foreach (Match match in NamedConstant().Matches(file.Text)) names.Add(match.Groups["constant"].Value, match.Groups["name"].Value);
+        return names;
     }
 
-    /// <summary>A rule's name stands, in quotes, in a sample's expected.json or in a test.</summary>
-    public static IEnumerable<string> Rules(IEnumerable<string> names, IReadOnlyList<SourceText> shown) =>
-        from name in names
-        where !shown.Any(f => f.Text.Contains($"\"{name}\"", StringComparison.Ordinal))
-        select $"rule {name}: no test and no sample shows a block that it labels";
+    /// <summary>A rule stands in a sample's expected.json by its name, in quotes, or in a test by that or as <c>RuleNames.Constant</c>.</summary>
+    public static IEnumerable<string> Rules(IReadOnlyDictionary<string, string> names, IReadOnlyList<SourceText> shown) =>
+        from rule in names
+        let inTest = new Regex($@"\bRuleNames\.{rule.Key}\b", RegexOptions.CultureInvariant)
+        where !shown.Any(f => f.Text.Contains($"\"{rule.Value}\"", StringComparison.Ordinal) || inTest.IsMatch(f.Text))
+        select $"rule {rule.Value}: no test and no sample shows a block that it labels";
+
+    /// <summary>A literal where a rule's constant belongs: <c>new LabelledBlock(block, label, "some-rule", p)</c>.</summary>
+    public static IEnumerable<string> LiteralRules(SourceText file) =>
+        from Match match in LiteralRule().Matches(file.Text)
+        select $"{file.Path}: {match.Value}; a rule's name is a constant of RuleNames";
 
     // Matches: public const string MostRead = "most-read-list"; not: private const int Window = 3;
-    [GeneratedRegex(@"\bconst\s+string\s+\w+\s*=\s*""(?<name>[a-z0-9]+(-[a-z0-9]+)*)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bconst\s+string\s+(?<constant>\w+)\s*=\s*""(?<name>[^""]+)""", RegexOptions.CultureInvariant)]
     private static partial Regex NamedConstant();
 
-    // Matches: Rule("share-buttons", ...) and new Rule("share-buttons"; not: Rule(name, ...) or MyRule("x").
-    [GeneratedRegex(@"(?<!\w)Rule\(\s*""(?<name>[a-z0-9]+(-[a-z0-9]+)*)""", RegexOptions.CultureInvariant)]
-    private static partial Regex RuleCall();
+    // Matches: new LabelledBlock(b, BlockLabel.Share, "share-bar"; not: new LabelledBlock(b, label, RuleNames.ShareBar, p).
+    [GeneratedRegex(@"new\s+LabelledBlock\([^;""]*""[^""]*""", RegexOptions.CultureInvariant)]
+    private static partial Regex LiteralRule();
 }

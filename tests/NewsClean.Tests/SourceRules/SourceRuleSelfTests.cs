@@ -85,16 +85,22 @@ public class SourceRuleSelfTests
         Assert.Equal(found, CoverageRules.Wordlists(["months"], [File("a.cs", source)], [File("t.cs", test)]).Count());
 
     [Theory]
-    [InlineData("RuleNames.cs", "public const string A = \"most-read\"; const int B = 3; const string C = \"share\";", "most-read,share")]
-    [InlineData("Passes.cs", "Rule(\"share-bar\", x); new Rule( \"ads\"); MyRule(\"no\"); Rule(name); const string S = \"text\";", "ads,share-bar")]
+    [InlineData("RuleNames.cs", "public const string MostRead = \"most-read\"; const int B = 3; const string Ads = \"ads\";", "Ads=ads MostRead=most-read")]
+    [InlineData("Passes.cs", "const string S = \"text\";", "")]
     public void Rule_names_are_collected(string path, string code, string expected) =>
-        Assert.Equal(expected.Split(','), CoverageRules.RuleNames([File("src/NewsClean/Boilerplate/" + path, code)]));
+        Assert.Equal(expected, string.Join(' ', CoverageRules.RuleNames([File("src/NewsClean/Boilerplate/" + path, code)]).Select(r => $"{r.Key}={r.Value}")));
 
     [Theory]
     [InlineData("{\"rule\": \"most-read\"}", 0)]
-    [InlineData("{\"rule\": \"most-read-list\"} most-read", 1)]
-    public void Rules_that_nothing_shows_are_found(string sample, int found) =>
-        Assert.Equal(found, CoverageRules.Rules(["most-read"], [File("expected.json", sample)]).Count());
+    [InlineData("Assert.Equal(RuleNames.MostRead, rule)", 0)]
+    [InlineData("{\"rule\": \"most-read-list\"} most-read RuleNames.MostReadList", 1)]
+    public void Rules_that_nothing_shows_are_found(string shown, int found) =>
+        Assert.Equal(found, CoverageRules.Rules(new Dictionary<string, string> { ["MostRead"] = "most-read" }, [File("expected.json", shown)]).Count());
+
+    [Theory]
+    [InlineData("x = new LabelledBlock(b, BlockLabel.Share, \"share-bar\", 1);", 1)]
+    [InlineData("x = new LabelledBlock(b, label, RuleNames.ShareBar, 1); y = \"text\";", 0)]
+    public void Rule_names_outside_their_place_are_found(string code, int found) => Assert.Equal(found, CoverageRules.LiteralRules(File("a.cs", code)).Count());
 
     [Theory]
     [InlineData("src|tests|README.md|LICENSE|.git", 0)]
