@@ -6,8 +6,8 @@ namespace NewsClean.Cli.Output;
 /// </summary>
 internal abstract class RecordSink : IDisposable
 {
-    private readonly Lock gate = new();
-    private bool closed;
+    private readonly Lock _gate = new();
+    private bool _closed;
 
     /// <summary>Adds one record.</summary>
     /// <param name="source">The input that it came from.</param>
@@ -15,9 +15,9 @@ internal abstract class RecordSink : IDisposable
     /// <exception cref="OutputFailedException">It could not be written.</exception>
     public void Write(SourceLocation source, ReadOnlySpan<byte> record)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (!closed) WriteRecord(source, record);
+            if (!_closed) WriteRecord(source, record);
         }
     }
 
@@ -25,27 +25,27 @@ internal abstract class RecordSink : IDisposable
     /// <exception cref="OutputFailedException">It could not be written.</exception>
     public void Complete()
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (closed) return;
+            if (_closed) return;
             Finish();
-            closed = true;
+            _closed = true;
         }
     }
 
     /// <summary>Takes back what was not completed. Waits for a write that is under way, but no longer than <paramref name="patience"/>.</summary>
     public void Abandon(TimeSpan patience)
     {
-        bool entered = gate.TryEnter(patience);
+        bool entered = _gate.TryEnter(patience);
         try
         {
-            if (closed) return;
-            closed = true;
+            if (_closed) return;
+            _closed = true;
             Discard();
         }
         finally
         {
-            if (entered) gate.Exit();
+            if (entered) _gate.Exit();
         }
     }
 

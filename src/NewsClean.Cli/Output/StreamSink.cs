@@ -9,8 +9,8 @@ namespace NewsClean.Cli.Output;
 /// <param name="format">How records are joined.</param>
 internal class StreamSink(string name, Stream stream, RecordFormat format) : RecordSink
 {
-    private readonly ArrayBufferWriter<byte> pending = new();
-    private bool started;
+    private readonly ArrayBufferWriter<byte> _pending = new();
+    private bool _started;
 
     /// <summary>Pending bytes from which on they are written; 1 passes each record on at once, for whoever reads along.</summary>
     public int FlushFrom { get; init; } = 1;
@@ -18,24 +18,24 @@ internal class StreamSink(string name, Stream stream, RecordFormat format) : Rec
     /// <inheritdoc/>
     protected override void WriteRecord(SourceLocation source, ReadOnlySpan<byte> record)
     {
-        if (started) format.WriteSeparator(pending);
-        else format.WriteStart(pending);
-        started = true;
-        pending.Write(record);
-        if (pending.WrittenCount >= FlushFrom) Flush();
+        if (_started) format.WriteSeparator(_pending);
+        else format.WriteStart(_pending);
+        _started = true;
+        _pending.Write(record);
+        if (_pending.WrittenCount >= FlushFrom) Flush();
     }
 
     /// <inheritdoc/>
     protected override void Finish()
     {
-        if (!started) format.WriteStart(pending);
-        format.WriteEnd(pending);
+        if (!_started) format.WriteStart(_pending);
+        format.WriteEnd(_pending);
         Flush();
         Close(stream.Dispose);
     }
 
     /// <summary>What was passed on is whole records; a JSON array stays open, so that nobody takes it for a finished one.</summary>
-    protected override void Discard() => pending.ResetWrittenCount();
+    protected override void Discard() => _pending.ResetWrittenCount();
 
     /// <summary>Runs the last step of the output, naming the output if it fails.</summary>
     protected void Close(Action lastStep)
@@ -52,7 +52,7 @@ internal class StreamSink(string name, Stream stream, RecordFormat format) : Rec
 
     private void Flush() => Close(() =>
     {
-        stream.Write(pending.WrittenSpan);
-        pending.ResetWrittenCount();
+        stream.Write(_pending.WrittenSpan);
+        _pending.ResetWrittenCount();
     });
 }

@@ -18,25 +18,25 @@ internal sealed class AssemblyLine
     // Two of the largest pages that CleaningOptions allows by default.
     private const long BytesUnderWay = 64L << 20;
 
-    private readonly BlockingCollection<PageJob> free;
-    private readonly BlockingCollection<PageJob> toClean;
-    private readonly BlockingCollection<PageJob> toDeliver;
-    private readonly ByteBudget budget = new(BytesUnderWay);
-    private readonly Action<PageJob> work;
-    private readonly int workers;
-    private Exception? readerFault;
+    private readonly BlockingCollection<PageJob> _free;
+    private readonly BlockingCollection<PageJob> _toClean;
+    private readonly BlockingCollection<PageJob> _toDeliver;
+    private readonly ByteBudget _budget = new(BytesUnderWay);
+    private readonly Action<PageJob> _work;
+    private readonly int _workers;
+    private Exception? _readerFault;
 
     /// <summary>Makes the line; threads start with <see cref="Process"/>.</summary>
     /// <param name="work">What workers do with a job; must not throw.</param>
     /// <param name="workers">How many of them.</param>
     public AssemblyLine(Action<PageJob> work, int workers)
     {
-        (this.work, this.workers) = (work, workers);
+        (_work, _workers) = (work, workers);
         int size = workers * JobsPerWorker;
-        free = new BlockingCollection<PageJob>(size);
-        toClean = new BlockingCollection<PageJob>(size);
-        toDeliver = new BlockingCollection<PageJob>(size);
-        for (int i = 0; i < size; i++) free.Add(new PageJob());
+        _free = new BlockingCollection<PageJob>(size);
+        _toClean = new BlockingCollection<PageJob>(size);
+        _toDeliver = new BlockingCollection<PageJob>(size);
+        for (int i = 0; i < size; i++) _free.Add(new PageJob());
     }
 
     /// <summary>
@@ -46,16 +46,16 @@ internal sealed class AssemblyLine
     public IEnumerable<PageJob> Process(IEnumerator<LoadedPage> reader)
     {
         Start(() => Read(reader));
-        for (int i = 0; i < workers; i++) Start(Clean);
-        foreach (var job in toDeliver.GetConsumingEnumerable())
+        for (int i = 0; i < _workers; i++) Start(Clean);
+        foreach (var job in _toDeliver.GetConsumingEnumerable())
         {
             job.WaitUntilDone();
             int bytes = job.InputBytes;
             yield return job;
-            budget.Return(bytes);
-            free.Add(job);
+            _budget.Return(bytes);
+            _free.Add(job);
         }
-        if (readerFault is not null) ExceptionDispatchInfo.Throw(readerFault);
+        if (_readerFault is not null) ExceptionDispatchInfo.Throw(_readerFault);
     }
 
     private static void Start(ThreadStart body) => new Thread(body) { IsBackground = true }.Start();
@@ -66,11 +66,11 @@ internal sealed class AssemblyLine
         {
             do
             {
-                var job = free.Take();
+                var job = _free.Take();
                 job.Input = reader.Current;
-                budget.Take(job.InputBytes);
-                toDeliver.Add(job);
-                toClean.Add(job);
+                _budget.Take(job.InputBytes);
+                _toDeliver.Add(job);
+                _toClean.Add(job);
             }
             while (reader.MoveNext());
         }
@@ -78,17 +78,17 @@ internal sealed class AssemblyLine
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            readerFault = e;
+            _readerFault = e;
         }
-        toClean.CompleteAdding();
-        toDeliver.CompleteAdding();
+        _toClean.CompleteAdding();
+        _toDeliver.CompleteAdding();
     }
 
     private void Clean()
     {
-        foreach (var job in toClean.GetConsumingEnumerable())
+        foreach (var job in _toClean.GetConsumingEnumerable())
         {
-            work(job);
+            _work(job);
             job.MarkDone();
         }
     }

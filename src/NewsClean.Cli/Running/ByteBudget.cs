@@ -4,26 +4,26 @@ namespace NewsClean.Cli.Running;
 /// <param name="limit">The bound, in bytes.</param>
 internal sealed class ByteBudget(long limit)
 {
-    private readonly object gate = new();
-    private long used;
+    private readonly object _gate = new();
+    private long _used;
 
     /// <summary>Waits until <paramref name="bytes"/> more fit, and takes them.</summary>
     public void Take(int bytes)
     {
-        lock (gate)
+        lock (_gate)
         {
-            while (used > 0 && used + bytes > limit) Monitor.Wait(gate);
-            used += bytes;
+            while (_used > 0 && _used + bytes > limit) Monitor.Wait(_gate);
+            _used += bytes;
         }
     }
 
     /// <summary>Gives them back.</summary>
     public void Return(int bytes)
     {
-        lock (gate)
+        lock (_gate)
         {
-            used -= bytes;
-            Monitor.PulseAll(gate);
+            _used -= bytes;
+            Monitor.PulseAll(_gate);
         }
     }
 }

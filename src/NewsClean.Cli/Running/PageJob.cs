@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics;
 using NewsClean.Loading;
 using NewsClean.Writing;
 
@@ -11,9 +10,9 @@ internal sealed class PageJob
     // Records are mostly a few KB; a buffer that one huge page has grown is given back.
     private const int LargestKept = 1 << 20;
 
-    private readonly object gate = new();
-    private bool done;
-    private ArrayBufferWriter<byte> record = new();
+    private readonly object _gate = new();
+    private bool _done;
+    private ArrayBufferWriter<byte> _record = new();
 
     /// <summary>What the reader handed on.</summary>
     public LoadedPage Input { get; set; }
@@ -22,67 +21,54 @@ internal sealed class PageJob
     public PageOutcome? Outcome { get; private set; }
 
     /// <summary>The formatted record.</summary>
-    public ReadOnlySpan<byte> Record => record.WrittenSpan;
+    public ReadOnlySpan<byte> Record => _record.WrittenSpan;
 
     /// <summary>Bytes of the page, 0 for a failure.</summary>
     public int InputBytes => Input.Page?.Bytes.Length ?? 0;
 
-    /// <summary>
-    /// Cleans the page and formats its record. The only place where every exception is caught: a fault on one page becomes
-    /// an error record that names the page, and the run goes on.
-    /// </summary>
+    /// <summary>Cleans the page and formats its record; never throws.</summary>
     public void Work(CleaningOptions options, RecordFormat format)
     {
-        PageOutcome outcome;
-        try
+        if (!PageFault.Try(Input, () => CleanAndFormat(options, format), out var failure))
         {
-            outcome = Input.Clean(options);
-            format.WriteRecord(record, outcome);
+            Outcome = failure;
+            _record.ResetWrittenCount();
+            format.WriteRecord(_record, failure);
         }
-#pragma warning disable CA1031 // The catch-all of the per-page loop.
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            record.ResetWrittenCount();
-            var source = Input.Page?.Source ?? Input.Failure!.Source;
-            outcome = new Failure(null, source, new Reason(ReasonCodes.Internal, Describe(source.Path, e)));
-            format.WriteRecord(record, outcome);
-        }
-        Outcome = outcome with { Labelled = null };
     }
 
     /// <summary>Tells <see cref="WaitUntilDone"/> that the record is ready.</summary>
     public void MarkDone()
     {
-        lock (gate)
+        lock (_gate)
         {
-            done = true;
-            Monitor.Pulse(gate);
+            _done = true;
+            Monitor.Pulse(_gate);
         }
     }
 
     /// <summary>Blocks until the record is ready.</summary>
     public void WaitUntilDone()
     {
-        lock (gate)
+        lock (_gate)
         {
-            while (!done) Monitor.Wait(gate);
+            while (!_done) Monitor.Wait(_gate);
         }
     }
 
     /// <summary>Makes ready for the next page.</summary>
     public void Clear()
     {
-        (Input, Outcome, done) = (default, null, false);
-        if (record.Capacity > LargestKept) record = new ArrayBufferWriter<byte>();
-        else record.ResetWrittenCount();
+        (Input, Outcome, _done) = (default, null, false);
+        if (_record.Capacity > LargestKept) _record = new ArrayBufferWriter<byte>();
+        else _record.ResetWrittenCount();
     }
 
-    // "a.txt: InvalidOperationException in Segmenter.Segment: Sequence contains no elements; please report it"
-    private static string Describe(string path, Exception e)
+    // The labelled page is many times the record; it must not wait for its turn at the output.
+    private void CleanAndFormat(CleaningOptions options, RecordFormat format)
     {
-        var method = new StackTrace(e).GetFrame(0)?.GetMethod();
-        string place = method is null ? "" : $" in {method.DeclaringType?.Name}.{method.Name}";
-        return $"{path}: {e.GetType().Name}{place}: {e.Message}; please report it";
+        var outcome = Input.Clean(options);
+        format.WriteRecord(_record, outcome);
+        Outcome = outcome with { Labelled = null };
     }
 }

@@ -15,7 +15,7 @@ namespace NewsClean.Cli.Running;
 /// <param name="messages">Who is told of failures and progress.</param>
 internal sealed class RunEngine(CleaningOptions cleaning, RecordFormat format, RecordSink sink, Messages messages)
 {
-    private RunCounts counts;
+    private RunCounts _counts;
 
     /// <summary>Runs to the end and completes the output.</summary>
     /// <param name="pages">The inputs, read as they are asked for.</param>
@@ -34,7 +34,7 @@ internal sealed class RunEngine(CleaningOptions cleaning, RecordFormat format, R
             else RunParallel(reader, first, jobs);
         }
         sink.Complete();
-        return counts;
+        return _counts;
     }
 
     private void RunInline(IEnumerator<LoadedPage> reader, PageJob job)
@@ -62,8 +62,8 @@ internal sealed class RunEngine(CleaningOptions cleaning, RecordFormat format, R
     {
         var outcome = job.Outcome!;
         sink.Write(outcome.Source, job.Record);
-        counts = counts.With(outcome);
-        messages.Report(outcome, counts);
+        _counts = _counts.With(outcome);
+        messages.Report(outcome, _counts);
         job.Clear();
     }
 }

@@ -9,10 +9,10 @@ namespace NewsClean.Cli.Terminal;
 /// </summary>
 internal sealed class ProgressMessages : Messages
 {
-    private readonly IAnsiConsole console;
-    private readonly ProgressTask task;
+    private readonly IAnsiConsole _console;
+    private readonly ProgressTask _task;
 
-    private ProgressMessages(IAnsiConsole console, ProgressTask task) => (this.console, this.task) = (console, task);
+    private ProgressMessages(IAnsiConsole console, ProgressTask task) => (_console, _task) = (console, task);
 
     /// <summary>Shows progress while <paramref name="run"/> is under way.</summary>
     public static RunCounts During(Func<Messages, RunCounts> run)
@@ -28,12 +28,12 @@ internal sealed class ProgressMessages : Messages
     public override void Report(PageOutcome outcome, RunCounts counts)
     {
         base.Report(outcome, counts);
-        task.Description = FormattableString.Invariant($"{counts.Total:N0} pages, {counts.Articles:N0} articles, {counts.Failures:N0} failed");
+        _task.Description = FormattableString.Invariant($"{counts.Total:N0} pages, {counts.Articles:N0} articles, {counts.Failures:N0} failed");
     }
 
     /// <inheritdoc/>
-    public override void Restore() => console.Cursor.Show(true);
+    public override void Restore() => _console.Cursor.Show(true);
 
     /// <inheritdoc/>
-    protected override void WriteLine(string line) => console.WriteLine(line);
+    protected override void WriteLine(string line) => _console.WriteLine(line);
 }

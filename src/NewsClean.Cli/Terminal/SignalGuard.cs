@@ -12,31 +12,31 @@ internal sealed class SignalGuard : IDisposable
     // A reader that does not read blocks a write for ever; longer than this nobody waits for Ctrl-C.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    private readonly PosixSignalRegistration interrupt;
-    private readonly PosixSignalRegistration terminate;
-    private readonly RecordSink sink;
-    private readonly Messages messages;
+    private readonly PosixSignalRegistration _interrupt;
+    private readonly PosixSignalRegistration _terminate;
+    private readonly RecordSink _sink;
+    private readonly Messages _messages;
 
     /// <summary>Guards a run until it is disposed of.</summary>
     public SignalGuard(RecordSink sink, Messages messages)
     {
-        (this.sink, this.messages) = (sink, messages);
-        interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => End(signal, ExitCodes.Interrupted));
-        terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => End(signal, ExitCodes.Terminated));
+        (_sink, _messages) = (sink, messages);
+        _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => End(signal, ExitCodes.Interrupted));
+        _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => End(signal, ExitCodes.Terminated));
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        interrupt.Dispose();
-        terminate.Dispose();
+        _interrupt.Dispose();
+        _terminate.Dispose();
     }
 
     private void End(PosixSignalContext signal, int exitCode)
     {
         signal.Cancel = true;
-        sink.Abandon(Patience);
-        messages.Restore();
+        _sink.Abandon(Patience);
+        _messages.Restore();
         Environment.Exit(exitCode);
     }
 }
