@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsClean.Cli;
 using NewsClean.Cli.Commands;
 using NewsClean.Cli.Output;
+using NewsClean.Cli.Running;
 using NewsClean.Cli.Terminal;
 
 // A name that starts with @ is a file name like any other, so the parser's response files are off.
@@ -22,7 +23,7 @@ catch (OutputFailedException e) when (e.IsClosedPipe)
 {
     return ExitCodes.OutputClosed;
 }
-catch (OutputFailedException e)
+catch (Exception e) when (e is OutputFailedException or InputFailedException)
 {
     Messages.Fault(e.Message);
     return ExitCodes.SomeFailed;

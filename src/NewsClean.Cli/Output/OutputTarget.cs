@@ -21,7 +21,7 @@ internal static class OutputTarget
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"--output {file}: {e.Message}");
+            throw new UsageException($"--output: {e.Message}");
         }
     }
 
@@ -33,7 +33,7 @@ internal static class OutputTarget
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"--output-dir {folder}: {e.Message}");
+            throw new UsageException($"--output-dir: {e.Message}");
         }
         return new FolderSink(folder, entry.Name, format);
     }

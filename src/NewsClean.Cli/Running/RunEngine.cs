@@ -21,9 +21,10 @@ internal sealed class RunEngine(CleaningOptions cleaning, RecordFormat format, R
     /// <param name="pages">The inputs, read as they are asked for.</param>
     /// <param name="jobs">Pages that are cleaned at the same time, at least 1.</param>
     /// <exception cref="OutputFailedException">The output could not be written.</exception>
+    /// <exception cref="InputFailedException">Reading broke off; the output is not completed.</exception>
     public RunCounts Run(IEnumerable<LoadedPage> pages, int jobs)
     {
-        using var reader = pages.GetEnumerator();
+        using var reader = GuardedReader.Pages(pages).GetEnumerator();
         var first = new PageJob();
         if (reader.MoveNext())
         {
