@@ -1,3 +1,5 @@
+using NewsClean.Metadata;
+
 namespace NewsClean.Boilerplate.Passes;
 
 /// <summary>Around the headline: lead, section, picture texts.</summary>
@@ -9,6 +11,12 @@ internal static class HeadPass
     // Sections are "World", "Russian Politics & Diplomacy": up to five words.
     private const float LongestSection = 5;
 
+    // Five names with roles and addresses.
+    private const float LongestByline = 30;
+
+    // Of a single word behind "by" the reader is less sure than this: it may be a sentence's beginning.
+    private const double SureByline = 0.85;
+
     // Section, date, byline and share buttons stand within this many blocks of the headline.
     private const int Beside = 5;
 
@@ -17,6 +25,7 @@ internal static class HeadPass
     {
         int title = LastTitle(draft, story);
         if (title < 0) return;
+        LabelBylines(draft, story, title);
         LabelSection(draft, story, title);
         bool hasLead = false;
         for (int i = title + 1; i < story.First; i++)
@@ -30,6 +39,21 @@ internal static class HeadPass
                 draft.Set(i, BlockLabel.Lead, RuleNames.Standfirst, 0.6);
                 hasLead = true;
             }
+        }
+    }
+
+    // "By Ann Lee" on one line, or "By" on a line of its own and the names on the next ones.
+    private static void LabelBylines(Draft draft, StoryRun story, int title)
+    {
+        for (int i = Math.Max(0, title - Beside); i < story.First; i++)
+        {
+            if (draft.Label(i) is not null || draft.Facts[i].Size > LongestByline) continue;
+            string text = draft.Text(i);
+            bool open = BylineReader.IsOpen(text);
+            if (!open && BylineReader.Read(text) is not { Confidence: >= SureByline }) continue;
+            draft.Set(i, BlockLabel.Byline, RuleNames.BylineLine, 0.85);
+            for (int next = i + 1; open && next < story.First && next <= i + 4 && draft.Label(next) is null && draft.Facts[next].Size <= ShortestLead; next++)
+                draft.Set(next, BlockLabel.Byline, RuleNames.BylineLine, 0.7);
         }
     }
 

@@ -16,6 +16,14 @@ internal sealed class StoryWords
         return words;
     }
 
+    /// <summary>The words of <paramref name="text"/>.</summary>
+    public static StoryWords Of(string text)
+    {
+        var words = new StoryWords();
+        Each(text, words._words, static (set, word) => set.Add(word));
+        return words;
+    }
+
     /// <summary>Share of the words of <paramref name="text"/> that the story has too, 0 to 1; 0 for a text without such words.</summary>
     public double Share(string text)
     {
