@@ -54,6 +54,9 @@ internal static class RuleNames
     /// <summary>A headline that follows "Read also" or the like.</summary>
     public const string AfterRelated = "after-related";
 
+    /// <summary>Text of a teaser's picture, between "Read also" and the headline.</summary>
+    public const string TeaserPicture = "teaser-picture";
+
     /// <summary>A sentence beside the story that belongs to it.</summary>
     public const string Edge = "edge";
 

@@ -6,12 +6,32 @@ internal static class ArticleBuilder
     /// <summary>Builds the record of <paramref name="page"/>.</summary>
     public static PageOutcome Build(LabelledPage page, CleaningOptions options)
     {
-        var (id, source) = (page.Page.Decoded.Id, page.Page.Decoded.Source);
-        var body = page.Blocks.Where(b => b.Label is BlockLabel.Body or BlockLabel.Subhead).ToList();
-        double confidence = body.Count == 0 ? 0 : body.Average(b => b.Probability);
-        if (body.Count == 0) return new NotAnArticle(id, source, new Reason(ReasonCodes.NoBody, "no block reads like a story's paragraph"), 0) { Labelled = page };
+        var decoded = page.Page.Decoded;
+        var body = BodyReader.Read(page);
+        if (body is null) return NoArticle(page, new Reason(ReasonCodes.NoBody, "no block reads like a story's paragraph"), 0);
+        double confidence = ArticleConfidence.Of(page);
         if (confidence < options.MinConfidence)
-            return new NotAnArticle(id, source, new Reason(ReasonCodes.LowConfidence, $"confidence {confidence:F2} is below {options.MinConfidence:F2}"), confidence) { Labelled = page };
-        return new Article(id, source) { Labelled = page, Title = page.Blocks.FirstOrDefault(b => b.Label == BlockLabel.Title)?.Block.Text, Lead = page.Blocks.FirstOrDefault(b => b.Label == BlockLabel.Lead)?.Block.Text, Body = string.Join("\n\n", body.Select(b => b.Block.Text)), Confidence = confidence };
+            return NoArticle(page, new Reason(ReasonCodes.LowConfidence, FormattableString.Invariant($"confidence {confidence:F2} is below {options.MinConfidence:F2}")), confidence);
+
+        var evidence = new EvidenceCollector();
+        return new Article(decoded.Id, decoded.Source)
+        {
+            Labelled = page, Url = decoded.Url, FetchedAt = decoded.FetchedAt,
+            Title = evidence.Take("title", TitleFinder.Find(page)),
+            Lead = evidence.Take("lead", LeadFinder.Find(page)),
+            Section = evidence.Take("section", SectionFinder.Find(page)),
+            Tags = evidence.Take("tags", TagsFinder.Find(page)) ?? [],
+            Body = evidence.Take("body", body)!,
+            Related = evidence.Take("related", RelatedFinder.Find(page)) ?? [],
+            Copyright = evidence.Take("copyright", CopyrightFinder.Find(page)),
+            Confidence = confidence,
+            Evidence = evidence.ByField,
+        };
     }
+
+    private static NotAnArticle NoArticle(LabelledPage page, Reason reason, double confidence) =>
+        new(page.Page.Decoded.Id, page.Page.Decoded.Source, reason, confidence)
+        {
+            Labelled = page, Url = page.Page.Decoded.Url, FetchedAt = page.Page.Decoded.FetchedAt,
+        };
 }

@@ -40,8 +40,13 @@ internal static class InsidePass
             draft.Set(i, BlockLabel.Related, RuleNames.AfterRelated, 0.85);
             last = i;
         }
+        if (last == heading + 2 && IsPictureText(draft, heading + 1)) draft.Set(heading + 1, BlockLabel.Other, RuleNames.TeaserPicture, 0.7);
         return last;
     }
+
+    // A teaser's picture says in a few words whom it shows ("The minister in 2016"); the headline below it is longer.
+    private static bool IsPictureText(Draft draft, int i) =>
+        draft.Facts[i].Words <= 6 && draft.Facts[i + 1].Words >= 7 && draft.Page.Blocks[i + 1].Lines == 1;
 
     // The second of two equal blocks: pull quotes, captions, teasers. The first one is the story's.
     private static bool IsRepeat(Draft draft, int i)
