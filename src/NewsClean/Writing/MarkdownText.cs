@@ -6,8 +6,8 @@ namespace NewsClean.Writing;
 /// <summary>Escapes text for CommonMark and GitHub's tables, strikethrough and footnotes, so that it renders as it was printed.</summary>
 internal static class MarkdownText
 {
-    // Emphasis, code, links, HTML, strikethrough, tables; & is looked at below.
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[<~|&");
+    // Emphasis, code, links, HTML, strikethrough, tables, entities, bare addresses.
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[<~|&:.");
 
     /// <summary>A heading's text: on one line, and with no closing run of <c>#</c>, which a reader would drop ("Lessons in C #").</summary>
     public static string Heading(string text) => Inline(TextParts.OneLine(text)).Replace("#", "\\#", StringComparison.Ordinal);
@@ -61,15 +61,31 @@ internal static class MarkdownText
 
     private static void AppendInline(StringBuilder result, ReadOnlySpan<char> text)
     {
-        while (text.IndexOfAny(Special) is >= 0 and var at)
+        for (int at = 0; at < text.Length;)
         {
-            result.Append(text[..at]);
-            if (text[at] != '&' || IsEntity(text[at..])) result.Append('\\');
-            result.Append(text[at]);
-            text = text[(at + 1)..];
+            int next = text[at..].IndexOfAny(Special);
+            if (next < 0)
+            {
+                result.Append(text[at..]);
+                return;
+            }
+            result.Append(text[at..(at + next)]);
+            at += next;
+            if (NeedsEscape(text, at)) result.Append('\\');
+            result.Append(text[at++]);
         }
-        result.Append(text);
     }
+
+    private static bool NeedsEscape(ReadOnlySpan<char> text, int at) => text[at] switch
+    {
+        '&' => IsEntity(text[at..]),
+        // Inside a word it is no emphasis.
+        '_' => at == 0 || at + 1 == text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at + 1]),
+        // GitHub makes links of bare addresses, backslashes and all that follow them included; "https\://" and "www\." stay text.
+        ':' => text[at..].StartsWith("://", StringComparison.Ordinal),
+        '.' => text[..at].EndsWith("www", StringComparison.OrdinalIgnoreCase),
+        _ => true,
+    };
 
     // "&amp;" and "&#8364;" would be read as one character; "AT&T" and "R&B; soul" would not need it, the second is escaped in vain.
     private static bool IsEntity(ReadOnlySpan<char> text)

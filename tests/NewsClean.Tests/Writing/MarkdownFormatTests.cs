@@ -86,6 +86,7 @@ public class MarkdownFormatTests
     [InlineData("    no code", "&#32;   no code")]
     [InlineData("\tno code", "&#9;no code")]
     [InlineData("a *b* _c_ `d` [e](f) <g> ~h~ i|j \\k", "a \\*b\\* \\_c\\_ \\`d\\` \\[e](f) \\<g> \\~h\\~ i\\|j \\\\k")]
+    [InlineData("see https://a.example/x_y. Or www.a.example: now", "see https\\://a.example/x_y. Or www\\.a.example: now")]
     [InlineData("AT&T & R&D", "AT&T & R&D")]
     [InlineData("&amp; &#8364; &#x20AC;", "\\&amp; \\&#8364; \\&#x20AC;")]
     [InlineData("one\ntwo\r\n# three", "one\\\ntwo\\\n\\# three")]
