@@ -11,8 +11,9 @@ internal sealed class WideModel : ILanguageModel
     private const double ListedShare = 0.8;
     private const int RankOffset = 10;
 
-    // The rest spreads over the script: 7,000 ideographs in use, 2,350 syllables, 170 kana.
-    private const double OtherIdeograph = 2e-5, OtherSyllable = 5e-5, OtherKana = 2e-4, OtherSymbol = 3e-6, HalfWidthKana = 1e-5;
+    // The rest spreads over the script: 7,000 ideographs in use, 170 kana; of 11,172 syllables the
+    // list leaves out those that hardly occur.
+    private const double OtherIdeograph = 2e-5, OtherSyllable = 1e-5, OtherKana = 2e-4, OtherSymbol = 3e-6, HalfWidthKana = 1e-5;
 
     // One letter in ten fewer than Latin text has, as a word in Latin letters is rarer here.
     private const float AsciiLetter = SingleByteModel.Ascii - 0.1f;
