@@ -49,9 +49,14 @@ internal sealed class WideModel : ILanguageModel
     public double Score(ReadOnlySpan<byte> sample)
     {
         double score = 0;
-        foreach (char character in Encoding.GetString(sample))
-            score += character < 0x80 ? (char.IsAsciiLetter(character) ? AsciiLetter : SingleByteModel.Ascii) : _listed.TryGetValue(character, out float cost) ? cost : Math.Log(Unlisted(character));
+        foreach (char character in Encoding.GetString(sample)) score += Cost(character);
         return score;
+    }
+
+    private double Cost(char character)
+    {
+        if (character < 0x80) return char.IsAsciiLetter(character) ? AsciiLetter : SingleByteModel.Ascii;
+        return _listed.TryGetValue(character, out float cost) ? cost : Math.Log(Unlisted(character));
     }
 
     private double Unlisted(char character) => character switch
