@@ -8,6 +8,8 @@ public class FormatTests
     [Theory]
     [InlineData("<!DOCTYPE html>\n<html lang=\"en\">\n<head>", "HTML")]
     [InlineData("\uFEFF  <!-- saved -->\n<HTML><BODY>", "HTML")]
+    [InlineData("<!doctypehtml><html lang=en>", "HTML")]
+    [InlineData("<br />\n<b>Warning</b>: rain\n<html>", "HTML")]
     [InlineData("<div class=\"x\"><p>Rain</p></div>", "HTML")]
     [InlineData("<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"x\">\n<html xmlns=\"y\">", "HTML")]
     [InlineData("<?xml version=\"1.0\"?>\n<rss version=\"2.0\">", "XML")]
