@@ -6,8 +6,8 @@ namespace NewsClean.Loading;
 /// <summary>Character frequencies of a language in an encoding of one or more bytes a character (Chinese, Japanese, Korean).</summary>
 internal sealed class WideModel : ILanguageModel
 {
-    // A list's characters make up four fifths of the text and more; their shares fall with the rank as 1/(rank + 10), which follows the
-    // counts from rank 5 to 300 within a factor of two.
+    // A list's 400 characters make up 73 % (zh) to 87 % (ja) of those in news pages that the list was not counted over; their shares
+    // fall with the rank as 1/(rank + 10), which follows the counts within a factor of two.
     private const double ListedShare = 0.8;
     private const int RankOffset = 10;
 
