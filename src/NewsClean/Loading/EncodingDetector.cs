@@ -20,7 +20,10 @@ internal static class EncodingDetector
 
     /// <summary>Decodes a text. Null where the bytes are no text.</summary>
     /// <param name="bytes">The bytes.</param>
-    /// <param name="declared">The encoding that a server or a page's frame named, or null. UTF-8 that is valid to the last byte wins over it: servers declare their default for whatever they send.</param>
+    /// <param name="declared">
+    /// The encoding that a server or a page's frame named, or null. UTF-8 that is valid to the last byte wins over it: servers declare their
+    /// default for whatever they send.
+    /// </param>
     public static DecodedText? Decode(ReadOnlySpan<byte> bytes, string? declared)
     {
         if (ByteOrderMark.Find(bytes) is { } mark) return Decoded(bytes[mark.Length..], mark.Encoding);
@@ -28,9 +31,12 @@ internal static class EncodingDetector
         bool utf8 = Utf8.IsValid(bytes);
         if (utf8 && !controls) return Decoded(bytes, Encoding.UTF8);
         if (declared is not null && Declared(bytes, declared) is { } asDeclared) return asDeclared;
+        // UTF-16 of Latin or Cyrillic letters is valid UTF-8 too, but every other byte of it is a control character.
+        bool tooMany = controls && TooManyControls(bytes);
+        if (utf8 && !tooMany) return Decoded(bytes, Encoding.UTF8);
         if (controls && bytes.Contains((byte)0) && Utf16Detector.Find(bytes) is { } utf16) return Decoded(bytes, utf16);
-        if (controls && TooManyControls(bytes)) return null;
-        if (utf8 || BrokenUtf8.Fits(bytes)) return Decoded(bytes, Encoding.UTF8);
+        if (tooMany) return null;
+        if (BrokenUtf8.Fits(bytes)) return Decoded(bytes, Encoding.UTF8);
         return LegacyEncodings.Find(bytes) is { } legacy ? Decoded(bytes, legacy) : null;
     }
 

@@ -1,9 +1,9 @@
 namespace NewsClean.Loading;
 
 /// <summary>
-/// Finds the page files of a folder and all folders in it, sorted ordinally by full path, one folder at a time. Hidden files and
-/// folders are left out. Every real folder is read once: links that go round in a circle end there, and a link to a
-/// folder of the same tree adds nothing.
+/// Finds the page files of a folder and all folders in it, sorted ordinally by full path, one folder at a time, so that memory
+/// does not grow with the tree. Hidden files and folders are left out. Every real folder is read once: links that go round
+/// in a circle end there, and a link to a folder of the same tree adds nothing.
 /// </summary>
 internal sealed class FolderWalk
 {
@@ -81,14 +81,17 @@ internal sealed class FolderWalk
         if (entry.IsLink)
         {
             if (!TryResolve(entry.Path, out string real, out failure)) return false;
-            if (IsWithin(_realRoot, real) || (IsWithin(real, _realRoot) && !real.AsSpan(_realRoot.Length).Contains($"{Path.DirectorySeparatorChar}.", StringComparison.Ordinal))) return false;
+            if (IsWithin(_realRoot, real) || (IsWithin(real, _realRoot) && !IsBelowHidden(real))) return false;
             entry = entry with { Real = real };
         }
         return _visited.Add(entry.Real);
     }
 
-    private static bool IsWithin(string path, string folder) =>
-        path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private bool IsBelowHidden(string real) =>
+        real.AsSpan(_realRoot.Length - 1).Contains($"{Path.DirectorySeparatorChar}.", StringComparison.Ordinal);
+
+    private static bool IsWithin(string path, string folder) => path == folder
+        || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private (List<Entry> Entries, Failure? Unread) List(Entry folder)
     {

@@ -37,22 +37,27 @@ internal static class Gunzip
             for (int read; (read = gzip.Read(buffer, length, buffer.Length - length)) > 0;)
             {
                 length += read;
-                if (length > limit + EndMark.Length) return Refuse(ReasonCodes.TooLarge, $"decompresses to more than the {limit} bytes that one page may have", out reason);
-                if (length == buffer.Length) Array.Resize(ref buffer, (int)Math.Min(2L * length, limit + EndMark.Length + 1L));
+                if (length > (long)limit + EndMark.Length) return Refuse(ReasonCodes.TooLarge, TooMuch(limit), out reason);
+                if (length == buffer.Length) Array.Resize(ref buffer, (int)Math.Min(2L * length, Math.Min(limit + EndMark.Length + 1L, Array.MaxLength)));
             }
         }
         catch (InvalidDataException)
         {
             long at = Math.Min(source.Position, compressed.Length);
-            return Refuse(ReasonCodes.BadCompression, at == compressed.Length ? CutOff(at) : $"gzip data damaged at or before byte {at} of {compressed.Length}", out reason);
+            return Refuse(ReasonCodes.BadCompression, at == compressed.Length ? CutOff(at) : Damaged(at, compressed.Length), out reason);
         }
         if (!buffer.AsSpan(0, length).EndsWith(EndMark)) return Refuse(ReasonCodes.BadCompression, CutOff(compressed.Length), out reason);
-        if (length - EndMark.Length > limit) return Refuse(ReasonCodes.TooLarge, $"decompresses to more than the {limit} bytes that one page may have", out reason);
+        if (length - EndMark.Length > limit) return Refuse(ReasonCodes.TooLarge, TooMuch(limit), out reason);
         page = buffer[..(length - EndMark.Length)];
         return true;
     }
 
-    private static FormattableString CutOff(long at) => $"gzip data ends at byte {at} in the middle of a member, or is damaged before, or bytes follow that are no gzip data";
+    private static FormattableString CutOff(long at) =>
+        $"gzip data ends at byte {at} in the middle of a member, or is damaged before, or bytes follow that are no gzip data";
+
+    private static FormattableString Damaged(long at, long length) => $"gzip data damaged at or before byte {at} of {length}";
+
+    private static FormattableString TooMuch(int limit) => $"decompresses to more than the {limit} bytes that one page may have";
 
     private static bool Refuse(string code, FormattableString message, out Reason reason)
     {
@@ -60,12 +65,13 @@ internal static class Gunzip
         return false;
     }
 
-    // What the last member says of its length: right for the usual file of one member, a first guess for others. One byte more
-    // than is expected, so that the end shows itself without another resize. A lie costs a bounded allocation: deflate packs at most 1,032 to 1.
+    // What the last member says of its length: right for the usual file of one member, a first guess for others. One byte more than
+    // is expected, so that the end shows itself without another resize. A lie costs a bounded allocation: deflate packs at
+    // most 1,032 to 1.
     private static int ExpectedLength(ReadOnlySpan<byte> compressed, int limit)
     {
         long said = compressed.Length < SmallestMember ? 0 : BinaryPrimitives.ReadUInt32LittleEndian(compressed[^LengthField..]);
-        return (int)Math.Clamp(Math.Min(said, 1032L * compressed.Length), 0, limit) + EndMark.Length + 1;
+        return (int)Math.Min(Math.Min(Math.Min(said, 1032L * compressed.Length), limit) + EndMark.Length + 1, Array.MaxLength);
     }
 
     private static byte[] Compress(byte[] bytes)

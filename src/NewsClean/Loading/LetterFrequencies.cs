@@ -18,8 +18,8 @@ internal static class LetterFrequencies
         foreach (var entry in Entries["*"].Concat(Entries[language]))
             foreach (string item in entry.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 shares[item[0]] = double.Parse(item.AsSpan(1), CultureInfo.InvariantCulture) * Unit;
-        // Characters that a list can't show: the no-break space, and the soft hyphen, which some pages have in every long word.
-        shares['\u00A0'] = 10 * Unit;
+        // Characters that a list can't show: the no-break space, in some pages in long rows, and the soft hyphen, which some pages have in every long word.
+        shares['\u00A0'] = 100 * Unit;
         shares['\u00AD'] = 20 * Unit;
         return shares;
     }

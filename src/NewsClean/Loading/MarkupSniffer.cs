@@ -6,11 +6,12 @@ namespace NewsClean.Loading;
 /// <summary>Tells HTML, XML, WARC and MHTML from text dumps, also from those that talk about such formats.</summary>
 internal static class MarkupSniffer
 {
-    // Elements that pages and fragments of pages open with; "!doctype" and the four that every page has come first.
+    // Elements that pages and fragments of pages open with; "!doctype" (minifiers drop the blank behind it) and those that every page
+    // has come first. "<br />" opens pages that start with a message of the server's.
     private static readonly string[] OpeningElements =
     [
-        "!doctype", "html", "head", "body", "meta", "title", "link", "script", "style", "div", "p", "table", "article", "main", "section",
-        "header", "nav", "span", "a", "h1", "h2", "ul", "ol", "font", "center", "iframe", "noscript", "template",
+        "!doctype", "!doctypehtml", "html", "head", "body", "meta", "title", "link", "script", "style", "div", "p", "table", "article", "main", "section",
+        "header", "nav", "span", "a", "h1", "h2", "ul", "ol", "font", "center", "iframe", "noscript", "template", "br",
     ];
 
     private static readonly SearchValues<byte> VersionCharacters = SearchValues.Create("0123456789."u8);

@@ -7,7 +7,10 @@ namespace NewsClean.Loading;
 /// <summary>Turns a page's bytes into text and says which encoding it took them for.</summary>
 internal static class PageDecoder
 {
-    /// <summary>Decodes <paramref name="raw"/>, or says in <paramref name="failure"/> why it can't be. A page that came without a media type is looked at for one.</summary>
+    /// <summary>
+    /// Decodes <paramref name="raw"/>, or says in <paramref name="failure"/> why it can't be. A page that came without a media type is
+    /// looked at for one.
+    /// </summary>
     public static bool TryDecode(
         RawPage raw, CleaningOptions options, [NotNullWhen(true)] out DecodedPage? decoded, [NotNullWhen(false)] out Failure? failure)
     {

@@ -7,13 +7,13 @@ internal static class ReadFailure
 {
     /// <summary>Is <paramref name="exception"/> what the file system says about an input, rather than a fault of the program?</summary>
     // ArgumentException: a NUL byte in the path, or an empty path. NotSupportedException: a stream that can't be read.
-    public static bool IsOfTheInput(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException or ObjectDisposedException;
+    public static bool IsOfTheInput(Exception exception) => exception is IOException or UnauthorizedAccessException or SecurityException
+        or ArgumentException or NotSupportedException or ObjectDisposedException;
 
     /// <summary>The record for an input that the system refused.</summary>
     public static Failure From(Exception exception, string path)
     {
-        bool missing = exception is FileNotFoundException or DirectoryNotFoundException || (exception is ArgumentException && !path.Contains('\0', StringComparison.Ordinal));
+        bool missing = path.Length == 0 || exception is FileNotFoundException or DirectoryNotFoundException;
         return missing
             ? Of(path, ReasonCodes.NotFound, "there is no such file or folder")
             : Of(path, ReasonCodes.Unreadable, exception.Message);

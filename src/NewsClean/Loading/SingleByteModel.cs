@@ -28,7 +28,7 @@ internal sealed class SingleByteModel : ILanguageModel
     // A word in Latin letters on a line of another script, against one in Latin text. Italian "è" alone must not pass for Russian "и".
     private const double LatinWord = 0.25;
 
-    // A symbol between letters ("na®ve") is what a wrong encoding shows; the apostrophe and the no-break space stand there by right.
+    // A rare symbol at a letter ("na¬ve") is what a wrong encoding shows.
     private const double SymbolInWord = 0.03;
 
     private readonly float[] _costs = new float[Contexts * 256];
@@ -99,9 +99,7 @@ internal sealed class SingleByteModel : ILanguageModel
         var kind = Kind(character);
         if (kind == Before.NoLetter)
         {
-            if (!known) share = OtherSymbol;
-            bool atHome = before == Before.NoLetter || character is '\u2019' or '\u00A0' or '\u2013' or '\u00AD' or '\u00BB' or '\u201D';
-            return (float)Math.Log(atHome ? share : share * SymbolInWord);
+            return (float)Math.Log(known ? share : before == Before.NoLetter ? OtherSymbol : OtherSymbol * SymbolInWord);
         }
         if (!known) share = ForeignLetter;
         if (!latin && before is Before.AsciiSmall or Before.AsciiCapital) share *= MixedScripts;

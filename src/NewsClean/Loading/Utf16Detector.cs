@@ -8,8 +8,8 @@ internal static class Utf16Detector
 {
     private const int SampleBytes = 16 * 1024;
 
-    // Of random code units 3 % are lone surrogates, 10 % private and 20 % unassigned, none of which text has; a dump may hold one
-    // or two by accident.
+    // Of random code units 3 % are surrogates (2,048 of 65,536) and 10 % private (6,400), neither of which text has in this way; a
+    // dump may hold one or two by accident.
     private const double MostOdd = 0.02;
 
     // Blanks, line ends, digits and Latin letters or the usual CJK punctuation: below a tenth in no text of any length; hardly

@@ -6,13 +6,14 @@ namespace NewsClean.Loading;
 /// <summary>Character frequencies of a language in an encoding of one or more bytes a character (Chinese, Japanese, Korean).</summary>
 internal sealed class WideModel : ILanguageModel
 {
-    // A list's characters make up four fifths of the text and more; their shares fall with the rank as 1/(rank + 10), which follows the
-    // counts from rank 5 to 300 within a factor of two.
+    // A list's 400 characters make up 73 % (zh) to 87 % (ja) of those in news pages that the list was not counted over; their shares
+    // fall with the rank as 1/(rank + 10), which follows the counts within a factor of two.
     private const double ListedShare = 0.8;
     private const int RankOffset = 10;
 
-    // The rest spreads over the script: 7,000 ideographs in use, 2,350 syllables, 170 kana.
-    private const double OtherIdeograph = 2e-5, OtherSyllable = 5e-5, OtherKana = 2e-4, OtherSymbol = 3e-6, HalfWidthKana = 1e-5;
+    // The rest spreads over the script: 7,000 ideographs in use, 170 kana; of 11,172 syllables the
+    // list leaves out those that hardly occur.
+    private const double OtherIdeograph = 2e-5, OtherSyllable = 1e-5, OtherKana = 2e-4, OtherSymbol = 3e-6, HalfWidthKana = 1e-5;
 
     // One letter in ten fewer than Latin text has, as a word in Latin letters is rarer here.
     private const float AsciiLetter = SingleByteModel.Ascii - 0.1f;
@@ -48,9 +49,14 @@ internal sealed class WideModel : ILanguageModel
     public double Score(ReadOnlySpan<byte> sample)
     {
         double score = 0;
-        foreach (char character in Encoding.GetString(sample))
-            score += character < 0x80 ? (char.IsAsciiLetter(character) ? AsciiLetter : SingleByteModel.Ascii) : _listed.TryGetValue(character, out float cost) ? cost : Math.Log(Unlisted(character));
+        foreach (char character in Encoding.GetString(sample)) score += Cost(character);
         return score;
+    }
+
+    private double Cost(char character)
+    {
+        if (character < 0x80) return char.IsAsciiLetter(character) ? AsciiLetter : SingleByteModel.Ascii;
+        return _listed.TryGetValue(character, out float cost) ? cost : Math.Log(Unlisted(character));
     }
 
     private double Unlisted(char character) => character switch
