@@ -14,7 +14,7 @@ public class ExplainTests
 
         Assert.Equal("page.txt", result.Lines[0]);
         Assert.Matches(@"^ +start +end +label +rule +p +text$", result.Lines[1]);
-        Assert.Contains(result.Lines, l => System.Text.RegularExpressions.Regex.IsMatch(l, @"^ +12 +83  \w+ +[\w-]+ +[01]\.\d\d  The ferry sails again, the port said on Monday after two days of strike\.$"));
+        Assert.Contains(result.Lines, l => System.Text.RegularExpressions.Regex.IsMatch(l, @"^ +12 +84  \w+ +[\w-]+ +[01]\.\d\d  The ferry sails again, the port said on Monday after two days of strike\.$"));
         Assert.Contains("  \"title\": ", result.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("\"body\"", result.Text, StringComparison.Ordinal);
         Assert.DoesNotContain('\e', result.Text);
