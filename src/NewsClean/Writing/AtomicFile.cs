@@ -26,8 +26,9 @@ public sealed class AtomicFile : IDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         string target = Path.GetFullPath(path);
-        if (OpenIfNoFile(target) is { } direct) return new AtomicFile(target, null, direct);
-        if (File.Exists(target) && File.ResolveLinkTarget(target, returnFinalTarget: true) is { } final) target = final.FullName;
+        if (IsDevice(target)) return new AtomicFile(target, null, OpenExisting(target));
+        if (new FileInfo(target).LinkTarget is not null && File.ResolveLinkTarget(target, returnFinalTarget: true) is { } final) target = final.FullName;
+        if (OpenIfPipe(target) is { } pipe) return new AtomicFile(target, null, pipe);
         if (Directory.Exists(target)) throw new IOException($"{path}: is a folder; expected a file to write");
         string folder = Path.GetDirectoryName(target)!;
         Directory.CreateDirectory(folder);
@@ -74,12 +75,14 @@ public sealed class AtomicFile : IDisposable
         || (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal));
 
     // Attributes do not tell pipes either, but a pipe can't seek. It is opened once: its reader takes the first close for the end.
-    private static FileStream? OpenIfNoFile(string path)
+    private static FileStream? OpenIfPipe(string path)
     {
         if (OperatingSystem.IsWindows() || !File.Exists(path)) return null;
-        var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
-        if (!stream.CanSeek || IsDevice(path)) return stream;
+        var stream = OpenExisting(path);
+        if (!stream.CanSeek) return stream;
         stream.Dispose();
         return null;
     }
+
+    private static FileStream OpenExisting(string path) => new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
 }

@@ -26,13 +26,7 @@ internal sealed class MarkdownFormat : RecordFormat
     {
         var text = new StringBuilder();
         AppendFrontMatter(text, outcome);
-        if (outcome is Article article)
-        {
-            if (_names.Contains("title") && article.Title is { } title) AppendPart(text, "# " + MarkdownText.Heading(title));
-            if (_names.Contains("byline") && TextParts.Credits(article) is { } credits) AppendPart(text, MarkdownText.Paragraph(credits));
-            if (_names.Contains("lead") && article.Lead is { } lead) AppendPart(text, "*" + MarkdownText.Inline(lead) + "*");
-            if (_names.Contains("body")) AppendBody(text, article);
-        }
+        if (outcome is Article article) AppendArticle(text, article);
         Encoding.UTF8.GetBytes(text.ToString(), output);
     }
 
@@ -47,6 +41,16 @@ internal sealed class MarkdownFormat : RecordFormat
             text.Append(field.Name).Append(": ").Append(JsonText.Of(outcome, field.WriteJson)).Append('\n');
         }
         if (text.Length > before) text.Insert(before, "---\n").Append("---\n");
+    }
+
+    private void AppendArticle(StringBuilder text, Article article)
+    {
+        if (_names.Contains("title") && article.Title is { } title) AppendPart(text, "# " + MarkdownText.Heading(title));
+        string? byline = _names.Contains("byline") ? TextParts.Byline(article) : null;
+        string? date = _names.Contains("publishedAt") ? article.PublishedAt : null;
+        if (TextParts.Credits(byline, date) is { } credits) AppendPart(text, MarkdownText.Paragraph(credits));
+        if (_names.Contains("lead") && article.Lead is { } lead) AppendPart(text, "*" + MarkdownText.Inline(lead) + "*");
+        if (_names.Contains("body")) AppendBody(text, article);
     }
 
     // Body is the labelled blocks' text, so a paragraph that is a subhead's text is that subhead.

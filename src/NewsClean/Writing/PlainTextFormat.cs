@@ -26,7 +26,7 @@ internal sealed class PlainTextFormat : RecordFormat
     public override void WriteRecord(IBufferWriter<byte> output, PageOutcome outcome)
     {
         var parts = outcome is not Article article ? [TextParts.Comment(outcome)]
-            : _fields is null ? [article.Title, TextParts.Credits(article), article.Lead, article.Body]
+            : _fields is null ? [article.Title, TextParts.Credits(TextParts.Byline(article), article.PublishedAt), article.Lead, article.Body]
             : _fields.Select(field => field.Text(outcome));
         string text = string.Join("\n\n", parts.Where(part => !string.IsNullOrEmpty(part)));
         Encoding.UTF8.GetBytes(text, output);

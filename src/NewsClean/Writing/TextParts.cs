@@ -4,16 +4,12 @@ namespace NewsClean.Writing;
 internal static class TextParts
 {
     /// <summary>Byline and date on one line, as far as they are known: <c>By Ann Lee · 2018-06-06</c>; null without either.</summary>
-    public static string? Credits(Article article)
-    {
-        string? names = article.Byline ?? (article.Authors.Count > 0 ? string.Join(", ", article.Authors) : null);
-        return (names, article.PublishedAt) switch
-        {
-            (null, var date) => date,
-            (var byline, null) => byline,
-            var (byline, date) => $"{byline} · {date}",
-        };
-    }
+    public static string? Credits(string? byline, string? date) =>
+        byline is null ? date : date is null ? byline : $"{byline} · {date}";
+
+    /// <summary>The byline, or the names where they were read from elsewhere; null without either.</summary>
+    public static string? Byline(Article article) =>
+        article.Byline ?? (article.Authors.Count > 0 ? string.Join(", ", article.Authors) : null);
 
     /// <summary>Why there is no article, on one line: <c># a.txt: error: no bytes</c>.</summary>
     public static string Comment(PageOutcome outcome)

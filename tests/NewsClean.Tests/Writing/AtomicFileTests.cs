@@ -78,10 +78,12 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Empty(Directory.GetFiles(_folder));
     }
 
-    [Fact]
-    public void A_link_stays_and_what_it_leads_to_is_replaced()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_link_stays_and_what_it_leads_to_is_replaced(bool exists)
     {
-        File.WriteAllText(At("real"), "older");
+        if (exists) File.WriteAllText(At("real"), "older");
         File.CreateSymbolicLink(At("link"), At("real"));
         Write(At("link"), "new");
         Assert.Equal("new", File.ReadAllText(At("real")));

@@ -58,6 +58,13 @@ public class MarkdownFormatTests
             "---\nstatus: \"notArticle\"\nreason: {\"code\":\"noBody\",\"message\":\"no block reads like a story's paragraph\"}\n---\n",
             SampleRecords.Write("md", new WritingOptions { Fields = ["status", "reason", "title", "body"] }, SampleRecords.Menu()));
 
+    [Theory]
+    [InlineData("---\nbyline: \"By Ann Lee and Bo Ek\"\n---\n\nBy Ann Lee and Bo Ek\n", "byline")]
+    [InlineData("---\nmodifiedAt: \"2021-03-04\"\n---\n", "modifiedAt")]
+    [InlineData("---\npublishedAt: \"2021-03-03T14:05:00+02:00\"\n---\n\n2021-03-03T14:05:00+02:00\n", "publishedAt")]
+    public void Only_the_chosen_fields_are_written(string expected, params string[] fields) =>
+        Assert.Equal(expected, SampleRecords.Write("md", new WritingOptions { Fields = fields }, SampleRecords.Full()));
+
     [Fact]
     public void The_body_alone_has_no_front_matter() =>
         Assert.Equal("One paragraph.\n\nOne paragraph.\n", SampleRecords.Write("md", new WritingOptions { Fields = ["body"] }, SampleRecords.Bare(), SampleRecords.Bare()));

@@ -33,6 +33,13 @@ public class RecordFieldsTests
         Assert.NotEqual("", SampleRecords.Write("md", new WritingOptions { Fields = [name] }, article));
     }
 
+    [Fact]
+    public void The_formats_are_listed_once_with_a_line_for_help()
+    {
+        Assert.Equal(["jsonl", "json", "csv", "txt", "md"], RecordFormats.All.Select(f => f.Name));
+        Assert.All(RecordFormats.All, f => Assert.InRange(f.Description.Length, 10, 70));
+    }
+
     [Theory]
     [InlineData("jsonl")]
     [InlineData("json")]
