@@ -35,14 +35,14 @@ internal static class NewsCleanRoot
 
     private static CommandHelp CreateHelp(RootCommand root) => new(["newsclean COMMAND [options] …"], Summary)
     {
-        Tables = [new("Commands", [.. root.Subcommands.Select(c => (c.Name, c.Description ?? ""))])],
+        Tables = [new("Commands", [.. root.Subcommands.Select(c => new HelpRow(c.Name, c.Description ?? ""))])],
         Groups = [new("Options", [.. root.Options])],
         TablesAtEnd = [ExtractHelp.ExitCodeTable],
         Examples =
         [
-            ("newsclean extract page.txt", "One page."),
-            ("newsclean extract dumps/ -o articles.jsonl", "A folder into one file."),
-            ("newsclean extract --help", "All formats, fields and options."),
+            new("newsclean extract page.txt", "One page."),
+            new("newsclean extract dumps/ -o articles.jsonl", "A folder into one file."),
+            new("newsclean extract --help", "All formats, fields and options."),
         ],
     };
 

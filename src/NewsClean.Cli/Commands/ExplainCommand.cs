@@ -68,8 +68,8 @@ internal static class ExplainCommand
         TablesAtEnd = [ExtractHelp.ExitCodeTable],
         Examples =
         [
-            ("newsclean explain page.txt", "Why a paragraph is missing, or a menu entry is not."),
-            ("newsclean explain page.txt | grep -w body", "Only the story's blocks."),
+            new("newsclean explain page.txt", "Why a paragraph is missing, or a menu entry is not."),
+            new("newsclean explain page.txt | grep -w body", "Only the story's blocks."),
         ],
     };
 }

@@ -14,28 +14,28 @@ internal static class ExtractHelp
     {
         Tables =
         [
-            new("Formats", [.. RecordFormats.All.Select(f => (f.Name, f.Description))]),
-            new("Fields", [("", string.Join(", ", RecordFields.All))]),
+            new("Formats", [.. RecordFormats.All.Select(f => new HelpRow(f.Name, f.Description))]),
+            new("Fields", [new("", string.Join(", ", RecordFields.All))]),
         ],
         Groups = syntax.Groups,
         TablesAtEnd = [ExitCodeTable],
         Examples =
         [
-            ("newsclean extract page.txt", "One page, as indented JSON on a terminal."),
-            ("newsclean extract dumps/ -o articles.jsonl", "A folder into one file, a record a line."),
-            ("newsclean extract dumps/ -o articles.csv --fields source,title,publishedAt,body", "A table with four columns."),
-            ("newsclean extract dumps/ --format md --output-dir articles", "A Markdown file for each page."),
-            ("find dumps -name '*.txt' -mtime -1 -print0 | newsclean extract --files0-from -", "Only what is new since yesterday."),
+            new("newsclean extract page.txt", "One page, as indented JSON on a terminal."),
+            new("newsclean extract dumps/ -o articles.jsonl", "A folder into one file, a record a line."),
+            new("newsclean extract dumps/ -o articles.csv --fields source,title,publishedAt,body", "A table with four columns."),
+            new("newsclean extract dumps/ --format md --output-dir articles", "A Markdown file for each page."),
+            new("find dumps -name '*.txt' -mtime -1 -print0 | newsclean extract --files0-from -", "Only what is new since yesterday."),
         ],
     };
 
     /// <summary>The exit codes, the same for all commands.</summary>
     public static HelpTable ExitCodeTable { get; } = new("Exit codes",
     [
-        ("0", "every input gave an article"),
-        ("1", "some hold no article, none failed"),
-        ("2", "the command line is wrong; nothing was read"),
-        ("3", "some input failed, as its record says, or the output could not be written"),
-        ("130, 143", "ended by SIGINT (Ctrl-C) or SIGTERM"),
+        new("0", "every input gave an article"),
+        new("1", "some hold no article, none failed"),
+        new("2", "the command line is wrong; nothing was read"),
+        new("3", "some input failed, as its record says, or the output could not be written"),
+        new("130, 143", "ended by SIGINT (Ctrl-C) or SIGTERM"),
     ]);
 }

@@ -17,12 +17,12 @@ internal sealed class ExtractSyntax
     private readonly Option<string> _output = Value("--output", "FILE", "Write to FILE, which appears whole or not at all (default: standard output).", "-o");
     private readonly Option<string> _outputDir = Value("--output-dir", "DIR", "Write one file an input into DIR, named after the input.");
     private readonly Option<string> _fields = Value("--fields", "A,B,C", "Only these fields, in this order (default: all).");
-    private readonly Option<bool> _evidence = Flag("--evidence", "Add what each field was read from: offsets, rule, confidence.");
-    private readonly Option<bool> _blocks = Flag("--blocks", "Add every block of the page with its label, rule and probability.");
-    private readonly Option<bool> _escapeFormulas = Flag("--escape-formulas", "csv: put an apostrophe before cells that a spreadsheet would run as a formula.");
+    private readonly Option<string> _evidence = Flag("--evidence", "Add what each field was read from: offsets, rule, confidence.");
+    private readonly Option<string> _blocks = Flag("--blocks", "Add every block of the page with its label, rule and probability.");
+    private readonly Option<string> _escapeFormulas = Flag("--escape-formulas", "csv: put an apostrophe before cells that a spreadsheet would run as a formula.");
     private readonly Option<string> _minConfidence = Value("--min-confidence", "P", "Take articles below this confidence, 0 to 1, for none (default: 0).");
     private readonly Option<string> _jobs = Value("--jobs", "N", "Clean N pages at the same time; the output is the same for any N (default: the number of processors).", "-j");
-    private readonly Option<bool> _quiet = Flag("--quiet", "No messages about inputs that failed, no summary, no progress.", "-q");
+    private readonly Option<string> _quiet = Flag("--quiet", "No messages about inputs that failed, no summary, no progress.", "-q");
 
     /// <summary>Lists the options by group.</summary>
     public ExtractSyntax() => Groups =
@@ -55,7 +55,7 @@ internal sealed class ExtractSyntax
             OutputFile = parsed.GetValue(_output) is var file and not "-" ? file : null,
             OutputDir = parsed.GetValue(_outputDir),
             Jobs = parsed.GetValue(_jobs) is { } n ? OptionValues.Jobs(n) : defaults.Jobs,
-            Quiet = parsed.GetValue(_quiet),
+            Quiet = IsSet(parsed, _quiet),
             Cleaning = defaults.Cleaning with
             {
                 MinConfidence = parsed.GetValue(_minConfidence) is { } p ? OptionValues.Probability(p) : defaults.Cleaning.MinConfidence,
@@ -64,9 +64,9 @@ internal sealed class ExtractSyntax
             Writing = new WritingOptions
             {
                 Fields = parsed.GetValue(_fields) is { } names ? OptionValues.Names(names) : null,
-                Evidence = parsed.GetValue(_evidence),
-                Blocks = parsed.GetValue(_blocks),
-                EscapeFormulas = parsed.GetValue(_escapeFormulas),
+                Evidence = IsSet(parsed, _evidence),
+                Blocks = IsSet(parsed, _blocks),
+                EscapeFormulas = IsSet(parsed, _escapeFormulas),
             },
         };
     }
@@ -74,6 +74,9 @@ internal sealed class ExtractSyntax
     private static Option<string> Value(string name, string helpName, string description, params string[] aliases) =>
         new(name, aliases) { HelpName = helpName, Description = description };
 
-    private static Option<bool> Flag(string name, string description, params string[] aliases) =>
-        new(name, aliases) { Description = description };
+    // A flag is there or not. Typed as text like all others: the parser's code for bool would have to be compiled at each start.
+    private static Option<string> Flag(string name, string description, params string[] aliases) =>
+        new(name, aliases) { Description = description, Arity = ArgumentArity.Zero };
+
+    private static bool IsSet(ParseResult parsed, Option flag) => parsed.GetResult(flag) is not null;
 }

@@ -15,5 +15,5 @@ internal sealed record CommandHelp(IReadOnlyList<string> Usage, string Summary)
     public IReadOnlyList<HelpTable> TablesAtEnd { get; init; } = [];
 
     /// <summary>Command lines and what they do.</summary>
-    public IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; init; } = [];
+    public IReadOnlyList<HelpRow> Examples { get; init; } = [];
 }

@@ -2,5 +2,5 @@ namespace NewsClean.Cli.Help;
 
 /// <summary>A two-column section of the help text.</summary>
 /// <param name="Title">The heading.</param>
-/// <param name="Rows">Name and meaning.</param>
-internal sealed record HelpTable(string Title, IReadOnlyList<(string Name, string Meaning)> Rows);
+/// <param name="Rows">The lines.</param>
+internal sealed record HelpTable(string Title, IReadOnlyList<HelpRow> Rows);

@@ -31,11 +31,10 @@ internal static class HelpWriter
     }
 
     // "-o, --output FILE" and what it does.
-    private static (string Name, string Meaning) Row(Option option)
+    private static HelpRow Row(Option option)
     {
-        string names = string.Join(", ", option.Aliases.Append(option.Name).OrderBy(n => n.Length));
-        string name = option.HelpName is null ? names : $"{names} {option.HelpName}";
-        return (name, option.Description ?? "");
+        string names = string.Join(", ", option.Aliases.Append(option.Name));
+        return new HelpRow(option.HelpName is null ? names : $"{names} {option.HelpName}", option.Description ?? "");
     }
 
     private static void WriteTable(StringBuilder text, HelpTable table)

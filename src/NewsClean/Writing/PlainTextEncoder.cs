@@ -17,11 +17,11 @@ internal sealed unsafe class PlainTextEncoder : JavaScriptEncoder
 
     // JSON demands ", \ and U+0000-U+001F. U+007F-U+009F are controls as well (U+0085 ends a line for some readers, YAML forbids
     // the others); U+2028 and U+2029 end a line for JavaScript and Python's splitlines; U+FEFF is taken for a byte-order mark.
-    private static readonly SearchValues<char> Escaped = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c), '"', '\\', '\u2028', '\u2029', '\uFEFF']);
+    private static readonly char[] EscapedCharacters =
+        [.. Range('\0', '\x1F'), .. Range('\x7F', '\x9F'), '"', '\\', '\u2028', '\u2029', '\uFEFF'];
 
-    private static readonly SearchValues<char> EscapedOrSurrogate = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => Escaped.Contains(c) || char.IsSurrogate(c))]);
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(EscapedCharacters);
+    private static readonly SearchValues<char> EscapedOrSurrogate = SearchValues.Create([.. EscapedCharacters, .. Range('\uD800', '\uDFFF')]);
 
     /// <summary>Six: <c>\u0085</c>.</summary>
     public override int MaxOutputCharactersPerInputCharacter => 6;
@@ -93,5 +93,13 @@ internal sealed unsafe class PlainTextEncoder : JavaScriptEncoder
         "\\u".CopyTo(to);
         rune.Value.TryFormat(to[2..], out _, "x4", System.Globalization.CultureInfo.InvariantCulture);
         return 6;
+    }
+
+    // A plain loop: a query over characters takes longer to compile at the start of the program than to format a page.
+    private static char[] Range(char first, char last)
+    {
+        var range = new char[last - first + 1];
+        for (int i = 0; i < range.Length; i++) range[i] = (char)(first + i);
+        return range;
     }
 }
