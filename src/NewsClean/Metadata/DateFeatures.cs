@@ -82,12 +82,18 @@ internal enum DateFeatures
     /// <summary>No date of the page is later.</summary>
     Latest = 1 << 24,
 
-    /// <summary>The block is a title.</summary>
-    LabelTitle = 1 << 25,
+    /// <summary>A date with its weekday and no time, as the site's own "today is" line has it.</summary>
+    WeekdayOnly = 1 << 25,
 
     /// <summary>Just above the story's first paragraph.</summary>
     NextToStory = 1 << 26,
 
     /// <summary>Before 1990: a story's subject more often than its date.</summary>
     Old = 1 << 27,
+
+    /// <summary>The signature of an embedded post: "— Ann Lee (@annlee) May 31, 2018".</summary>
+    Embedded = 1 << 28,
+
+    /// <summary>More than fifteen blocks above the story's first paragraph.</summary>
+    FarAboveStory = 1 << 29,
 }
