@@ -26,7 +26,7 @@ internal static class DateCandidates
             var date = sighting.Date.In(order);
             bool lacksYear = date.Year is null;
             if (lacksYear) date = WithHeadersYear(date, page.Page.Hints.HeaderDate);
-            if (date.Date is null || IsNarrated(sighting)) continue;
+            if (date.Date is null || IsNarrated(page, sighting)) continue;
             candidates.Add(Describe(page, frame, sighting with { Date = date }) with { YearIsHeaders = lacksYear });
         }
         return DateSurroundings.Add(candidates, frame);
@@ -67,8 +67,8 @@ internal static class DateCandidates
     }
 
     // A date in running text belongs to the story's subject, unless the words beside it say otherwise.
-    private static bool IsNarrated(Sighting sighting) =>
-        sighting.Share < 0.1 && sighting.Date.Cue is (DateCue.None or DateCue.Other);
+    private static bool IsNarrated(LabelledPage page, Sighting sighting) =>
+        sighting.Share < (page.Blocks[sighting.BlockIndex].Label == BlockLabel.Body ? 0.5 : 0.1) && sighting.Date.Cue is (DateCue.None or DateCue.Other);
 
     private static DateExpression WithHeadersYear(DateExpression date, DateOnly? header)
     {
@@ -99,7 +99,6 @@ internal static class DateCandidates
     private static DateFeatures OfCue(DateCue cue, DateCue above) => (cue, above) switch
     {
         (DateCue.Published, _) => DateFeatures.CuePublished,
-        (DateCue.Other, _) or (_, DateCue.Other) => DateFeatures.CueOther,
         (_, DateCue.Published) => DateFeatures.CueAbove,
         _ => DateFeatures.None,
     };

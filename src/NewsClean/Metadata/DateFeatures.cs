@@ -13,9 +13,6 @@ internal enum DateFeatures
     /// <summary>The block above is nothing but "Published:".</summary>
     CueAbove = 1 << 1,
 
-    /// <summary>The words beside it name something else: a copyright, an event.</summary>
-    CueOther = 1 << 2,
-
     /// <summary>The block is nothing but dates and cues.</summary>
     DateOnly = 1 << 3,
 

@@ -13,7 +13,6 @@ internal static class DateWeights
     [
         (DateFeatures.CuePublished, 1.5),
         (DateFeatures.CueAbove, 2.5),
-        (DateFeatures.CueOther, -3.0), // set: fitted -0.9, where forums' "Start date" counted
         (DateFeatures.MostlyDate, 0.1),
         (DateFeatures.Sentence, -1.7),
         (DateFeatures.Clock, 0.5),

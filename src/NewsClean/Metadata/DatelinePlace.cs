@@ -52,8 +52,14 @@ internal static class DatelinePlace
         return word.Length > 1;
     }
 
-    private static bool IsDateOrAgency(ReadOnlySpan<char> text, int at) =>
-        DateWords.Months.TryMatch(text, at, out _, out _) || WireMark.Listed(text, at) > 0;
+    // "TOKYO, June 6"; the JANEIRO of Rio is a month too, but no day follows.
+    private static bool IsDateOrAgency(ReadOnlySpan<char> text, int at)
+    {
+        if (WireMark.Listed(text, at) > 0) return true;
+        if (!DateWords.Months.TryMatch(text, at, out int length, out _)) return false;
+        int day = Chars.Is(text, at + length, '.') ? at + length + 1 : at + length;
+        return Chars.IsDigitAt(text, Chars.SkipBlanks(text, day));
+    }
 
     private static PhraseMatcher<bool> Load()
     {

@@ -54,6 +54,8 @@ internal static class EastAsianDatelines
         bool isBracketed = head[0] is '(' or '（' or '【';
         int start = isBracketed ? 1 : 0;
         int agency = WireMark.Listed(head, start);
+        // 6月6日电影 is the cinema of that day: without an agency something must set the word off.
+        if (agency == 0 && wire + 1 < head.Length && char.IsLetter(head[wire + 1])) return null;
         var place = head[(start + agency)..dates[0].Start].Trim();
         if (place.ContainsAny('，', '。', ',') || place.Length > 12 || (agency == 0 && place.Length == 0)) return null;
         int end = wire + 1;

@@ -32,7 +32,7 @@ internal static class PublicationDateFinder
         DateOnly? bestDay = null;
         foreach (var candidate in candidates)
         {
-            if (candidate.Cue == DateCue.Modified) continue;
+            if (candidate.Cue is DateCue.Modified or DateCue.Other) continue;
             double odds = Math.Exp(candidate.Score);
             total += odds;
             days[candidate.Day] = days.GetValueOrDefault(candidate.Day) + odds;
@@ -48,7 +48,7 @@ internal static class PublicationDateFinder
     {
         DateCandidate? best = null;
         foreach (var candidate in candidates)
-            if (candidate.Day == day && candidate.Cue != DateCue.Modified && (best is null || candidate.Score > best.Score)) best = candidate;
+            if (candidate.Day == day && candidate.Cue is not (DateCue.Modified or DateCue.Other) && (best is null || candidate.Score > best.Score)) best = candidate;
         return best!;
     }
 
