@@ -67,8 +67,14 @@ internal static class DateCandidates
     }
 
     // A date in running text belongs to the story's subject, unless the words beside it say otherwise.
-    private static bool IsNarrated(LabelledPage page, Sighting sighting) =>
-        sighting.Share < (page.Blocks[sighting.BlockIndex].Label == BlockLabel.Body ? 0.5 : 0.1) && sighting.Date.Cue is (DateCue.None or DateCue.Other);
+    private static bool IsNarrated(LabelledPage page, Sighting sighting)
+    {
+        if (sighting.Date.Cue is DateCue.Published or DateCue.Modified) return false;
+        var (block, label, _, _) = page.Blocks[sighting.BlockIndex];
+        return sighting.Share < 0.1 || (label == BlockLabel.Body && sighting.Share < 0.5 && EndsSentence(block.Text));
+    }
+
+    private static bool EndsSentence(string text) => text[^1] is '.' or '!' or '?' or '。' or '"' or '”' or '।';
 
     private static DateExpression WithHeadersYear(DateExpression date, DateOnly? header)
     {
@@ -107,7 +113,7 @@ internal static class DateCandidates
     {
         if (share >= 0.8) return DateFeatures.DateOnly;
         if (share >= 0.3) return DateFeatures.MostlyDate;
-        return text.Length > 150 || (text.Length > 60 && text[^1] is '.' or '!' or '?' or '。' or '"' or '”') ? DateFeatures.Sentence : DateFeatures.None;
+        return text.Length > 150 || (text.Length > 60 && EndsSentence(text)) ? DateFeatures.Sentence : DateFeatures.None;
     }
 
     private static DateFeatures OfLabel(LabelledPage page, int i)
