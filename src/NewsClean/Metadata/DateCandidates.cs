@@ -26,7 +26,7 @@ internal static class DateCandidates
             var date = sighting.Date.In(order);
             bool lacksYear = date.Year is null;
             if (lacksYear) date = WithHeadersYear(date, page.Page.Hints.HeaderDate);
-            if (date.Date is null) continue;
+            if (date.Date is null || IsNarrated(page, sighting)) continue;
             candidates.Add(Describe(page, frame, sighting with { Date = date }) with { YearIsHeaders = lacksYear });
         }
         return DateSurroundings.Add(candidates, frame);
@@ -49,7 +49,7 @@ internal static class DateCandidates
         return seen;
     }
 
-    private static bool IsNeverStorys(BlockLabel label) => label is BlockLabel.Comments or BlockLabel.Consent or BlockLabel.Template;
+    private static bool IsNeverStorys(BlockLabel label) => label is BlockLabel.Title or BlockLabel.Comments or BlockLabel.Consent or BlockLabel.Template;
 
     private static DateOrder OrderOf(LabelledPage page, List<Sighting> seen)
     {
@@ -66,6 +66,16 @@ internal static class DateCandidates
         return DateOrderJudge.Judge(seen.Select(s => s.Date), page.Page.Hints.HeaderDate, EnglishText.IsLikely(page));
     }
 
+    // A date in running text belongs to the story's subject, unless the words beside it say otherwise.
+    private static bool IsNarrated(LabelledPage page, Sighting sighting)
+    {
+        if (sighting.Date.Cue is DateCue.Published or DateCue.Modified) return false;
+        var (block, label, _, _) = page.Blocks[sighting.BlockIndex];
+        return sighting.Share < 0.1 || (label == BlockLabel.Body && sighting.Share < 0.5 && EndsSentence(block.Text));
+    }
+
+    private static bool EndsSentence(string text) => text[^1] is '.' or '!' or '?' or '。' or '"' or '”' or '।';
+
     private static DateExpression WithHeadersYear(DateExpression date, DateOnly? header)
     {
         if (header is not { } day) return date;
@@ -81,16 +91,20 @@ internal static class DateCandidates
         var cueAbove = sighting.Date.Cue == DateCue.None && i > 0 ? CueReader.Whole(page.Blocks[i - 1].Block.Text) : DateCue.None;
         var features = OfCue(sighting.Date.Cue, cueAbove) | OfShare(sighting.Share, block.Text) | OfLabel(page, i) | OfPlace(frame, i);
         if (sighting.Date.Clock is not null) features |= DateFeatures.Clock;
+        else if (sighting.Date.Weekday is not null && sighting.Date.Cue == DateCue.None && sighting.Share >= 0.8) features |= DateFeatures.WeekdayOnly;
+        if (IsEmbedded(block.Text)) features |= DateFeatures.Embedded;
         if (sighting.Date.Year < 1990) features |= DateFeatures.Old;
         if (page.Page.Hints.HeaderDate is { } header)
             features |= Math.Abs(header.DayNumber - sighting.Date.Date!.Value.DayNumber) <= 1 ? DateFeatures.AgreesWithHeader : DateFeatures.DisagreesWithHeader;
         return new DateCandidate(i, block.Start, sighting.Date, features) { Cue = sighting.Date.Cue == DateCue.None ? cueAbove : sighting.Date.Cue };
     }
 
+    // Matches "— Ann Lee (@annlee) May 31, 2018" and "Ann Lee (@annlee) 31. Mai 2018", not "May 31 2018 — Moscow".
+    private static bool IsEmbedded(string text) => text[0] is '—' or '―' || text.Contains("(@", StringComparison.Ordinal);
+
     private static DateFeatures OfCue(DateCue cue, DateCue above) => (cue, above) switch
     {
         (DateCue.Published, _) => DateFeatures.CuePublished,
-        (DateCue.Other, _) or (_, DateCue.Other) => DateFeatures.CueOther,
         (_, DateCue.Published) => DateFeatures.CueAbove,
         _ => DateFeatures.None,
     };
@@ -99,7 +113,7 @@ internal static class DateCandidates
     {
         if (share >= 0.8) return DateFeatures.DateOnly;
         if (share >= 0.3) return DateFeatures.MostlyDate;
-        return text.Length > 150 || (text.Length > 60 && text[^1] is '.' or '!' or '?' or '。' or '"' or '”') ? DateFeatures.Sentence : DateFeatures.None;
+        return text.Length > 150 || (text.Length > 60 && EndsSentence(text)) ? DateFeatures.Sentence : DateFeatures.None;
     }
 
     private static DateFeatures OfLabel(LabelledPage page, int i)
@@ -108,7 +122,6 @@ internal static class DateCandidates
         {
             BlockLabel.Date => DateFeatures.LabelDate,
             BlockLabel.Byline => DateFeatures.Byline,
-            BlockLabel.Title => DateFeatures.LabelTitle,
             BlockLabel.Related or BlockLabel.MostRead => DateFeatures.LabelTeaser,
             BlockLabel.Navigation or BlockLabel.Copyright or BlockLabel.Advertisement or BlockLabel.Pagination or BlockLabel.Share => DateFeatures.LabelFrame,
             _ => DateFeatures.None,
@@ -121,7 +134,7 @@ internal static class DateCandidates
     {
         if (frame.First >= 0 && i > frame.Last) return i - frame.Last <= 4 ? DateFeatures.BelowStory : DateFeatures.FarBelowStory;
         if (frame.First >= 0 && i >= frame.First) return DateFeatures.InsideStory;
-        var near = frame.First - i is > 0 and <= 3 ? DateFeatures.NextToStory : DateFeatures.None;
+        var near = frame.First - i is > 0 and <= 3 ? DateFeatures.NextToStory : frame.First - i > 15 ? DateFeatures.FarAboveStory : DateFeatures.None;
         if (frame.Title < 0) return near;
         if (i < frame.Title) return near | (frame.Title - i <= 4 ? DateFeatures.AboveTitle : DateFeatures.FarAboveTitle);
         return near | (i - frame.Title <= 4 ? DateFeatures.BelowTitle : DateFeatures.BeforeStory);

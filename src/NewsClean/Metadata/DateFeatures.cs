@@ -13,9 +13,6 @@ internal enum DateFeatures
     /// <summary>The block above is nothing but "Published:".</summary>
     CueAbove = 1 << 1,
 
-    /// <summary>The words beside it name something else: a copyright, an event.</summary>
-    CueOther = 1 << 2,
-
     /// <summary>The block is nothing but dates and cues.</summary>
     DateOnly = 1 << 3,
 
@@ -82,12 +79,18 @@ internal enum DateFeatures
     /// <summary>No date of the page is later.</summary>
     Latest = 1 << 24,
 
-    /// <summary>The block is a title.</summary>
-    LabelTitle = 1 << 25,
+    /// <summary>A date with its weekday and no time, as the site's own "today is" line has it.</summary>
+    WeekdayOnly = 1 << 25,
 
     /// <summary>Just above the story's first paragraph.</summary>
     NextToStory = 1 << 26,
 
     /// <summary>Before 1990: a story's subject more often than its date.</summary>
     Old = 1 << 27,
+
+    /// <summary>The signature of an embedded post: "— Ann Lee (@annlee) May 31, 2018".</summary>
+    Embedded = 1 << 28,
+
+    /// <summary>More than fifteen blocks above the story's first paragraph.</summary>
+    FarAboveStory = 1 << 29,
 }

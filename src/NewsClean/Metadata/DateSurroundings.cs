@@ -23,7 +23,7 @@ internal static class DateSurroundings
             if (candidate.Day == latest) features |= DateFeatures.Latest;
             if (blocksOfDay[candidate.Day] > 1) features |= DateFeatures.Repeated;
             if (IsCrowded(candidates, i)) features |= DateFeatures.Crowd;
-            if (!belowTitle && candidate.BlockIndex >= frame.Title)
+            if (!belowTitle && frame.Title >= 0 && candidate.BlockIndex >= frame.Title)
             {
                 belowTitle = true;
                 features |= DateFeatures.FirstBelowTitle;

@@ -26,7 +26,21 @@ internal static class DateReader
             }
             else at += Chars.Number(text, at, out _);
         }
-        return found ?? (IReadOnlyList<DateExpression>)[];
+        if (found is null) return [];
+        MarkTwins(found);
+        return found;
+    }
+
+    // Blogs print both dates and hide one with a style that a dump loses: "April 24, 2025May 21, 2025". The later one is the change.
+    private static void MarkTwins(List<DateExpression> dates)
+    {
+        for (int i = 1; i < dates.Count; i++)
+        {
+            var (left, right) = (dates[i - 1], dates[i]);
+            if (left.End != right.Start || left.Date is not { } first || right.Date is not { } second || first == second || right.Cue != DateCue.None) continue;
+            int later = first > second ? i - 1 : i;
+            dates[later] = dates[later] with { Cue = DateCue.Modified };
+        }
     }
 
     private static DateExpression Complete(ReadOnlySpan<char> text, int floor, DateParts parts)

@@ -48,6 +48,7 @@ internal static class NumericDates
         if (!TryNumberBehindSeparator(text, ref next, separator, out _, out int year, out int digits)) return TryWithoutYear(text, at, beforeYear, separator, first, second, out parts);
         // Glued text: "28.09.1912:44" is 28.09.19, 12:44; "31.05.201814:05" and "31.05.201831.05.2018" begin with 31.05.2018.
         bool clockIsGlued = Chars.Is(text, next, ':') && Chars.IsDigitAt(text, next + 1);
+        if (clockIsGlued && digits == 2) return TryWithoutYear(text, at, beforeYear, separator, first, second, out parts);
         if (clockIsGlued && digits == 4) (year, digits, next) = (year / 100, 2, next - 2);
         else if (digits is > 4 and <= 8) (year, next, digits) = (Chars.FourDigits(year, digits), next - digits + 4, 4);
         if (digits is not (2 or 4) || GoesOn(text, next, separator)) return false;

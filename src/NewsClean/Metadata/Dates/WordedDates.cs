@@ -53,7 +53,7 @@ internal static class WordedDates
     {
         parts = default;
         if (!TryMonthBefore(text, floor, dayStart, out int start, out var month)) return false;
-        if (Chars.Is(text, afterDay, ':') || IsSpanOfDays(text, afterDay)) return false;
+        if ((Chars.Is(text, afterDay, ':') && Chars.IsDigitAt(text, afterDay + 1)) || IsSpanOfDays(text, afterDay)) return false;
         int end = SkipOrdinal(text, afterDay);
         int beforeYear = end;
         int? year = ReadYear(text, ref end, shortYears: false);

@@ -1,0 +1,95 @@
+using System.Globalization;
+using NewsClean.Metadata.Dates;
+
+namespace NewsClean.Metadata;
+
+/// <summary>
+/// Tells the story's dates among all dates of a page. Every date is weighed by its words, its block and its place; the weights of
+/// one day are added up and compared with those of the other days and of none.
+/// </summary>
+internal static class PublicationDateFinder
+{
+    // Below this the day is wrong more often than one time in three (measured on pages of publishers that the weights had not seen).
+    private const double LeastProbability = 0.6;
+
+    private const double LeastModifiedProbability = 0.5;
+
+    // The scraper's word, where the page itself shows no date.
+    private const double HeaderConfidence = 0.6;
+
+    /// <summary>The dates of <paramref name="page"/>.</summary>
+    public static PublicationDates Find(LabelledPage page)
+    {
+        var candidates = DateCandidates.Collect(page);
+        var dates = Published(page, candidates);
+        return WithModified(page, candidates, dates);
+    }
+
+    private static PublicationDates Published(LabelledPage page, IReadOnlyList<DateCandidate> candidates)
+    {
+        double total = 1;
+        var days = new Dictionary<DateOnly, double>();
+        DateOnly? bestDay = null;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Cue is DateCue.Modified or DateCue.Other) continue;
+            double odds = Math.Exp(candidate.Score);
+            total += odds;
+            days[candidate.Day] = days.GetValueOrDefault(candidate.Day) + odds;
+        }
+        // In source order, so that the first of two equal days wins.
+        foreach (var candidate in candidates)
+            if (days.TryGetValue(candidate.Day, out double odds) && (bestDay is null || odds > days[bestDay.Value])) bestDay = candidate.Day;
+        if (bestDay is not { } day || days[day] / total < LeastProbability) return OfHeader(page);
+        return Of(page, BestOf(candidates, day), days[day] / total);
+    }
+
+    private static DateCandidate BestOf(IReadOnlyList<DateCandidate> candidates, DateOnly day)
+    {
+        DateCandidate? best = null;
+        foreach (var candidate in candidates)
+            if (candidate.Day == day && candidate.Cue is not (DateCue.Modified or DateCue.Other) && (best is null || candidate.Score > best.Score)) best = candidate;
+        return best!;
+    }
+
+    private static PublicationDates Of(LabelledPage page, DateCandidate best, double probability)
+    {
+        var evidence = new List<Evidence>();
+        if (best.YearIsHeaders && page.Page.Hints.HeaderDateSpan is { } header) evidence.Add(new Evidence(header.Start, header.End, "header-year", probability));
+        string rule = best.Cue == DateCue.Published ? "published-cue" : "date-place";
+        evidence.Add(Slice(best, rule, probability));
+        return Of(page, new Finding<string>(best.Date.ToIso()!, evidence), best.Day);
+    }
+
+    private static PublicationDates OfHeader(LabelledPage page)
+    {
+        if (page.Page.Hints is not { HeaderDate: { } day, HeaderDateSpan: { } span }) return PublicationDates.None;
+        string iso = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return Of(page, new Finding<string>(iso, [new Evidence(span.Start, span.End, "header-date", HeaderConfidence)]), day);
+    }
+
+    private static PublicationDates Of(LabelledPage page, Finding<string> finding, DateOnly day) => new()
+    {
+        Published = finding,
+        PublishedDay = day,
+        PublishedRaw = [.. finding.Evidence.Select(e => page.Page.Decoded.Text[e.Start..e.End])],
+    };
+
+    private static PublicationDates WithModified(LabelledPage page, IReadOnlyList<DateCandidate> candidates, PublicationDates dates)
+    {
+        DateCandidate? best = null;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Cue != DateCue.Modified || candidate.Day < dates.PublishedDay) continue;
+            if (best is null || candidate.Score > best.Score) best = candidate;
+        }
+        if (best is null) return dates;
+        double odds = Math.Exp(best.Score), probability = odds / (1 + odds);
+        if (probability < LeastModifiedProbability) return dates;
+        var slice = Slice(best, "modified-cue", probability);
+        return dates with { Modified = new Finding<string>(best.Date.ToIso()!, [slice]), ModifiedRaw = page.Page.Decoded.Text[slice.Start..slice.End] };
+    }
+
+    private static Evidence Slice(DateCandidate candidate, string rule, double probability) =>
+        new(candidate.Offset + candidate.Date.CueStart, candidate.Offset + candidate.Date.End, rule, probability);
+}
