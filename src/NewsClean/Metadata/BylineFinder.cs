@@ -64,7 +64,7 @@ internal static class BylineFinder
         bool labelled = blocks[index].Label == BlockLabel.Byline;
         int repeats = Repeats(blocks, zones, index, bare.Authors[0], out bool bio);
         if (bio) return 0.85;
-        if (!bare.Given) return labelled ? 0.7 : 0;
+        if (!bare.Given) return labelled ? 0.7 : bare.Supported && zones.RightBelowTitle(index) ? 0.6 : 0;
         if (labelled || bare.Supported) return 0.8;
         if (blocks[index].Label is BlockLabel.Caption or BlockLabel.Credit or BlockLabel.Section) return 0;
         return repeats > 0 || NearDate(blocks, index) || IsRole(blocks, index + 1) ? 0.75 : 0;
@@ -87,24 +87,8 @@ internal static class BylineFinder
 
     private static bool NearDate(IReadOnlyList<LabelledBlock> blocks, int index) => IsDate(blocks, index + 1) || IsDate(blocks, index - 1) || IsDate(blocks, index + 2);
 
-    // "3 May 2019", "04.02.2022 | 13:10", "7 min read"; not "589".
-    private static bool IsDate(IReadOnlyList<LabelledBlock> blocks, int index)
-    {
-        if (index < 0 || index >= blocks.Count) return false;
-        if (blocks[index].Label == BlockLabel.Date) return true;
-        var text = blocks[index].Block.Text.AsSpan();
-        if (text.Length > 70) return false;
-        int digits = 0, signs = 0;
-        bool word = false;
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (char.IsDigit(text[i])) digits++;
-            else if (text[i] is '.' or '/' or '-' or ':' && i > 0 && char.IsDigit(text[i - 1])) signs++;
-            else if (!word && char.IsLetter(text[i]) && (i == 0 || !char.IsLetter(text[i - 1])))
-                word = NoNames.TryMatch(text, i, out _, out var kind) && kind == NoName.Date;
-        }
-        return digits > 0 && (word || (digits >= 3 && signs > 0));
-    }
+    private static bool IsDate(IReadOnlyList<LabelledBlock> blocks, int index) =>
+        index >= 0 && index < blocks.Count && (blocks[index].Label == BlockLabel.Date || PublicationDate.IsDate(blocks[index].Block.Text));
 
     private static bool IsRole(IReadOnlyList<LabelledBlock> blocks, int index) =>
         index < blocks.Count && blocks[index].Block.Text.Length < 90 && HasRole(blocks[index].Block.Text);
@@ -119,7 +103,7 @@ internal static class BylineFinder
     // "Ann Lee is a reporter in Berlin." behind a story without a byline names its author.
     private static Finding<Byline>? BioOf(IReadOnlyList<LabelledBlock> blocks, BylineZones zones)
     {
-        for (int i = Math.Max(zones.LastBody, 0); i < blocks.Count && i <= zones.LastBody + BlocksToBio / 2; i++)
+        for (int i = Math.Max(zones.LastBody - 2, 0); i < blocks.Count && i <= zones.LastBody + BlocksToBio / 2; i++)
         {
             var text = blocks[i].Block.Text;
             if (text.Length > 3 * LongestByline || !PersonName.TryRead(text, 0, out var name) || name.Words < 2 || !name.Given) continue;

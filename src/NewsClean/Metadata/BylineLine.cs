@@ -44,6 +44,13 @@ internal sealed class BylineLine
             text.Append(part);
             open = EndsOpen(part) || (next == first + 1 && BylineReader.IsOpen(text.ToString()));
         }
+        // A date on the line below says that what stands behind "By" are names, even in small letters.
+        if (parts.Count > 1 && next < blocks.Count && blocks[next].Block.Text is { Length: <= 40 } date && PublicationDate.IsDate(date))
+        {
+            text.Append(" | ");
+            parts.Add((text.Length, blocks[next].Block));
+            text.Append(date);
+        }
         var line = new BylineLine(text.ToString(), next);
         line._parts.AddRange(parts);
         return line;

@@ -181,8 +181,9 @@ internal ref struct BylineNames
     private bool Other()
     {
         int end = Math.Max(_at + 1, PersonName.WordEnd(_text, _at));
-        if (NameWords.Roles.TryMatch(_text, _at, out int length, out _))
+        if (NameWords.Roles.TryMatch(_text, _at, out int length, out bool title))
         {
+            if (title && _expecting) return Skip(length, part: false);
             _inRole = true;
             Role |= _names.Count > 0;
             _expecting = _names.Count == 0;
@@ -194,11 +195,24 @@ internal ref struct BylineNames
         if (preposition && ofDate && DateFollows(end)) { Dated = Clean = true; return false; }
         if (!_inRole && lower && !preposition) return false;
         // "Ann Lee, Bottrop" and "Ann Lee, Home- and Garden Expert": an element of the list that is no name is a place or role.
-        if (!_inRole && !lower && !_afterComma) return false;
+        if (!_inRole && !lower && !_afterComma && !RoleFollows(end)) return false;
         _inRole = true;
         _expecting = false;
         Role = true;
         return ++_skipped <= MostRoleWords ? Skip(end - _at, part: true) : false;
+    }
+
+    // "Lifestyle and Travel Writer": a role within the next words makes them one.
+    private readonly bool RoleFollows(int at)
+    {
+        for (int words = 0; words < 3; words++)
+        {
+            at = PersonName.SkipBlanks(_text, at);
+            if (at >= _text.Length || !char.IsLetter(_text[at])) return false;
+            if (NameWords.Roles.TryMatch(_text, at, out _, out _)) return true;
+            at = PersonName.WordEnd(_text, at);
+        }
+        return false;
     }
 
     // "on May 3, 2019", "am 3. Mai": the byline is over and a date begins.

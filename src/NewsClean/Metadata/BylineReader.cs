@@ -17,6 +17,9 @@ internal static class BylineReader
     /// <summary>Confidence of a "by" with a full name, and of one with a single word behind it ("von David").</summary>
     private const double Full = 0.9, SingleWord = 0.7;
 
+    /// <summary>Confidence of "By Staff Writer": any name elsewhere is better.</summary>
+    private const double Nobody = 0.6;
+
     private readonly record struct Opening(int Start, int After, bool Label);
 
     /// <summary>Reads a line that says "by"; null where there is no such word or no name behind it.</summary>
@@ -57,7 +60,7 @@ internal static class BylineReader
     {
         if (names.Agency is not null && names.Clean)
             return new BylineReading(opening.Start, names.End, [text[names.AgencySpan.Start..names.AgencySpan.End]], names.Agency, Full);
-        if (names.Staff && names.Clean) return new BylineReading(opening.Start, names.End, [], null, Full);
+        if (names.Staff && names.Clean) return new BylineReading(opening.Start, names.End, [], null, Nobody);
         return ReadHandle(text, opening);
     }
 
@@ -103,7 +106,8 @@ internal static class BylineReader
         int start = LeadingSigns(text);
         if (start >= text.Length) return null;
         if (OpeningAt(text, start) is { } first) return first;
-        return OpeningBehindPrefix(text, start);
+        bool credit = Introductions.TryMatch(text, start, out _, out var kind) && kind == Introduction.Credit;
+        return credit ? null : OpeningBehindPrefix(text, start);
     }
 
     private static int LeadingSigns(string text)
@@ -153,10 +157,17 @@ internal static class BylineReader
         return new Opening(start, after, label);
     }
 
-    // "byAnn Lee", "VonAnn Lee": the dump has lost the blank. The word itself must end in a small letter, the name begin with a capital.
+    // "byAnn Lee", "VonAnn Lee", "Byby Ann Lee": the dump has lost the blank. The word itself must end in a small letter, the name begin with a capital.
     private static bool TryGlued(string text, int at, out int length)
     {
         length = 0;
+        int word = PersonName.WordEnd(text, at);
+        if ((word - at) % 2 == 0 && text.AsSpan(at, (word - at) / 2).Equals(text.AsSpan((at + word) / 2, (word - at) / 2), StringComparison.OrdinalIgnoreCase)
+            && Introductions.TryMatch(text.AsSpan(0, (at + word) / 2), at, out length, out _))
+        {
+            length = word - at;
+            return true;
+        }
         for (int end = at + 1; end < text.Length && end - at <= 20 && (char.IsLetter(text[end]) || text[end] == ' '); end++)
         {
             if (!char.IsUpper(text[end]) || !char.IsLower(text[end - 1])) continue;
@@ -169,7 +180,8 @@ internal static class BylineReader
     // "July 24, 2019 by Ann Lee", "Politics | By Ann Lee": before "by" stands a date, or a bar.
     private static Opening? OpeningBehindPrefix(string text, int start)
     {
-        bool digit = false, bar = false;
+        // "Posted in Politics by Ann Lee": a word of publication stands for the date.
+        bool digit = NoNames.TryMatch(text, start, out _, out var first) && first == NoName.Date, bar = false;
         for (int at = start; at < text.Length && at - start <= LongestPrefix; at++)
         {
             digit |= char.IsDigit(text[at]);

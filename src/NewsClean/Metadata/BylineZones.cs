@@ -12,6 +12,9 @@ internal sealed class BylineZones
     // Behind the story: a closing byline stands at once, before teasers with bylines of their own.
     private const int BlocksAfterBody = 4;
 
+    // Standfirst, caption and credit may have been taken for the story's first paragraphs, with the byline below them.
+    private const int HeaderBlocksInBody = 4;
+
     private readonly IReadOnlyList<LabelledBlock> _blocks;
     private readonly int _title;
 
@@ -35,9 +38,12 @@ internal sealed class BylineZones
     /// <summary>First block to look at.</summary>
     public int Start => Math.Max(0, _title >= 0 ? _title - BlocksBeforeTitle : Math.Max(FirstBody, 0) - HeaderBlocks / 2);
 
-    /// <summary>Does the block stand between title and story? The first two paragraphs count: a byline may have been taken for one.</summary>
+    /// <summary>Does the block stand between title and story? The first blocks of the story count: a standfirst above the byline may have been taken for a paragraph.</summary>
     public bool InHeader(int index) =>
-        index > _title && index < _title + HeaderBlocks + 1 + (_title < 0 ? FirstBody : 0) && index <= Math.Max(FirstBody, 0) + 1 && index >= Start;
+        index > _title && index < _title + HeaderBlocks + 1 + (_title < 0 ? FirstBody : 0) && index <= Math.Max(FirstBody, _title) + HeaderBlocksInBody && index >= Start;
+
+    /// <summary>Is the block one of the first three below the title?</summary>
+    public bool RightBelowTitle(int index) => _title >= 0 && index > _title && index <= _title + 3;
 
     /// <summary>Does the block close the story, or follow it at once?</summary>
     public bool AfterBody(int index) => LastBody >= 0 && index >= LastBody && index <= LastBody + BlocksAfterBody;

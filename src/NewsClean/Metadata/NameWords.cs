@@ -35,8 +35,8 @@ internal static class NameWords
     /// <summary>"and", "und", "、" ...</summary>
     public static PhraseMatcher<bool> Conjunctions { get; } = Load("conjunctions", _ => true);
 
-    /// <summary>"Reporter", "Redakteurin", "PhD" ...</summary>
-    public static PhraseMatcher<bool> Roles { get; } = Load("role-words", _ => true);
+    /// <summary>"Reporter", "Redakteurin", "PhD" ...; true: a title that stands before the name, as "Dr."</summary>
+    public static PhraseMatcher<bool> Roles { get; } = Load("role-words", v => v == "title");
 
     /// <summary>"van", "der", "bin" ...; true: may begin a name.</summary>
     public static PhraseMatcher<bool> Particles { get; } = Load("name-particles", v => v == "lead");

@@ -4,7 +4,7 @@ namespace NewsClean.Metadata;
 /// <param name="Start">Offset of its first character.</param>
 /// <param name="End">Offset after its last character.</param>
 /// <param name="Words">How many words it has, particles aside.</param>
-/// <param name="Given">A common given name begins it, or initials stand in it.</param>
+/// <param name="Given">A common given name or an initial is one of its words.</param>
 internal readonly record struct PersonName(int Start, int End, int Words, bool Given)
 {
     // "María de los Ángeles García López" is as long as bylines get; longer runs of capitals are headlines.
@@ -15,7 +15,7 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
     /// <summary>Reads the longest name that starts at <paramref name="at"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out PersonName name)
     {
-        int end = at, words = 0;
+        int end = at, words = 0, previous = at;
         bool given = false;
         for (int p = at; p < text.Length && words <= MostWords;)
         {
@@ -26,11 +26,15 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
             var token = text[p..seam];
             if (!LooksLikeNameWord(token) || Stops(text, p, seam, words, given)) break;
             words++;
-            given |= (words == 1 && NameWords.IsGivenName(token)) || IsInitial(token);
+            previous = end;
+            given |= NameWords.IsGivenName(token) || IsInitial(token);
             end = seam;
             if (seam < word) break;
             p = SkipBlanks(text, word);
         }
+        // "Ann Lee Political editor": a capital word right before a role in small letters is the role's.
+        int role = SkipBlanks(text, end);
+        if (words > 2 && role < text.Length && role > end && char.IsLower(text[role]) && NameWords.Roles.TryMatch(text, role, out _, out _)) (end, words) = (previous, words - 1);
         name = new PersonName(at, end, words, given);
         return words is > 0 and <= MostWords;
     }
@@ -99,6 +103,7 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
         bool last = next >= text.Length || !char.IsLetterOrDigit(text[next]);
         if (words == 1 && given && last) return false;
         if (words > 0 || kind == NameWords.NoName.Word) return true;
-        return last || !char.IsUpper(text[next]) || NameWords.NoNames.TryMatch(text, next, out _, out _);
+        if (last || !(char.IsUpper(text[next]) || IsParticle(text, next, words: 0, out _))) return true;
+        return NameWords.NoNames.TryMatch(text, next, out _, out _);
     }
 }

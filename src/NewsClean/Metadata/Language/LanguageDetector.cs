@@ -10,8 +10,8 @@ internal static class LanguageDetector
     private const int FirstSample = 1000;
     private const float Settled = 10;
 
-    // In a language of the lists every tenth word or more counts; in texts of others (Latin filler, Zulu) one in thirty does.
-    private const float LeastShare = 0.06f;
+    // In a language of the lists every fourth word or more is in them, its weight shared; in texts of others (Latin filler, Zulu) fewer do.
+    private const float LeastShare = 0.045f;
 
     // Three common words of a language, two of them its own: with less a line of names decides by chance.
     private const float LeastEvidence = 1.5f;
