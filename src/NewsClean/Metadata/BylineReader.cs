@@ -8,6 +8,9 @@ internal static class BylineReader
     // A date or genre before "by" is short: "Posted on Wednesday, 11 September 2018, 10:41 am by Ann Lee".
     private const int LongestPrefix = 70;
 
+    // Names without "by" are believed on short lines only: "Mayor Ann Lee in Lima on Thursday opened ..." is a story.
+    private const int LongestBare = 120;
+
     // "By" itself may be doubled: "Written by By Ann Lee", "By Text: Ann Lee".
     private const int MostIntroductions = 3;
 
@@ -41,6 +44,7 @@ internal static class BylineReader
     {
         int start = LeadingSigns(text);
         if (start >= text.Length || char.IsDigit(text[start])) return ReadBehindDate(text, start);
+        if (text.Length > LongestBare || Introductions.TryMatch(text, start, out _, out _)) return null;
         var names = BylineNames.Read(text, start);
         if (names.Names.Count == 0 || !names.Clean || names.Names[0].Start != start || names.Names.Any(n => n.Words < 2)) return null;
         return ToReading(text, start, names, 0.6);
