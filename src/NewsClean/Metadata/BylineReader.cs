@@ -81,7 +81,9 @@ internal static class BylineReader
         if (words is 0 or > 3) return null;
         var rest = text.AsSpan(end);
         bool dated = rest.Length is > 0 and < 60 && rest.IndexOfAnyInRange('0', '9') >= 0;
-        if (!dated && !(opening.Label && words == 1 && rest.Trim().IsEmpty)) return null;
+        // "Published on May 3, 2019 by jdoe": the date may stand before.
+        bool said = opening.Label || text.AsSpan(0, opening.Start).IndexOfAnyInRange('0', '9') >= 0;
+        if (!dated && !(said && words == 1 && rest.Trim().IsEmpty)) return null;
         return new BylineReading(opening.Start, end, [text[opening.After..end]], null, SingleWord) { Supported = dated };
     }
 
