@@ -18,7 +18,7 @@ public class DateWordlistTests
         {
             Assert.Contains(language, e => e.Value == "published");
             Assert.Contains(language, e => e.Value == "modified");
-            Assert.All(language, e => Assert.Contains(e.Value, new[] { "published", "modified", "other" }));
+            Assert.All(language, e => Assert.True(e.Value is "published" or "modified" or "other", e.Text));
         }
     }
 
