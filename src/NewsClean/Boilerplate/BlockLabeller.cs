@@ -19,7 +19,7 @@ internal static class BlockLabeller
         var scores = BlockModel.Score(page); // what the trained model makes of each block among the others
         var story = ModelPass.Run(draft, scores); // the story's own text: paragraphs and subheads
         InsidePass.Run(draft, story);        // what sites put between them
-        TitlePass.Run(draft, story);         // the headline above it
+        TitlePass.Run(draft, story, scores); // the headline above it
         HeadPass.Run(draft, story);          // between headline and story: lead, section, byline, captions
         FramePass.Run(draft, story);         // all the rest: menus, lists, comments
         return draft.Finish();
