@@ -1,9 +1,30 @@
-using System.Text.Json;
-using NewsClean;
+using System.CommandLine;
+using NewsClean.Cli;
+using NewsClean.Cli.Commands;
+using NewsClean.Cli.Output;
+using NewsClean.Cli.Running;
+using NewsClean.Cli.Terminal;
 
-// One JSON object a file, until the commands take over.
-foreach (string path in args)
+// A name that starts with @ is a file name like any other, so the parser's response files are off.
+var parsed = NewsCleanRoot.Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+try
 {
-    var outcome = NewsCleaner.Clean(new RawPage(new SourceLocation(path), File.ReadAllBytes(path)));
-    Console.WriteLine(JsonSerializer.Serialize<object>(outcome));
+    if (parsed is { Errors: [var error, ..], Action: not NewsClean.Cli.Help.GroupedHelpAction }) throw new UsageException(error.Message);
+    return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (UsageException e)
+{
+    string command = parsed.CommandResult.Command is RootCommand ? "newsclean" : "newsclean " + parsed.CommandResult.Command.Name;
+    Messages.Fault(e.Message);
+    Console.Error.WriteLine($"Try '{command} --help'.");
+    return ExitCodes.Usage;
+}
+catch (OutputFailedException e) when (e.IsClosedPipe)
+{
+    return ExitCodes.OutputClosed;
+}
+catch (Exception e) when (e is OutputFailedException or InputFailedException)
+{
+    Messages.Fault(e.Message);
+    return ExitCodes.SomeFailed;
 }

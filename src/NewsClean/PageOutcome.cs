@@ -1,7 +1,10 @@
 namespace NewsClean;
 
 /// <summary>What became of a page: an <see cref="Article"/>, <see cref="NotAnArticle"/> or a <see cref="Failure"/>. N pages give N outcomes.</summary>
-/// <param name="Id">SHA-256 of the page's bytes, lower-case hex; null where they could not be read.</param>
+/// <param name="Id">
+/// SHA-256 of the page's bytes, lower-case hex: of the bytes as they stand in the file, byte-order mark included, and where the file is compressed of
+/// what comes out, so that a page has the same id however it is stored. Null where the bytes could not be read, or not all of them.
+/// </param>
 /// <param name="Source">Where the page came from.</param>
 public abstract record PageOutcome(string? Id, SourceLocation Source)
 {

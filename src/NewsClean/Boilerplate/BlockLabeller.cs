@@ -1,9 +1,27 @@
+using NewsClean.Boilerplate.Model;
+using NewsClean.Boilerplate.Passes;
+
 namespace NewsClean.Boilerplate;
 
-/// <summary>Gives every block a label.</summary>
+/// <summary>
+/// Gives every block a label, the name of the rule that decided, and a probability. Passes in order: each block by itself,
+/// then the story as a whole, then what surrounds it. A later pass sees, and may overrule, what earlier ones said.
+/// </summary>
 internal static class BlockLabeller
 {
     /// <summary>Labels the blocks of <paramref name="page"/>.</summary>
-    public static LabelledPage Label(Page page) =>
-        new(page, [.. page.Blocks.Select(b => new LabelledBlock(b, BlockLabel.Body, "keep-all", 0.5))]);
+    public static LabelledPage Label(Page page)
+    {
+        var draft = new Draft(page);
+        if (draft.Count == 0) return draft.Finish();
+
+        ContextFreePass.Run(draft);          // what a block says by itself: buttons, notices, templates, dates, credits
+        var scores = BlockModel.Score(page); // what the trained model makes of each block among the others
+        var story = ModelPass.Run(draft, scores); // the story's own text: paragraphs and subheads
+        InsidePass.Run(draft, story);        // what sites put between them
+        TitlePass.Run(draft, story, scores); // the headline above it
+        HeadPass.Run(draft, story);          // between headline and story: lead, section, byline, captions
+        FramePass.Run(draft, story);         // all the rest: menus, lists, comments
+        return draft.Finish();
+    }
 }

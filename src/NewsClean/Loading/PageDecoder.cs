@@ -1,25 +1,52 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace NewsClean.Loading;
 
 /// <summary>Turns a page's bytes into text and says which encoding it took them for.</summary>
 internal static class PageDecoder
 {
-    /// <summary>Decodes <paramref name="raw"/>, or says in <paramref name="failure"/> why it can't be.</summary>
+    /// <summary>
+    /// Decodes <paramref name="raw"/>, or says in <paramref name="failure"/> why it can't be. A page that came without a media type is
+    /// looked at for one.
+    /// </summary>
     public static bool TryDecode(
         RawPage raw, CleaningOptions options, [NotNullWhen(true)] out DecodedPage? decoded, [NotNullWhen(false)] out Failure? failure)
     {
-        string id = Convert.ToHexStringLower(SHA256.HashData(raw.Bytes.Span));
-        (decoded, failure) = (null, null);
-        if (raw.Bytes.Length > options.MaxPageBytes)
-        {
-            failure = new Failure(id, raw.Source, new Reason(ReasonCodes.TooLarge, $"{raw.Source.Path}: {raw.Bytes.Length} bytes, more than the {options.MaxPageBytes} that one page may have"));
-            return false;
-        }
-        var source = raw.Source with { MediaType = "text/plain", Encoding = "utf-8" };
-        decoded = new DecodedPage(id, source, Encoding.UTF8.GetString(raw.Bytes.Span)) { Url = raw.Url, FetchedAt = raw.FetchedAt };
+        var bytes = raw.Bytes.Span;
+        string id = IdOf(bytes);
+        decoded = null;
+        failure = null;
+        if (bytes.Length > options.MaxPageBytes) return Refuse(raw, id, PageReader.TooLarge(bytes.Length, options.MaxPageBytes), out failure);
+        if (raw.Source.MediaType is null && FormatSniffer.Sniff(bytes) is { } format)
+            return Refuse(raw with { Source = raw.Source with { MediaType = format.MediaType } }, id, FormatSniffer.Unsupported(format), out failure);
+        if (EncodingDetector.Decode(bytes, raw.DeclaredEncoding) is not { } text)
+            return Refuse(raw, id, new Reason(ReasonCodes.Binary, Message($"the {bytes.Length} bytes are not text in any encoding that is known here")), out failure);
+        if (IsBlank(text.Text))
+            return Refuse(raw, id, new Reason(ReasonCodes.Empty, Message($"holds no text ({bytes.Length} bytes)")), out failure);
+
+        var source = raw.Source with { MediaType = raw.Source.MediaType ?? "text/plain", Encoding = text.Encoding };
+        decoded = new DecodedPage(id, source, text.Text) { Url = raw.Url, FetchedAt = raw.FetchedAt };
+        return true;
+    }
+
+    /// <summary>A page's id: the SHA-256 of its bytes, lower-case hex.</summary>
+    public static string IdOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static bool Refuse(RawPage raw, string id, Reason reason, out Failure failure)
+    {
+        failure = new Failure(id, raw.Source, reason with { Message = $"{raw.Source.Path}: {reason.Message}" }) { Url = raw.Url, FetchedAt = raw.FetchedAt };
+        return false;
+    }
+
+    private static string Message(FormattableString message) => message.ToString(CultureInfo.InvariantCulture);
+
+    // Zero-width characters (U+200B, U+FEFF: category Format) and controls show a reader nothing either.
+    private static bool IsBlank(string text)
+    {
+        foreach (char character in text)
+            if (!char.IsWhiteSpace(character) && !char.IsControl(character) && char.GetUnicodeCategory(character) != UnicodeCategory.Format) return false;
         return true;
     }
 }

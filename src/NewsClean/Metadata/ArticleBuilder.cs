@@ -1,3 +1,6 @@
+using System.Globalization;
+using NewsClean.Metadata.Language;
+
 namespace NewsClean.Metadata;
 
 /// <summary>Reads the record from the labelled blocks: one finder a field.</summary>
@@ -6,12 +9,51 @@ internal static class ArticleBuilder
     /// <summary>Builds the record of <paramref name="page"/>.</summary>
     public static PageOutcome Build(LabelledPage page, CleaningOptions options)
     {
-        var (id, source) = (page.Page.Decoded.Id, page.Page.Decoded.Source);
-        var body = page.Blocks.Where(b => b.Label is BlockLabel.Body or BlockLabel.Subhead).ToList();
-        double confidence = body.Count == 0 ? 0 : body.Average(b => b.Probability);
-        if (body.Count == 0) return new NotAnArticle(id, source, new Reason(ReasonCodes.NoBody, "no block reads like a story's paragraph"), 0) { Labelled = page };
-        if (confidence < options.MinConfidence)
-            return new NotAnArticle(id, source, new Reason(ReasonCodes.LowConfidence, $"confidence {confidence:F2} is below {options.MinConfidence:F2}"), confidence) { Labelled = page };
-        return new Article(id, source) { Labelled = page, Body = string.Join("\n\n", body.Select(b => b.Block.Text)), Confidence = confidence };
+        var body = BodyReader.Read(page);
+        if (body is null) return NoArticle(page, ReasonCodes.NoBody, "no block reads like a story's paragraph", 0);
+        double confidence = ArticleConfidence.Of(page);
+        return confidence < options.MinConfidence
+            ? NoArticle(page, ReasonCodes.LowConfidence, string.Create(CultureInfo.InvariantCulture, $"confidence {confidence:F2} is below {options.MinConfidence:F2}"), confidence)
+            : ReadFields(page, body, confidence);
     }
+
+    private static Article ReadFields(LabelledPage page, Finding<string> body, double confidence)
+    {
+        var evidence = new EvidenceCollector();
+        var byline = BylineFinder.Find(page);
+        var dates = PublicationDateFinder.Find(page);
+        var dateline = DatelineFinder.Find(page, dates.PublishedDay);
+        var decoded = page.Page.Decoded;
+        return new Article(decoded.Id, decoded.Source)
+        {
+            Labelled = page,
+            Url = decoded.Url,
+            FetchedAt = decoded.FetchedAt,
+            Title = evidence.Take("title", TitleFinder.Find(page)),
+            Lead = evidence.Take("lead", LeadFinder.Find(page)),
+            Byline = evidence.Take("byline", byline)?.Text,
+            Authors = byline?.Value.Authors ?? [],
+            Agency = evidence.Take("agency", AgencyFinder.Find(page, dateline?.Agency, byline)),
+            Dateline = evidence.Take("dateline", dateline?.Dateline),
+            PublishedAt = evidence.Take("publishedAt", dates.Published),
+            PublishedRaw = dates.PublishedRaw,
+            ModifiedAt = evidence.Take("modifiedAt", dates.Modified),
+            ModifiedRaw = dates.ModifiedRaw,
+            Section = evidence.Take("section", SectionFinder.Find(page)),
+            Tags = evidence.Take("tags", TagsFinder.Find(page)) ?? [],
+            Language = LanguageDetector.Detect(body.Value),
+            Body = evidence.Take("body", body)!,
+            Images = evidence.Take("images", ImageFinder.Find(page)) ?? [],
+            Related = evidence.Take("related", RelatedFinder.Find(page)) ?? [],
+            Copyright = evidence.Take("copyright", CopyrightFinder.Find(page)),
+            Confidence = confidence,
+            Evidence = evidence.ByField,
+        };
+    }
+
+    private static NotAnArticle NoArticle(LabelledPage page, string code, string message, double confidence) =>
+        new(page.Page.Decoded.Id, page.Page.Decoded.Source, new Reason(code, message), confidence)
+        {
+            Labelled = page, Url = page.Page.Decoded.Url, FetchedAt = page.Page.Decoded.FetchedAt,
+        };
 }

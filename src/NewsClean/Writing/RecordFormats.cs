@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NewsClean.Writing;
 
 /// <summary>The list of writers.</summary>
@@ -8,19 +6,16 @@ public static class RecordFormats
     /// <summary>A format's entry in the list.</summary>
     /// <param name="Name">As <c>--format</c> takes it; also the file ending, without the dot.</param>
     /// <param name="Description">One line for help.</param>
-    /// <param name="Create">Makes the writer.</param>
+    /// <param name="Create">Makes the writer. Throws <see cref="ArgumentException"/> where the options name an unknown field or ask for what the format can't hold.</param>
     public sealed record Entry(string Name, string Description, Func<WritingOptions, RecordFormat> Create);
 
-    /// <summary>All formats; the order is that of the help text.</summary>
+    /// <summary>All formats; the order is that of the help text, the most used first.</summary>
     public static IReadOnlyList<Entry> All { get; } =
     [
-        new("jsonl", "one JSON object a line", _ => new TextOnly()),
+        new("jsonl", "one JSON object a line", options => new JsonLinesFormat(options)),
+        new("json", "an indented JSON array, or one object for a single page", options => new JsonFormat(options)),
+        new("csv", "a table with a header line; lists joined by \"; \"", options => new CsvFormat(options)),
+        new("txt", "title, byline, date and body as plain text", options => new PlainTextFormat(options)),
+        new("md", "Markdown with YAML front matter", options => new MarkdownFormat(options)),
     ];
-
-    // The body alone, until the formats stand here.
-    private sealed class TextOnly : RecordFormat
-    {
-        public override void WriteRecord(IBufferWriter<byte> output, PageOutcome outcome) =>
-            output.Write(System.Text.Encoding.UTF8.GetBytes((outcome is Article article ? article.Body : "") + "\n"));
-    }
 }

@@ -1,6 +1,6 @@
 namespace NewsClean.Boilerplate.Model;
 
-/// <summary>The topics of the cue lists, each in <c>Wordlists/cues-NAME.txt</c>. The order is that of the model's columns.</summary>
+/// <summary>The topics of the cue lists, each in <c>Wordlists/words-NAME.txt</c>. The order is that of the model's columns.</summary>
 internal enum CueGroup
 {
     /// <summary>Sharing and following.</summary>

@@ -44,9 +44,9 @@ internal sealed class CueTable
     {
         var cues = new SortedDictionary<string, Cue>(StringComparer.Ordinal);
         for (int group = 0; group < GroupCount; group++)
-            foreach (var entry in Wordlist.Load("cues-" + ((CueGroup)group).ToString().ToLowerInvariant()))
+            foreach (var entry in Wordlist.Load("words-" + ((CueGroup)group).ToString().ToLowerInvariant()))
                 Merge(cues, entry.Text, new Cue((ushort)(1 << group), 0));
-        foreach (var entry in Wordlist.Load("cues-months"))
+        foreach (var entry in Wordlist.Load("words-months"))
             Merge(cues, entry.Text, new Cue(0, byte.Parse(entry.Value, System.Globalization.CultureInfo.InvariantCulture)));
         return cues;
     }

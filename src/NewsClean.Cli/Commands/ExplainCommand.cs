@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.CommandLine;
+using NewsClean.Cli.Help;
+using NewsClean.Cli.Output;
+using NewsClean.Cli.Running;
+using NewsClean.Cli.Terminal;
+using NewsClean.Loading;
+
+namespace NewsClean.Cli.Commands;
+
+/// <summary><c>newsclean explain</c>: how each block of a page was judged, and the record that came of it.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(GroupedHelpAction help)
+    {
+        var path = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore };
+        var command = new Command("explain", "Show each block of a page with its label, rule and probability.") { path };
+        help.Add(command, CreateHelp);
+        command.SetAction(parsed =>
+        {
+            PathArguments.RefuseUnknownOptions(parsed, path);
+            return Run(new InputSelection { Paths = parsed.GetValue(path)! });
+        });
+        return command;
+    }
+
+    private static int Run(InputSelection inputs)
+    {
+        var page = new PageExplanation(colour: TerminalChecks.OutputIsTerminal && TerminalChecks.AllowsColour);
+        var text = new ArrayBufferWriter<byte>();
+        var counts = default(RunCounts);
+        using var stdin = inputs.Paths.Contains("-") ? Console.OpenStandardInput() : null;
+        using var output = StandardOutput.Open();
+        foreach (var loaded in PageLoader.Load(inputs, CleaningOptions.Default, stdin))
+        {
+            PageOutcome outcome = null!;
+            if (!PageFault.Try(loaded, () => outcome = loaded.Clean(CleaningOptions.Default), out var failure)) outcome = failure;
+            if (counts.Total > 0) text.Write("\n"u8);
+            page.Write(text, outcome);
+            counts = counts.With(outcome);
+            Flush(output, text);
+            new Messages().Report(outcome, counts);
+        }
+        return counts.ExitCode;
+    }
+
+    private static void Flush(Stream output, ArrayBufferWriter<byte> text)
+    {
+        try
+        {
+            output.Write(text.WrittenSpan);
+        }
+        catch (IOException e)
+        {
+            throw new OutputFailedException(StandardOutput.Name, e);
+        }
+        text.ResetWrittenCount();
+    }
+
+    private static CommandHelp CreateHelp() => new(
+        ["newsclean explain [--] PATH…"],
+        "Shows each block of a page: where it stands in the decoded text (characters, end exclusive), its label, the rule that "
+        + "decided, how sure it is, and the block's text; then the record's fields without the body. In colour on a terminal: "
+        + "the body green, the record's other parts yellow, boilerplate dim; set NO_COLOR to have none. PATH is a file, a "
+        + "folder or '-' for standard input.")
+    {
+        TablesAtEnd = [ExtractHelp.ExitCodeTable],
+        Examples =
+        [
+            new("newsclean explain page.txt", "Why a paragraph is missing, or a menu entry is not."),
+            new("newsclean explain page.txt | grep -w body", "Only the story's blocks."),
+        ],
+    };
+}

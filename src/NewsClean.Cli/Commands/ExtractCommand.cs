@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Runtime.CompilerServices;
+using NewsClean.Cli.Help;
+using NewsClean.Cli.Output;
+using NewsClean.Cli.Running;
+using NewsClean.Cli.Terminal;
+using NewsClean.Loading;
+using NewsClean.Writing;
+
+namespace NewsClean.Cli.Commands;
+
+/// <summary><c>newsclean extract</c>: pages in, records out.</summary>
+internal static class ExtractCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(GroupedHelpAction help)
+    {
+        var syntax = new ExtractSyntax();
+        var command = new Command("extract", "Read pages and write one clean record a page.") { syntax.Paths };
+        foreach (var option in syntax.Groups.SelectMany(g => g.Options)) command.Add(option);
+        help.Add(command, () => ExtractHelp.Create(syntax));
+        command.SetAction(parsed =>
+        {
+            PathArguments.RefuseUnknownOptions(parsed, syntax.Paths);
+            return Run(syntax.Read(parsed));
+        });
+        return command;
+    }
+
+    private static int Run(ExtractOptions options)
+    {
+        OptionRules.Check(options);
+        var entry = options.ChooseFormat();
+        var format = CreateFormat(options, entry);
+        using var sink = OutputTarget.Open(options, entry, format);
+        var counts = ShowsProgress(options)
+            ? RunWithProgress(options, format, sink)
+            : Run(options, format, sink, new Messages { Quiet = options.Quiet });
+        new Messages { Quiet = options.Quiet }.Summarise(counts);
+        return counts.ExitCode;
+    }
+
+    private static RunCounts Run(ExtractOptions options, RecordFormat format, RecordSink sink, Messages messages)
+    {
+        using var guard = new SignalGuard(sink, messages);
+        using var input = options.Inputs.Paths.Contains("-") || options.Inputs.FilesFrom == "-" || options.Inputs.Files0From == "-"
+            ? Console.OpenStandardInput() : null;
+        var pages = PageLoader.Load(options.Inputs, options.Cleaning, input);
+        return new RunEngine(options.Cleaning, format, sink, messages).Run(pages, options.Jobs);
+    }
+
+    // Not inlined, so that the progress library is loaded only where it is used.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static RunCounts RunWithProgress(ExtractOptions options, RecordFormat format, RecordSink sink) =>
+        ProgressMessages.During(() => PageLoader.Count(options.Inputs), messages => Run(options, format, sink, messages));
+
+    // Progress needs a terminal of its own: not where the records appear, and not for a page that is done before it shows.
+    private static bool ShowsProgress(ExtractOptions options) =>
+        !options.Quiet && TerminalChecks.ErrorIsTerminal && !TerminalChecks.IsDumb && !options.WritesToTerminal && !options.IsSingleInput;
+
+    private static RecordFormat CreateFormat(ExtractOptions options, RecordFormats.Entry entry)
+    {
+        bool single = options.IsSingleInput || options.OutputDir is not null;
+        try
+        {
+            return entry.Create(options.Writing with { SingleRecord = single });
+        }
+        catch (ArgumentException e)
+        {
+            throw new UsageException(e.Message);
+        }
+    }
+}

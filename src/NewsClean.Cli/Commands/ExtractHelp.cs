@@ -1,0 +1,41 @@
+using NewsClean.Cli.Help;
+using NewsClean.Writing;
+
+namespace NewsClean.Cli.Commands;
+
+/// <summary>The help text of <c>newsclean extract</c>.</summary>
+internal static class ExtractHelp
+{
+    /// <summary>Makes it.</summary>
+    public static CommandHelp Create(ExtractSyntax syntax) => new(
+        ["newsclean extract [options] [--] [PATH…|-]"],
+        "Reads pages and writes one record a page, in the order of the inputs. PATH is a file, a folder (read with its "
+        + "subfolders) or '-' for standard input; names that start with '-' go behind '--'.")
+    {
+        Tables =
+        [
+            new("Formats", [.. RecordFormats.All.Select(f => new HelpRow(f.Name, f.Description))]),
+            new("Fields", [new("", string.Join(", ", RecordFields.All))]),
+        ],
+        Groups = syntax.Groups,
+        TablesAtEnd = [ExitCodeTable],
+        Examples =
+        [
+            new("newsclean extract page.txt", "One page, as indented JSON on a terminal."),
+            new("newsclean extract dumps/ -o articles.jsonl", "A folder into one file, a record a line."),
+            new("newsclean extract dumps/ -o articles.csv --fields source,title,publishedAt,body", "A table with four columns."),
+            new("newsclean extract dumps/ --format md --output-dir articles", "A Markdown file for each page."),
+            new("find dumps -name '*.txt' -mtime -1 -print0 | newsclean extract --files0-from -", "Only what is new since yesterday."),
+        ],
+    };
+
+    /// <summary>The exit codes, the same for all commands.</summary>
+    public static HelpTable ExitCodeTable { get; } = new("Exit codes",
+    [
+        new("0", "every input gave an article"),
+        new("1", "some hold no article, none failed"),
+        new("2", "the command line is wrong; nothing was read"),
+        new("3", "some input failed, as its record says, or the output could not be written"),
+        new("130, 143", "ended by SIGINT (Ctrl-C) or SIGTERM"),
+    ]);
+}

@@ -1,0 +1,53 @@
+using NewsClean.Cli.Terminal;
+using NewsClean.Loading;
+using NewsClean.Writing;
+
+namespace NewsClean.Cli.Commands;
+
+/// <summary>What <c>newsclean extract</c> was asked for.</summary>
+internal sealed record ExtractOptions
+{
+    /// <summary>Which inputs.</summary>
+    public InputSelection Inputs { get; init; } = new();
+
+    /// <summary>Name of the format; null chooses by the output, see <see cref="ChooseFormat"/>.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>The file that gets all records; null for standard output.</summary>
+    public string? OutputFile { get; init; }
+
+    /// <summary>The folder that gets one file an input; null without one.</summary>
+    public string? OutputDir { get; init; }
+
+    /// <summary>Pages that are cleaned at the same time.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>How pages are cleaned.</summary>
+    public CleaningOptions Cleaning { get; init; } = CleaningOptions.Default;
+
+    /// <summary>What records hold.</summary>
+    public WritingOptions Writing { get; init; } = new();
+
+    /// <summary>No messages about inputs that failed, no summary, no progress.</summary>
+    public bool Quiet { get; init; }
+
+    /// <summary>One file or standard input, and nothing that may turn out to be many: its JSON is an object, not an array.</summary>
+    public bool IsSingleInput =>
+        Inputs is { FilesFrom: null, Files0From: null, Paths: [var only] } && !Directory.Exists(only);
+
+    /// <summary>The records go to the terminal that somebody looks at.</summary>
+    public bool WritesToTerminal => OutputFile is null && OutputDir is null && TerminalChecks.OutputIsTerminal;
+
+    /// <summary>
+    /// The format: the one that was named, else that of the output file's ending, else indented JSON for one file on a
+    /// terminal, else JSON lines.
+    /// </summary>
+    public RecordFormats.Entry ChooseFormat()
+    {
+        string ending = Path.GetExtension(OutputFile ?? "").TrimStart('.');
+        return Find(Format) ?? Find(ending) ?? Find(IsSingleInput && WritesToTerminal ? "json" : "jsonl")!;
+    }
+
+    private static RecordFormats.Entry? Find(string? name) =>
+        RecordFormats.All.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+}

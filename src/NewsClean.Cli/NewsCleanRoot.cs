@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Reflection;
+using NewsClean.Cli.Commands;
+using NewsClean.Cli.Help;
+using NewsClean.Cli.Output;
+
+namespace NewsClean.Cli;
+
+/// <summary>The program's commands: one line each.</summary>
+internal static class NewsCleanRoot
+{
+    private const string Summary = "Turns scraped news pages into clean article records: title, authors, date, body.";
+
+    /// <summary>Makes the parser's tree.</summary>
+    public static RootCommand Create()
+    {
+        var help = new GroupedHelpAction();
+        var root = new RootCommand(Summary);
+        root.Options.Clear();
+        root.Directives.Clear();
+        root.Add(help.CreateOption());
+        root.Add(new VersionOption("--version") { Action = new VersionAction(), Description = "Show the version." });
+
+        root.Add(ExtractCommand.Create(help));
+        root.Add(ExplainCommand.Create(help));
+
+        help.Add(root, () => CreateHelp(root));
+        root.SetAction(RefuseMissingCommand);
+        return root;
+    }
+
+    private static int RefuseMissingCommand(ParseResult parsed) =>
+        throw new UsageException("no command given; expected " + string.Join(" or ", parsed.CommandResult.Command.Subcommands.Select(c => c.Name)));
+
+    private static CommandHelp CreateHelp(RootCommand root) => new(["newsclean COMMAND [options] …"], Summary)
+    {
+        Tables = [new("Commands", [.. root.Subcommands.Select(c => new HelpRow(c.Name, c.Description ?? ""))])],
+        Groups = [new("Options", [.. root.Options])],
+        TablesAtEnd = [ExtractHelp.ExitCodeTable],
+        Examples =
+        [
+            new("newsclean extract page.txt", "One page."),
+            new("newsclean extract dumps/ -o articles.jsonl", "A folder into one file."),
+            new("newsclean extract --help", "All formats, fields and options."),
+        ],
+    };
+
+    // "newsclean 0.1.0", as other tools have it.
+    private sealed class VersionAction : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            string? version = typeof(NewsCleanRoot).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+            StandardOutput.Write($"newsclean {version}\n");
+            return ExitCodes.AllArticles;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using NewsClean.Writing;
+
+namespace NewsClean.Cli.Output;
+
+/// <summary>Records into one file, which appears whole or not at all.</summary>
+/// <param name="name">The file as it was named.</param>
+/// <param name="file">The file under way.</param>
+/// <param name="format">How records are joined.</param>
+internal sealed class FileSink(string name, AtomicFile file, RecordFormat format) : StreamSink(name, file.Stream, format)
+{
+    /// <inheritdoc/>
+    protected override void Finish()
+    {
+        base.Finish();
+        Close(file.Commit);
+    }
+
+    /// <inheritdoc/>
+    protected override void Discard() => file.Dispose();
+}

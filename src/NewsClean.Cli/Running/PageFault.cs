@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using NewsClean.Loading;
+
+namespace NewsClean.Cli.Running;
+
+/// <summary>The only place where every exception is caught: a fault on one page becomes a failure that names the page, and the run goes on.</summary>
+internal static class PageFault
+{
+    /// <summary>Does <paramref name="work"/> for <paramref name="input"/>, or says what went wrong.</summary>
+    /// <returns>False with the failure where the work threw anything at all.</returns>
+    public static bool Try(LoadedPage input, Action work, [NotNullWhen(false)] out Failure? failure)
+    {
+        failure = null;
+        try
+        {
+            work();
+        }
+#pragma warning disable CA1031 // The catch-all of the per-page loop.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            var source = input.Page?.Source ?? input.Failure!.Source;
+            failure = new Failure(null, source, new Reason(ReasonCodes.Internal, Describe(source.Path, e)));
+        }
+        return failure is null;
+    }
+
+    // "a.txt: InvalidOperationException in Segmenter.Segment: Sequence contains no elements; please report it"
+    private static string Describe(string path, Exception e)
+    {
+        var method = new StackTrace(e).GetFrame(0)?.GetMethod();
+        string place = method is null ? "" : $" in {method.DeclaringType?.Name}.{method.Name}";
+        return $"{path}: {e.GetType().Name}{place}: {e.Message}; please report it";
+    }
+}

@@ -1,0 +1,70 @@
+using NewsClean.Cli.Output;
+using NewsClean.Cli.Terminal;
+using NewsClean.Loading;
+using NewsClean.Writing;
+
+namespace NewsClean.Cli.Running;
+
+/// <summary>
+/// Takes pages from the reader through the cleaner to the output, in the order of the inputs. The bytes that come out are
+/// the same for any number of jobs.
+/// </summary>
+/// <param name="cleaning">How pages are cleaned.</param>
+/// <param name="format">How records are written.</param>
+/// <param name="sink">Where they go.</param>
+/// <param name="messages">Who is told of failures and progress.</param>
+internal sealed class RunEngine(CleaningOptions cleaning, RecordFormat format, RecordSink sink, Messages messages)
+{
+    private RunCounts _counts;
+
+    /// <summary>Runs to the end and completes the output.</summary>
+    /// <param name="pages">The inputs, read as they are asked for.</param>
+    /// <param name="jobs">Pages that are cleaned at the same time, at least 1.</param>
+    /// <exception cref="OutputFailedException">The output could not be written.</exception>
+    /// <exception cref="InputFailedException">Reading broke off; the output is not completed.</exception>
+    public RunCounts Run(IEnumerable<LoadedPage> pages, int jobs)
+    {
+        using var reader = GuardedReader.Pages(pages).GetEnumerator();
+        var first = new PageJob();
+        if (reader.MoveNext())
+        {
+            first.Input = reader.Current;
+
+            // Threads cost a short run more than they give, so they start only where there is a second page.
+            if (jobs == 1 || !reader.MoveNext()) RunInline(reader, first);
+            else RunParallel(reader, first, jobs);
+        }
+        sink.Complete();
+        return _counts;
+    }
+
+    private void RunInline(IEnumerator<LoadedPage> reader, PageJob job)
+    {
+        do
+        {
+            job.Work(cleaning, format);
+            Deliver(job);
+            if (!reader.MoveNext()) return;
+            job.Input = reader.Current;
+        }
+        while (true);
+    }
+
+    // The reader stands on the second page.
+    private void RunParallel(IEnumerator<LoadedPage> reader, PageJob first, int jobs)
+    {
+        first.Work(cleaning, format);
+        Deliver(first);
+        var line = new AssemblyLine(job => job.Work(cleaning, format), jobs);
+        foreach (var job in line.Process(reader)) Deliver(job);
+    }
+
+    private void Deliver(PageJob job)
+    {
+        var outcome = job.Outcome!;
+        sink.Write(outcome.Source, job.Record);
+        _counts = _counts.With(outcome);
+        messages.Report(outcome, _counts);
+        job.Clear();
+    }
+}

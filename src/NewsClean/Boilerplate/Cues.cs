@@ -1,0 +1,53 @@
+using NewsClean.Wordlists;
+
+namespace NewsClean.Boilerplate;
+
+/// <summary>Recognises the phrases that boilerplate begins with, in the languages of the lists.</summary>
+internal static class Cues
+{
+    private readonly record struct Cue(CueKind Kind, bool WholeLine);
+
+    private static readonly PhraseMatcher<Cue> Phrases = Load();
+
+    /// <summary>The kind of phrase that <paramref name="block"/> begins with, bullets and brackets before it aside.</summary>
+    /// <param name="block">The block's text.</param>
+    /// <param name="length">How much of the block the phrase takes, what stands before it included; 0 without one.</param>
+    public static CueKind Read(ReadOnlySpan<char> block, out int length)
+    {
+        length = 0;
+        int start = 0;
+        while (start < block.Length && start < 4 && !char.IsLetterOrDigit(block[start]) && block[start] is not ('©' or 'ⓒ' or '(')) start++;
+        if (start == block.Length || !Phrases.TryMatch(block, start, out int matched, out var cue)) return CueKind.None;
+        if (cue.WholeLine && HasLetter(block[(start + matched)..])) return CueKind.None;
+        length = start + matched;
+        return cue.Kind;
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text) if (char.IsLetter(c)) return true;
+        return false;
+    }
+
+    // Order matters where lists share a phrase: the first list wins.
+    private static PhraseMatcher<Cue> Load()
+    {
+        var phrases = new PhraseMatcher<Cue>();
+        Add(phrases, CueKind.Consent, Wordlist.Load("cues-consent"));
+        Add(phrases, CueKind.Legal, Wordlist.Load("cues-legal"));
+        Add(phrases, CueKind.Comments, Wordlist.Load("cues-comments"));
+        Add(phrases, CueKind.Related, Wordlist.Load("cues-related"));
+        Add(phrases, CueKind.MostRead, Wordlist.Load("cues-most-read"));
+        Add(phrases, CueKind.Tags, Wordlist.Load("cues-tags"));
+        Add(phrases, CueKind.Promo, Wordlist.Load("cues-promo"));
+        Add(phrases, CueKind.Share, Wordlist.Load("cues-share"));
+        Add(phrases, CueKind.Caption, Wordlist.Load("cues-captions"));
+        Add(phrases, CueKind.Navigation, Wordlist.Load("cues-navigation"));
+        return phrases;
+    }
+
+    private static void Add(PhraseMatcher<Cue> phrases, CueKind kind, IReadOnlyList<Wordlist.Entry> entries)
+    {
+        foreach (var entry in entries) phrases.Add(entry.Text, new Cue(kind, entry.Value == "line"));
+    }
+}

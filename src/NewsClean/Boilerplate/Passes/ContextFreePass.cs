@@ -1,0 +1,70 @@
+using NewsClean.Metadata.Dates;
+
+namespace NewsClean.Boilerplate.Passes;
+
+/// <summary>What a block says by itself. Blocks that could be anything are left without a label.</summary>
+internal static class ContextFreePass
+{
+    // "Read more", "Share this article on Facebook": cue lines are short. Longer ones are sentences that happen to begin so.
+    private const int CueLine = 12;
+
+    // Date, time of day, zone, weekday, a cue: "Updated 10:49 am EDT, Thursday, May 31st, 2018 | 4 min read".
+    private const int LongestDateLine = 15;
+
+    // Cookie and copyright notices run to a paragraph.
+    private const int NoticeLength = 90;
+
+    /// <summary>Labels the blocks of <paramref name="draft"/> that need no context.</summary>
+    public static void Run(Draft draft)
+    {
+        for (int i = 0; i < draft.Count; i++)
+        {
+            ref readonly var facts = ref draft.Facts[i];
+            if (facts.HasTemplate) draft.Set(i, BlockLabel.Template, RuleNames.Template, 0.97);
+            else if (facts.HasNoLetters) draft.Set(i, facts.Digits is > 0 and <= 4 ? BlockLabel.Pagination : BlockLabel.Other, RuleNames.NoWords, 0.95);
+            else if (IsCreditSign(draft.Text(i), facts)) draft.Set(i, BlockLabel.Credit, RuleNames.CreditSign, 0.9);
+            else if (facts.Cue != CueKind.None) SetCue(draft, i, facts);
+            else if (IsDateLine(draft.Text(i), facts)) draft.Set(i, BlockLabel.Date, RuleNames.DateLine, 0.85);
+            else if (IsLinkBar(facts)) draft.Set(i, BlockLabel.Navigation, RuleNames.LinkBar, 0.85);
+        }
+    }
+
+    private static void SetCue(Draft draft, int i, in BlockFacts facts)
+    {
+        bool notice = facts.Cue is CueKind.Legal or CueKind.Consent;
+        if (facts.Size > (notice ? NoticeLength : CueLine)) return;
+        if (facts.IsLongSentence && !notice) return;
+        draft.Set(i, LabelOf(facts.Cue), facts.Size > CueLine ? RuleNames.Notice : RuleNames.Cue, CueProbability(facts));
+    }
+
+    // A cue that is the whole line is surer than one that a line goes on from.
+    private static double CueProbability(in BlockFacts facts) => facts.CueLength >= facts.Length - 2 ? 0.95 : 0.8;
+
+    /// <summary>The label that a cue stands for.</summary>
+    internal static BlockLabel LabelOf(CueKind cue) => cue switch
+    {
+        CueKind.Share => BlockLabel.Share,
+        CueKind.Related => BlockLabel.Related,
+        CueKind.MostRead => BlockLabel.MostRead,
+        CueKind.Legal => BlockLabel.Copyright,
+        CueKind.Consent => BlockLabel.Consent,
+        CueKind.Promo => BlockLabel.Advertisement,
+        CueKind.Comments => BlockLabel.Comments,
+        CueKind.Tags => BlockLabel.Tags,
+        CueKind.Navigation => BlockLabel.Navigation,
+        CueKind.Caption => BlockLabel.Caption,
+        CueKind.None => BlockLabel.Other,
+    };
+
+    // "© Ann Lee/TASS" names a photographer; "© 2018 TASS. All rights reserved." is the page's own line.
+    private static bool IsCreditSign(string text, in BlockFacts facts) =>
+        text[0] == '©' && facts.Digits == 0 && facts.Size is > 0 and <= 7 && facts.Sentences == 0;
+
+    // "Published May 31, 2018", "31.05.2018 14:05 Uhr": more than half of the letters and digits are the date's or its cue's.
+    private static bool IsDateLine(string text, in BlockFacts facts) =>
+        facts.Digits > 0 && facts.Size <= LongestDateLine && DateReader.Read(text) is { Count: > 0 } dates && DateShare.Of(text, dates) >= 0.5;
+
+    // "Home | News | Sport": three entries or more, hardly a word between two signs.
+    private static bool IsLinkBar(in BlockFacts facts) =>
+        facts.Separators >= 3 && facts.Sentences == 0 && facts.Size <= facts.Separators * 4;
+}

@@ -1,0 +1,94 @@
+using NewsClean.Metadata;
+
+namespace NewsClean.Boilerplate.Passes;
+
+/// <summary>Around the headline: lead, section, picture texts.</summary>
+internal static class HeadPass
+{
+    // Standfirsts have eight words or more; shorter lines beside a headline are rubrics, places and names.
+    private const float ShortestLead = 8;
+
+    // Sections are "World", "Russian Politics & Diplomacy": up to five words.
+    private const float LongestSection = 5;
+
+    // Five names with roles and addresses.
+    private const float LongestByline = 30;
+
+    // Of a single word behind "by" the reader is less sure than this: it may be a sentence's beginning.
+    private const double SureByline = 0.85;
+
+    // Section, date, byline and share buttons stand within this many blocks of the headline.
+    private const int Beside = 5;
+
+    /// <summary>Labels the blocks between the headline and <paramref name="story"/>, and the section before it.</summary>
+    public static void Run(Draft draft, StoryRun story)
+    {
+        int title = LastTitle(draft, story);
+        if (title < 0) return;
+        LabelBylines(draft, story, title);
+        LabelSection(draft, story, title);
+        bool hasLead = false;
+        for (int i = title + 1; i < story.First; i++)
+        {
+            if (draft.Label(i) is not null) continue;
+            ref readonly var facts = ref draft.Facts[i];
+            if (CreditReader.IsCredit(draft.Text(i))) draft.Set(i, BlockLabel.Credit, RuleNames.CreditLine, 0.75);
+            else if (facts.Size < ShortestLead) draft.Set(i, BlockLabel.Other, RuleNames.HeadRest, 0.6);
+            else if (draft.Repeats[i] > 1 || hasLead || story.First - i > 2 * Beside) draft.Set(i, BlockLabel.Caption, RuleNames.PictureText, 0.6);
+            else
+            {
+                draft.Set(i, BlockLabel.Lead, RuleNames.Standfirst, 0.6);
+                hasLead = true;
+            }
+        }
+    }
+
+    // "By Ann Lee" on one line, or "By" on a line of its own and the names on the next ones.
+    private static void LabelBylines(Draft draft, StoryRun story, int title)
+    {
+        for (int i = Math.Max(0, title - Beside); i < story.First; i++)
+        {
+            if (draft.Label(i) is not null || draft.Facts[i].Size > LongestByline) continue;
+            string text = draft.Text(i);
+            bool open = BylineReader.IsOpen(text);
+            if (!open && BylineReader.Read(text) is not { Confidence: >= SureByline }) continue;
+            draft.Set(i, BlockLabel.Byline, RuleNames.BylineLine, 0.85);
+            for (int next = i + 1; open && next < story.First && next <= i + 4 && draft.Label(next) is null && draft.Facts[next].Size <= ShortestLead; next++)
+                draft.Set(next, BlockLabel.Byline, RuleNames.BylineLine, 0.7);
+        }
+    }
+
+    // Of equal headlines the last before the story, but one far above it is the site's copy ("title first" dumps).
+    private static int LastTitle(Draft draft, StoryRun story)
+    {
+        for (int i = story.First - 1; i >= 0; i--) if (draft.Label(i) == BlockLabel.Title) return i;
+        return -1;
+    }
+
+    // A section's name stands beside the headline, and in the menu as well or at the very top of the page.
+    private static void LabelSection(Draft draft, StoryRun story, int title)
+    {
+        for (int i = title + 1; i < story.First && i <= title + 2; i++)
+        {
+            if (draft.Label(i) is not null) continue;
+            if (!IsSectionLike(draft, i) || draft.Repeats[i] < 2) break;
+            draft.Set(i, BlockLabel.Section, RuleNames.Rubric, 0.75);
+            return;
+        }
+        for (int i = title - 1; i >= 0 && i >= title - Beside; i--)
+        {
+            if (draft.Label(i) is BlockLabel.Date or BlockLabel.Byline or BlockLabel.Share) continue;
+            if (draft.Label(i) is not null || !IsSectionLike(draft, i)) return;
+            if (draft.Repeats[i] < 2 && i > 0) return;
+            draft.Set(i, BlockLabel.Section, RuleNames.Rubric, 0.7);
+            return;
+        }
+    }
+
+    private static bool IsSectionLike(Draft draft, int i)
+    {
+        ref readonly var facts = ref draft.Facts[i];
+        return facts.Size <= LongestSection && facts.Digits == 0 && facts.Sentences == 0 && !facts.EndsInColon && facts.Separators == 0
+            && facts.Letters >= 3 && !char.IsLower(draft.Text(i)[0]);
+    }
+}

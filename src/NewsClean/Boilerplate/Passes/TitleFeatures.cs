@@ -1,0 +1,118 @@
+namespace NewsClean.Boilerplate.Passes;
+
+/// <summary>What speaks for and against a block's being the headline, as numbers between about -1 and 3.</summary>
+internal sealed class TitleFeatures
+{
+    /// <summary>How many there are.</summary>
+    public const int Count = 33;
+
+    private readonly Draft _draft;
+    private readonly StoryRun _story;
+    private readonly StoryWords _words, _opening, _firstLine;
+    private readonly float[] _shared;
+
+    /// <summary>Prepares for the headline of <paramref name="story"/>.</summary>
+    public TitleFeatures(Draft draft, StoryRun story)
+    {
+        (_draft, _story) = (draft, story);
+        _words = StoryWords.Of(draft, story);
+        _opening = StoryWords.Of(draft, story with { Next = Math.Min(story.First + 3, story.Next) });
+        _firstLine = StoryWords.Of(draft.Text(0));
+        First = Math.Max(0, story.First - 200);
+        Next = Math.Min(draft.Count, story.First + 3);
+        _shared = new float[Next - First];
+        for (int i = First; i < Next; i++) _shared[i - First] = (float)_words.Share(draft.Text(i));
+    }
+
+    /// <summary>First block that may be the headline.</summary>
+    public int First { get; }
+
+    /// <summary>Block behind the last one that may be.</summary>
+    public int Next { get; }
+
+    /// <summary>Reads the features of block <paramref name="i"/> into <paramref name="features"/>, in the order of <see cref="TitleWeights"/>.</summary>
+    public void Read(int i, Span<float> features)
+    {
+        ReadWords(i, features);
+        ReadPlace(i, features[17..]);
+    }
+
+    private void ReadWords(int i, Span<float> features)
+    {
+        ref readonly var facts = ref _draft.Facts[i];
+        string text = _draft.Text(i);
+        float shared = _shared[i - First], length = Length(i);
+        features[0] = shared;
+        features[1] = shared * length;
+        features[2] = length;
+        features[3] = length * length / 4;
+        features[4] = facts.Size < 3 ? 1 : 0;
+        features[5] = facts.EndsSentence && text[^1] is '.' or '。' ? 1 : 0;
+        features[6] = facts.EndsInEllipsis ? 1 : 0;
+        features[7] = facts.EndsInColon ? 1 : 0;
+        features[8] = facts.Sentences > 1 ? 1 : 0;
+        features[9] = _draft.Label(i) is null or BlockLabel.Body or BlockLabel.Subhead ? 0 : 1;
+        features[10] = facts.Separators > 0 ? 1 : 0;
+        features[11] = char.IsLower(text[0]) ? 1 : 0;
+        features[12] = facts.Digits * 3 > facts.Letters ? 1 : 0;
+        features[13] = (float)_opening.Share(text);
+        features[14] = i > 0 ? (float)_firstLine.Share(text) : 0;
+        features[15] = text[^1] is '?' or '!' or '？' or '！' ? 1 : 0;
+        features[16] = facts.UpperWords >= facts.Words && facts.Words > 2 ? 1 : 0;
+    }
+
+    private void ReadPlace(int i, Span<float> features)
+    {
+        int distance = _story.First - i;
+        features[0] = _draft.Repeats[i] > 1 ? 1 : 0;
+        features[1] = _draft.Repeats[i] > 2 ? 1 : 0;
+        features[2] = MathF.Log(Math.Max(1, distance)) / 2;
+        features[3] = distance > 25 ? 1 : 0;
+        features[4] = distance <= 0 ? 1 : 0;
+        features[5] = i == 0 ? 1 : 0;
+        features[6] = HasNear(i + 1, Math.Min(i + 6, _draft.Count));
+        features[7] = HasNear(Math.Max(0, i - 3), i);
+        features[8] = _draft.Page.Blocks[i].BlankLinesBefore > 0 ? 1 : 0;
+        features[9] = i + 1 < _draft.Count && _draft.Page.Blocks[i + 1].BlankLinesBefore > 0 ? 1 : 0;
+        features[10] = MeanLength(i - 3, i);
+        features[11] = MeanLength(i + 1, i + 4);
+        features[12] = HasRival(i, Math.Max(First, i - 8), i);
+        features[13] = HasRival(i, i + 1, Math.Min(Next, i + 9));
+        features[14] = MathF.Log(1 + Sentences(i + 1, _story.First));
+        features[15] = i + 1 < _draft.Count && _draft.Facts[i + 1].IsLongSentence ? 1 : 0;
+    }
+
+    private float Length(int i) => MathF.Min(_draft.Facts[i].Size, 40) / 10;
+
+    // A date or byline among the blocks from first to the one before next.
+    private float HasNear(int first, int next)
+    {
+        for (int i = first; i < next; i++)
+            if (_draft.Label(i) is BlockLabel.Date or BlockLabel.Byline) return 1;
+        return 0;
+    }
+
+    private float MeanLength(int first, int next)
+    {
+        (first, next) = (Math.Max(0, first), Math.Min(_draft.Count, next));
+        float sum = 0;
+        for (int i = first; i < next; i++) sum += Length(i);
+        return next > first ? sum / (next - first) : 0;
+    }
+
+    // Another block nearby that speaks of the story about as much: of headline and standfirst the headline comes first.
+    private float HasRival(int i, int first, int next)
+    {
+        float own = _shared[i - First] * Length(i);
+        for (int k = first; k < next; k++)
+            if (_draft.Facts[k].Size >= 4 && _draft.Label(k) is null && _shared[k - First] * Length(k) >= 0.6f * own) return 1;
+        return 0;
+    }
+
+    private int Sentences(int first, int next)
+    {
+        int count = 0;
+        for (int i = first; i < next; i++) if (_draft.Facts[i].EndsSentence && _draft.Facts[i].Size >= 8) count++;
+        return count;
+    }
+}

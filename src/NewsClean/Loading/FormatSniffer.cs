@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace NewsClean.Loading;
+
+/// <summary>Says what format an input has that is no text dump. Names of files play no part.</summary>
+internal static class FormatSniffer
+{
+    // Enough for a doctype, a licence comment and the first tags of a head.
+    private const int HeadBytes = 4096;
+
+    /// <summary>The format of a page, or null where it may be a text dump.</summary>
+    public static PageFormat? Sniff(ReadOnlySpan<byte> page)
+    {
+        var head = page[..Math.Min(HeadBytes, page.Length)];
+        if (ByteOrderMark.Find(head) is { } mark)
+        {
+            head = head[mark.Length..];
+            if (mark.Encoding is not UTF8Encoding) head = Encoding.UTF8.GetBytes(mark.Encoding.GetString(head));
+        }
+        foreach (var format in PageFormats.All)
+            if (format.Starts(head)) return format;
+        return null;
+    }
+
+    /// <summary>Why a page of <paramref name="format"/> is refused.</summary>
+    public static Reason Unsupported(PageFormat format) =>
+        new(ReasonCodes.UnsupportedFormat, $"the file is {format.Name}, not a text dump; this version does not read {format.Name}");
+}

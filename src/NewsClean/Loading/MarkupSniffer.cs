@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Text;
+
+namespace NewsClean.Loading;
+
+/// <summary>Tells HTML, XML, WARC and MHTML from text dumps, also from those that talk about such formats.</summary>
+internal static class MarkupSniffer
+{
+    // Elements that pages and fragments of pages open with; "!doctype" (minifiers drop the blank behind it) and those that every page
+    // has come first. "<br />" opens pages that start with a message of the server's.
+    private static readonly string[] OpeningElements =
+    [
+        "!doctype", "!doctypehtml", "html", "head", "body", "meta", "title", "link", "script", "style", "div", "p", "table", "article", "main", "section",
+        "header", "nav", "span", "a", "h1", "h2", "ul", "ol", "font", "center", "iframe", "noscript", "template", "br",
+    ];
+
+    private static readonly SearchValues<byte> VersionCharacters = SearchValues.Create("0123456789."u8);
+
+    /// <summary>
+    /// A known tag at the start, behind blanks and comments, and a tag that follows a tag at once, as text about tags has them
+    /// hardly ever: <c>&lt;html&gt;&lt;head&gt;</c> is; "&lt;head&gt; and &lt;body&gt; explained" is not.
+    /// </summary>
+    public static bool IsHtml(ReadOnlySpan<byte> head)
+    {
+        head = SkipComments(head);
+        if (head.StartsWith("<?xml"u8)) return ContainsTag(head, "<html"u8);
+        return StartsWithElement(head) && HasAdjacentTags(head);
+    }
+
+    /// <summary>An XML declaration: <c>&lt;?xml version=</c>. Feeds and site maps start so; pages in XHTML were told before.</summary>
+    public static bool IsXml(ReadOnlySpan<byte> head) => head.TrimStart(" \t\r\n"u8).StartsWith("<?xml version"u8);
+
+    /// <summary>A version line and a header: <c>WARC/1.0</c>, then <c>WARC-Type: …</c>; "WARC/1.0 is a format" is not.</summary>
+    public static bool IsWarc(ReadOnlySpan<byte> head)
+    {
+        head = head.TrimStart("\r\n"u8);
+        if (!head.StartsWith("WARC/"u8)) return false;
+        int line = head.IndexOf((byte)'\n');
+        return line is >= 6 and <= 12 && head[5..line].TrimEnd((byte)'\r').IndexOfAnyExcept(VersionCharacters) < 0;
+    }
+
+    /// <summary>A saved page's mail header: <c>MIME-Version</c> and <c>multipart/related</c> in it.</summary>
+    public static bool IsMhtml(ReadOnlySpan<byte> head) =>
+        (head.StartsWith("From: <Saved by"u8) || head.StartsWith("MIME-Version:"u8)) && head.IndexOf("multipart/related"u8) >= 0;
+
+    private static ReadOnlySpan<byte> SkipComments(ReadOnlySpan<byte> head)
+    {
+        head = head.TrimStart(" \t\r\n\f"u8);
+        while (head.StartsWith("<!--"u8))
+        {
+            int end = head.IndexOf("-->"u8);
+            if (end < 0) return default;
+            head = head[(end + 3)..].TrimStart(" \t\r\n\f"u8);
+        }
+        return head;
+    }
+
+    private static bool StartsWithElement(ReadOnlySpan<byte> head)
+    {
+        if (head is not [(byte)'<', ..]) return false;
+        foreach (string element in OpeningElements)
+        {
+            if (head.Length <= element.Length + 1 || !Ascii.EqualsIgnoreCase(head.Slice(1, element.Length), element)) continue;
+            if (head[element.Length + 1] is (byte)'>' or (byte)'/' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n') return true;
+        }
+        return false;
+    }
+
+    private static bool HasAdjacentTags(ReadOnlySpan<byte> head)
+    {
+        for (int end; (end = head.IndexOf((byte)'>')) >= 0;)
+        {
+            head = head[(end + 1)..].TrimStart(" \t\r\n"u8);
+            if (head.Length > 1 && head[0] == (byte)'<' && (char.IsAsciiLetter((char)head[1]) || head[1] is (byte)'/' or (byte)'!')) return true;
+        }
+        return false;
+    }
+
+    private static bool ContainsTag(ReadOnlySpan<byte> head, ReadOnlySpan<byte> tag)
+    {
+        for (int i = 0; i + tag.Length <= head.Length; i++)
+            if (Ascii.EqualsIgnoreCase(head.Slice(i, tag.Length), tag)) return true;
+        return false;
+    }
+}

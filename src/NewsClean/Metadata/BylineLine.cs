@@ -1,0 +1,93 @@
+using System.Text;
+
+namespace NewsClean.Metadata;
+
+/// <summary>
+/// A line as a reader sees it, put together from blocks: dumps that give every text node a line break bylines at links
+/// ("By" / "Ann Lee, Bo Ek" / "and" / "Cy Day (CNN)").
+/// </summary>
+internal sealed class BylineLine
+{
+    // "By" and seven names with "and" and commas between them.
+    private const int MostBlocks = 16;
+
+    // A longer block is a sentence, not a name, place or role of a byline.
+    private const int LongestPart = 80;
+
+    private readonly List<(int At, TextBlock Block)> _parts = [];
+
+    private BylineLine(string text, int next)
+    {
+        Text = text;
+        Next = next;
+    }
+
+    /// <summary>The blocks' texts joined by one space, or by nothing before a comma.</summary>
+    public string Text { get; }
+
+    /// <summary>Index of the first block behind the line.</summary>
+    public int Next { get; }
+
+    /// <summary>The line that starts with the block at <paramref name="first"/>.</summary>
+    public static BylineLine At(IReadOnlyList<LabelledBlock> blocks, int first)
+    {
+        var parts = new List<(int, TextBlock)> { (0, blocks[first].Block) };
+        var text = new StringBuilder(blocks[first].Block.Text);
+        int next = first + 1;
+        bool open = BylineReader.IsOpen(blocks[first].Block.Text) || EndsOpen(blocks[first].Block.Text);
+        for (; next < blocks.Count && next - first < MostBlocks; next++)
+        {
+            var part = blocks[next].Block.Text;
+            if (part.Length > LongestPart || !(open || Continues(part, text))) break;
+            if (part[0] is not (',' or ';' or '、' or '，' or ')')) text.Append(' ');
+            parts.Add((text.Length, blocks[next].Block));
+            text.Append(part);
+            open = EndsOpen(part) || (next == first + 1 && BylineReader.IsOpen(text.ToString()));
+        }
+        // A date on the line below says that what stands behind "By" are names, even in small letters.
+        if (parts.Count > 1 && next < blocks.Count && blocks[next].Block.Text is { Length: <= 40 } date && PublicationDate.IsDate(date))
+        {
+            text.Append(" | ");
+            parts.Add((text.Length, blocks[next].Block));
+            text.Append(date);
+        }
+        var line = new BylineLine(text.ToString(), next);
+        line._parts.AddRange(parts);
+        return line;
+    }
+
+    /// <summary>The slices of the source that the characters from <paramref name="start"/> to <paramref name="end"/> were read from.</summary>
+    public IReadOnlyList<Evidence> EvidenceOf(int start, int end, string rule, double confidence)
+    {
+        var evidence = new List<Evidence>();
+        foreach (var (at, block) in _parts)
+        {
+            int from = Math.Max(start - at, 0), to = Math.Min(end - at, block.Text.Length);
+            if (from >= to) continue;
+            // Where the block's own lines were joined, offsets inside it do not tell offsets in the source.
+            evidence.Add(block.End - block.Start == block.Text.Length
+                ? new Evidence(block.Start + from, block.Start + to, rule, confidence)
+                : new Evidence(block.Start, block.End, rule, confidence));
+        }
+        return evidence;
+    }
+
+    /// <summary>Index of the block behind the one that holds the character before <paramref name="end"/>.</summary>
+    public int NextAfter(int first, int end) => first + _parts.Count(p => p.At < end);
+
+    // "and", ",", "Ann Lee and": what follows belongs to it.
+    private static bool EndsOpen(string part)
+    {
+        int word = part.Length - 1;
+        while (word > 0 && !char.IsWhiteSpace(part[word - 1]) && part[word] is not (',' or '、')) word--;
+        return part.Length <= LongestPart && NameWords.Conjunctions.TryMatch(part, word, out int length, out _) && word + length == part.Length && !char.IsUpper(part[word]);
+    }
+
+    // ", Zürich", "and Cy Day", "(CNN)".
+    private static bool Continues(string part, StringBuilder text)
+    {
+        if (text.Length > 3 * LongestPart) return false;
+        if (part[0] is '(' or '（') return Agencies.FirstOfList(part) is not null;
+        return !char.IsUpper(part[0]) && NameWords.Conjunctions.TryMatch(part, 0, out _, out _);
+    }
+}

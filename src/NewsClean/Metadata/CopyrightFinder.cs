@@ -1,0 +1,23 @@
+namespace NewsClean.Metadata;
+
+/// <summary>Reads the copyright line: the last one that names a year or reserves rights.</summary>
+internal static class CopyrightFinder
+{
+    // "Terms of use" and "Imprint" stand under the same label as copyright lines, and are none.
+    private static readonly string[] Marks = ["©", "(c)", "ⓒ", "copyright", "rights reserved"];
+
+    /// <summary>The line, verbatim; null without one.</summary>
+    public static Finding<string>? Find(LabelledPage page)
+    {
+        for (int i = page.Blocks.Count - 1; i >= 0; i--)
+            if (page.Blocks[i].Label == BlockLabel.Copyright && HasMark(page.Blocks[i].Block.Text)) return Finding.OfBlock(page.Blocks[i]);
+        return null;
+    }
+
+    private static bool HasMark(string text)
+    {
+        foreach (string mark in Marks)
+            if (text.Contains(mark, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+}

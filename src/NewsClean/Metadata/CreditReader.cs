@@ -1,0 +1,178 @@
+using System.Buffers;
+using NewsClean.Wordlists;
+
+namespace NewsClean.Metadata;
+
+/// <summary>Tells who made a picture from what is on it: <c>Two men shake hands. — AFP</c>, <c>© Ann Lee/TASS</c>, <c>Photo: Ann Lee</c>, <c>Ann Lee / Flickr</c>.</summary>
+internal static class CreditReader
+{
+    // "Photo by Ann Lee-Smith/Bloomberg via Getty Images" has 50 characters; longer ones hold a caption too.
+    private const int LongestCredit = 100;
+
+    // Behind a dash without "photo" only an agency or platform is a credit, and these are short.
+    private const int LongestClosing = 60;
+
+    private enum Kind { Word, Colon, Suffix, Platform }
+
+    private static readonly SearchValues<char> NoNameSigns = SearchValues.Create("!?:;\"“”");
+    private static readonly PhraseMatcher<Kind> Words = Load();
+
+    /// <summary>Is the whole block a credit, without any caption? Cheap: for short blocks a few list lookups, for long ones none.</summary>
+    public static bool IsCredit(ReadOnlySpan<char> block) => block.Length <= LongestCredit && TryReadCredit(block, out _, out _);
+
+    /// <summary>Splits a caption from the credit behind it, or in front of it.</summary>
+    /// <param name="text">The block.</param>
+    /// <param name="captionLength">How many of its first characters are the caption.</param>
+    /// <param name="credit">Where the credit stands, without "©" or "Photo:".</param>
+    /// <returns>False where there is no credit behind a caption.</returns>
+    public static bool TrySplitCaption(ReadOnlySpan<char> text, out int captionLength, out Range credit)
+    {
+        captionLength = 0;
+        credit = default;
+        for (int at = text.Length - 1; at > 1; at--)
+        {
+            if (!OpensCredit(text, at)) continue;
+            var tail = text[at..];
+            if (tail.Length > LongestCredit + 10) break;
+            if (!TryReadCredit(tail, out int start, out int end) && !TryReadClosing(tail, out start, out end)) continue;
+            int caption = text[..at].TrimEnd(" \u00A0\u3000|/-–—").Length;
+            if (caption == 0) return false;
+            captionLength = caption;
+            credit = (at + start)..(at + end);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>Reads a caption or credit line.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="label">What the block was taken for: a line labelled as a credit is one even where no word says so.</param>
+    public static ArticleImage Read(string text, BlockLabel label)
+    {
+        if (TryReadCredit(text, out int start, out int end)) return new ArticleImage(null, text[start..end]);
+        if (TrySplitCaption(text, out int caption, out var credit)) return new ArticleImage(text[..caption], text[credit]);
+        return label == BlockLabel.Credit ? new ArticleImage(null, text) : new ArticleImage(text, null);
+    }
+
+    // The whole text is a credit: a word and a name, a name and a platform, or a name and a word behind it.
+    private static bool TryReadCredit(ReadOnlySpan<char> text, out int start, out int end)
+    {
+        Trim(text, out start, out end);
+        if (start >= end || end - start > LongestCredit) return false;
+        int at = start;
+        if (Words.TryMatch(text, at, out int length, out var kind) && kind is Kind.Word or Kind.Colon && at + length <= end)
+        {
+            start = SkipSigns(text[..end], at + length, out bool colon);
+            bool named = kind == Kind.Word || colon;
+            if (named && start < end && !EndsSentence(text[start..end])) return SkipSecondWord(text, ref start, end);
+            start = at;
+        }
+        return EndsInSuffix(text, start, ref end) || EndsInPlatform(text[start..end]);
+    }
+
+    // "Photo: © Ann Lee", "Image: Courtesy of Ann Lee", "Foto: Foto: dpa".
+    private static bool SkipSecondWord(ReadOnlySpan<char> text, ref int start, int end)
+    {
+        if (Words.TryMatch(text, start, out int length, out var kind) && (kind == Kind.Word || (kind == Kind.Colon && start + length < end && text[start + length] is ':' or '：')))
+        {
+            int after = SkipSigns(text[..end], start + length, out _);
+            if (after < end) start = after;
+        }
+        return true;
+    }
+
+    // "— AFP", "(Reuters)", "| AP/Getty Images": an agency, or a platform with a name before it.
+    private static bool TryReadClosing(ReadOnlySpan<char> tail, out int start, out int end)
+    {
+        Trim(tail, out start, out end);
+        return end > start && end - start <= LongestClosing && (Agencies.FirstOfList(tail[start..end]) is not null || EndsInAgency(tail[start..end]));
+    }
+
+    // Blanks (no-break ones too), brackets and dashes around a credit are none of it.
+    private static void Trim(ReadOnlySpan<char> text, out int start, out int end)
+    {
+        start = 0;
+        end = text.Length;
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '(' or '（' or '[' or '【' or '—' or '–' or '-' or '|' or '/' or '\u200B')) start++;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ')' or '）' or ']' or '】' or '|' or '\u200B')) end--;
+        // A bracket inside belongs to the name: "© Ann Lee (AFP)".
+        if (end < text.Length && text[end] is ')' && text[start..end].Contains('(')) end++;
+    }
+
+    // "Credit...Ann Lee": three full stops are a sign between word and name, too.
+    private static int SkipSigns(ReadOnlySpan<char> text, int at, out bool colon)
+    {
+        colon = false;
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is ':' or '：' or '|' or '/' or '／' or '-' or '–' or '—' or '©' or '=' or '＝' or '・' or '…' || text[at..].StartsWith("...", StringComparison.Ordinal) || (colon && text[at] == '.')))
+            colon |= !char.IsWhiteSpace(text[at++]);
+        return at;
+    }
+
+    // "Photo by Ann Lee shows the harbour after the storm." is a caption; "Photo: Ann Lee, Inc." is none.
+    private static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        int blanks = text.Count(' ');
+        return (text[^1] is '.' or '!' or '?' or '。' && blanks > 4) || blanks > 12;
+    }
+
+    // "新华社记者 张三 摄", "Ann Lee 撮影".
+    private static bool EndsInSuffix(ReadOnlySpan<char> text, int start, ref int end)
+    {
+        for (int at = end - 1; at > start && end - at <= 3; at--)
+        {
+            if (!Words.TryMatch(text, at, out int length, out var kind) || kind != Kind.Suffix || at + length != end) continue;
+            end = text[..at].TrimEnd(" \u3000/／").Length;
+            return end - start is > 1 and <= 40 && text[start..end].IndexOfAny("。，！？") < 0;
+        }
+        return false;
+    }
+
+    // "Ministry of Fish / Flickr", "Ann Lee/Shutterstock": a slash, bar, comma or "via" must part name and platform, and no sentence stand before.
+    private static bool EndsInPlatform(ReadOnlySpan<char> text)
+    {
+        for (int at = text.Length - 3; at >= 0; at--)
+        {
+            if (!char.IsLetter(text[at]) || (at > 0 && char.IsLetterOrDigit(text[at - 1]))) continue;
+            if (!Words.TryMatch(text, at, out int length, out var kind) || kind != Kind.Platform || at + length != text.Length) continue;
+            if (at == 0) return length > 6;
+            var before = text[..at].TrimEnd();
+            return !before.IsEmpty && (before[^1] is '/' or '|' or ',' or '-' or '–' or '—' || before.EndsWith(" via", StringComparison.Ordinal)) && IsName(before);
+        }
+        return EndsInAgency(text);
+    }
+
+    // "Ann Lee/AFP", "Bo Ek / dpa": a slash between names.
+    private static bool EndsInAgency(ReadOnlySpan<char> text)
+    {
+        int slash = text.LastIndexOf('/');
+        if (slash <= 0 || slash + 1 >= text.Length) return false;
+        var last = text[(slash + 1)..].Trim();
+        return !last.IsEmpty && IsName(text[..slash]) && (Agencies.FirstOfList(last) is not null || (Words.TryMatch(last, 0, out int length, out var kind) && kind == Kind.Platform && length == last.Length));
+    }
+
+    // Up to six words, the first with a capital or from a script without case: a name or an institution, no sentence.
+    private static bool IsName(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return !text.IsEmpty && !char.IsLower(text[0]) && char.IsLetter(text[0]) && text.Count(' ') < 7 && text.IndexOfAny(NoNameSigns) < 0 && !text.Contains(". ", StringComparison.Ordinal);
+    }
+
+    // A credit behind a caption begins after a dash, a bar, a bracket, a sentence's end or with ©.
+    private static bool OpensCredit(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] is '©' or '(' or '（' or '—' or '|' or '[' or '【' or '–') return true;
+        if (text[at - 1] is '\u3000' or '。') return true;
+        if (!char.IsLetter(text[at]) || !char.IsWhiteSpace(text[at - 1])) return false;
+        int before = at - 1;
+        while (before > 0 && char.IsWhiteSpace(text[before])) before--;
+        return text[before] is '.' or '!' or '?' or '"' or '”' or '。' or '»' or ')' || (Words.TryMatch(text, at, out int length, out var kind) && kind == Kind.Colon && at + length < text.Length && text[at + length] is ':' or '：');
+    }
+
+    private static PhraseMatcher<Kind> Load()
+    {
+        var matcher = new PhraseMatcher<Kind>();
+        foreach (var entry in Wordlist.Load("credit-words"))
+            matcher.Add(entry.Text, entry.Value switch { "colon" => Kind.Colon, "suffix" => Kind.Suffix, "platform" => Kind.Platform, _ => Kind.Word });
+        return matcher;
+    }
+}

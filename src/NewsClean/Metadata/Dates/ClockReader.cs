@@ -1,0 +1,106 @@
+using static NewsClean.Metadata.Dates.DateWords;
+
+namespace NewsClean.Metadata.Dates;
+
+/// <summary>Times of day: 14:05, 8:11:30, 2:05 p.m., 14h05, 14.05 Uhr, kl. 14.05, 下午2:05, 21時37分, each with a UTC offset behind it.</summary>
+internal static class ClockReader
+{
+    /// <summary>Reads the time that starts at <paramref name="at"/>, with a digit or with a word such as "kl." or 下午.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, int at, out ClockTime clock)
+    {
+        clock = default;
+        int start = at;
+        Kind? prefix = WordAt(text, at, out int length);
+        if (prefix is Kind.Am or Kind.Pm or Kind.Clock) at = Chars.SkipBlanks(text, at + length);
+        else prefix = null;
+        int digits = Chars.Number(text, at, out int hour);
+        if (digits is 0 or > 2 || (start == at && at > 0 && text[at - 1] is ':' && Chars.IsDigitAt(text, at - 2))) return false;
+
+        int end = at + digits;
+        bool told = TryMinutes(text, ref end, prefix, out int minute, out int? second);
+        if (!told && prefix is not (Kind.Am or Kind.Pm) && !HasHalfBehind(text, end)) return false;
+        Kind? half = prefix is Kind.Am or Kind.Pm ? prefix : ReadHalf(text, ref end);
+        if (hour > 24 || minute > 59 || second > 59 || (hour == 24 && minute > 0)) return false;
+        clock = new ClockTime(start, end, Hour24(hour % 24, half), minute) { Second = second, IsTwelveHour = half is not null };
+        int? offset = UtcOffsets.Read(text, ref end);
+        clock = clock with { End = end, OffsetMinutes = offset };
+        return true;
+    }
+
+    private static int Hour24(int hour, Kind? half) =>
+        half == Kind.Pm && hour < 12 ? hour + 12 : half == Kind.Am && hour == 12 ? 0 : hour;
+
+    private static bool TryMinutes(ReadOnlySpan<char> text, ref int end, Kind? prefix, out int minute, out int? second)
+    {
+        (minute, second) = (0, null);
+        if (end >= text.Length) return false;
+        switch (text[end])
+        {
+            case ':' or '：' when Chars.Number(text, end + 1, out minute) == 2:
+                end += 3;
+                ReadSeconds(text, ref end, out second);
+                return true;
+            case '.' when Chars.Number(text, end + 1, out minute) == 2 && (prefix is not null || HasUnitBehind(text, end + 3)):
+                end += 3;
+                return true;
+            default:
+                return TryHourMark(text, ref end, out minute);
+        }
+    }
+
+    private static void ReadSeconds(ReadOnlySpan<char> text, ref int end, out int? second)
+    {
+        second = null;
+        if (!Chars.Is(text, end, ':') || Chars.Number(text, end + 1, out int value) != 2) return;
+        second = value;
+        end += 3;
+        if (Chars.Is(text, end, '.') && Chars.IsDigitAt(text, end + 1)) end += 1 + Chars.Number(text, end + 1, out _);
+    }
+
+    // 14h05, 14 h 05, 14h, 21時37分, 21시 37분, 8点.
+    private static bool TryHourMark(ReadOnlySpan<char> text, ref int end, out int minute)
+    {
+        minute = 0;
+        int mark = Chars.SkipBlanks(text, end);
+        if (mark >= text.Length || mark - end > 1 || text[mark] is not ('h' or 'H' or '時' or '时' or '点' or '點' or '시')) return false;
+        int next = Chars.SkipBlanks(text, mark + 1);
+        int digits = Chars.Number(text, next, out minute);
+        if (digits is 1 or 2 && minute < 60 && (digits == 2 || text[mark] >= '\u2E80'))
+        {
+            end = next + digits;
+            if (end < text.Length && text[end] is ('分' or '분')) end++;
+            return true;
+        }
+        minute = 0;
+        if (mark + 1 < text.Length && Chars.IsWordChar(text[mark + 1])) return false;
+        end = mark + 1;
+        return true;
+    }
+
+    // A full stop between hour and minutes counts only where a word or a zone says that it is a time: "14.05 Uhr", "7.16pm".
+    private static bool HasUnitBehind(ReadOnlySpan<char> text, int at)
+    {
+        int word = Chars.SkipBlanks(text, at);
+        if (WordAt(text, word, out _) is Kind.Hour or Kind.Am or Kind.Pm) return true;
+        int zone = at;
+        UtcOffsets.Read(text, ref zone);
+        return zone > at;
+    }
+
+    private static bool HasHalfBehind(ReadOnlySpan<char> text, int at) => WordAt(text, Chars.SkipBlanks(text, at), out _) is Kind.Am or Kind.Pm;
+
+    // "2:05 p.m.", and "14:05 Uhr MEZ": the word of the hour is passed over, as a zone may follow it.
+    private static Kind? ReadHalf(ReadOnlySpan<char> text, ref int end)
+    {
+        int at = Chars.SkipBlanks(text, end);
+        if (at - end > 2 || WordAt(text, at, out int length) is not { } kind || kind is not (Kind.Am or Kind.Pm or Kind.Hour)) return null;
+        end = at + length;
+        return kind == Kind.Hour ? null : kind;
+    }
+
+    private static Kind? WordAt(ReadOnlySpan<char> text, int at, out int length)
+    {
+        length = 0;
+        return at < text.Length && !Chars.IsDigit(text[at]) && Words.TryMatch(text, at, out length, out var word) ? word.Kind : null;
+    }
+}

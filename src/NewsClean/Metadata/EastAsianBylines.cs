@@ -1,0 +1,132 @@
+using System.Buffers;
+using NewsClean.Wordlists;
+using static NewsClean.Metadata.NameWords;
+
+namespace NewsClean.Metadata;
+
+/// <summary>Reads bylines of Chinese, Japanese and Korean, where no blank sets a name off: <c>记者 张三 李四</c>, <c>（记者王小明）</c>, <c>山田太郎記者</c>, <c>홍길동 기자</c>.</summary>
+internal static class EastAsianBylines
+{
+    // Pen names behind "作者：" may be of any kind: "作者：duscha". Longer ones are sentences.
+    private const int LongestPenName = 12;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" \u00A0\u3000、，,/／|｜;；·・&");
+    private static readonly SearchValues<char> LabelEnds = SearchValues.Create(":：/／|｜ \u3000\u00A0=＝・");
+    private static readonly HashSet<char> HanSurnames = [.. Singles("zh")];
+    private static readonly HashSet<char> KoreanSurnames = [.. Singles("ko")];
+    private static readonly string[] LongSurnames = [.. Wordlist.Load("han-surnames").Where(e => e.Value.Length == 0).Select(e => e.Text)];
+
+    /// <summary>Reads the first byline in <paramref name="text"/>; null without one.</summary>
+    public static BylineReading? Read(string text)
+    {
+        if (text.AsSpan().IndexOfAnyInRange('\u2E80', '\uFFEF') < 0) return null;
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (text[at] < '\u2E80' || !Introductions.TryMatch(text, at, out int length, out var kind)) continue;
+            var reading = kind switch
+            {
+                Introduction.Label => Behind(text, at, at + length) ?? Before(text, at, at + length),
+                Introduction.Suffix => Before(text, at, at + length),
+                Introduction.Credit => null,
+                _ => null,
+            };
+            if (reading is not null) return reading;
+            at += length - 1;
+        }
+        return null;
+    }
+
+    /// <summary>Is this a Chinese name of two to four characters that begins with a known family name?</summary>
+    public static bool IsHanName(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 2 or > 4) return false;
+        foreach (char c in text)
+            if (!IsHan(c)) return false;
+        return HasSurname(text);
+    }
+
+    private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF' or '〇' or '々';
+
+    private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
+
+    private static bool HasSurname(ReadOnlySpan<char> name)
+    {
+        foreach (var surname in LongSurnames)
+            if (name.StartsWith(surname, StringComparison.Ordinal)) return true;
+        return name.Length <= 3 ? HanSurnames.Contains(name[0]) : HanSurnames.Contains(name[0]) && HanSurnames.Contains(name[1]);
+    }
+
+    // 记者 张三 李四 / 记者：张三、李四 / 文／李四 / （记者王小明）
+    private static BylineReading? Behind(string text, int start, int after)
+    {
+        int at = after;
+        bool labelled = false;
+        while (at < text.Length && LabelEnds.Contains(text[at])) labelled |= !char.IsWhiteSpace(text[at++]);
+        labelled |= text[after - 1] is '/' or '／' or '：' or '＝' or '・' or '|' or '｜';
+        var names = new List<string>();
+        int end = at;
+        while (at < text.Length)
+        {
+            int stop = NameEnd(text, at);
+            if (!IsHanName(text.AsSpan(at, stop - at)) && !(labelled && names.Count == 0 && IsPenName(text, at, stop))) break;
+            names.Add(text[at..stop]);
+            end = at = stop;
+            while (at < text.Length && (Separators.Contains(text[at]) || text[at] is '和' or '与' or '及')) at++;
+        }
+        return names.Count == 0 || !Closes(text, end) ? null : new BylineReading(start, end, names, null, labelled || start == 0 ? 0.95 : 0.85) { Supported = true, Given = true };
+    }
+
+    private static int NameEnd(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && !Separators.Contains(text[end]) && !"()（）[]【】：:。．\t".Contains(text[end])
+            && !(end > at + 1 && text[end] is '和' or '与' or '及')) end++;
+        return end;
+    }
+
+    // Behind a label alone on its line: everything to the next blank, if it is short and no sentence.
+    private static bool IsPenName(string text, int at, int stop) =>
+        stop > at + 1 && stop - at <= LongestPenName && char.IsLetter(text[at]) && (stop == text.Length || char.IsWhiteSpace(text[stop]) || text[stop] is '(' or '（');
+
+    // Behind the last name the byline must close: "记者从" goes on into a sentence.
+    private static bool Closes(string text, int end) =>
+        end >= text.Length || Separators.Contains(text[end]) || "()（）[]【】：:。．\t".Contains(text[end]);
+
+    // 홍길동 기자 / 홍길동·김철수 기자 / 山田太郎記者
+    private static BylineReading? Before(string text, int word, int end)
+    {
+        var names = new List<string>();
+        int start = word, at = word;
+        while (at > 0)
+        {
+            int stop = at;
+            while (stop > 0 && Separators.Contains(text[stop - 1])) stop--;
+            int first = stop;
+            while (first > 0 && (IsHan(text[first - 1]) || IsHangul(text[first - 1]))) first--;
+            if (!IsEasternName(text.AsSpan(first, stop - first))) break;
+            names.Insert(0, text[first..stop]);
+            start = at = first;
+        }
+        bool opens = start == 0 || !char.IsLetterOrDigit(text[start - 1]);
+        bool closes = end >= text.Length || !char.IsLetterOrDigit(text[end]);
+        return names.Count == 0 || !opens || !closes ? null : new BylineReading(start, end, names, null, 0.9) { Supported = true, Given = true };
+    }
+
+    private static bool IsEasternName(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return false;
+        // Japanese names have three to six characters and no short list of family names.
+        if (IsHan(text[0])) return text.Length is >= 3 and <= 6 && text.IndexOfAnyExceptInRange('\u3005', '\u9FFF') < 0;
+        return text.Length is 3 or 2 or 4 && IsHangul(text[^1]) && (KoreanSurnames.Contains(text[0]) && text.Length <= 3 || IsLongKorean(text));
+    }
+
+    private static bool IsLongKorean(ReadOnlySpan<char> text)
+    {
+        foreach (var surname in LongSurnames)
+            if (text.Length is 3 or 4 && text.StartsWith(surname, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static string Singles(string language) =>
+        Wordlist.Load("han-surnames").First(e => e.Language == language && e.Value.Length > 0).Value;
+}

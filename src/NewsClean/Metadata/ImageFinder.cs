@@ -1,0 +1,32 @@
+namespace NewsClean.Metadata;
+
+/// <summary>Finds the article's pictures by their captions and credits.</summary>
+internal static class ImageFinder
+{
+    /// <summary>One image for each caption, or credit without a caption; what is repeated counts once.</summary>
+    public static Finding<IReadOnlyList<ArticleImage>> Find(LabelledPage page)
+    {
+        var images = new List<ArticleImage>();
+        var evidence = new List<Evidence>();
+        int caption = -1;
+        for (int i = 0; i < page.Blocks.Count; i++)
+        {
+            var (block, label, _, probability) = page.Blocks[i];
+            if (label is not (BlockLabel.Caption or BlockLabel.Credit)) { caption = -1; continue; }
+            var image = CreditReader.Read(block.Text, label);
+            evidence.Add(new Evidence(block.Start, block.End, label == BlockLabel.Caption ? "image-caption" : "image-credit", probability));
+            // A credit right behind a caption that has none belongs to it.
+            if (image.Caption is null && caption >= 0 && images[caption].Credit is null) images[caption] = images[caption] with { Credit = image.Credit };
+            else if (!IsKnown(images, image)) images.Add(image);
+            caption = image.Caption is null ? -1 : images.FindIndex(known => known.Caption == image.Caption);
+        }
+        return new Finding<IReadOnlyList<ArticleImage>>(images, evidence);
+    }
+
+    private static bool IsKnown(List<ArticleImage> images, ArticleImage image)
+    {
+        foreach (var known in images)
+            if (known == image || (image.Caption is not null && known.Caption == image.Caption && image.Credit is null)) return true;
+        return false;
+    }
+}

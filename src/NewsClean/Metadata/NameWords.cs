@@ -1,0 +1,66 @@
+using System.Buffers;
+using NewsClean.Wordlists;
+
+namespace NewsClean.Metadata;
+
+/// <summary>The words that tell names from other text: what introduces, joins, ends and never forms a name.</summary>
+internal static class NameWords
+{
+    /// <summary>What a phrase of <c>byline-words.txt</c> is.</summary>
+    internal enum Introduction { Preposition, Label, Heading, Suffix, Genre, Credit }
+
+    /// <summary>What a phrase of <c>not-names.txt</c> is.</summary>
+    internal enum NoName { Date, Place, Staff, Word }
+
+    /// <summary>"By", "Von", "Written by" ...</summary>
+    public static PhraseMatcher<Introduction> Introductions { get; } = Load("byline-words", v => v switch
+    {
+        "label" => Introduction.Label,
+        "heading" => Introduction.Heading,
+        "suffix" => Introduction.Suffix,
+        "genre" => Introduction.Genre,
+        "credit" => Introduction.Credit,
+        _ => Introduction.Preposition,
+    });
+
+    /// <summary>Months, places, "Staff Writer", ordinary words.</summary>
+    public static PhraseMatcher<NoName> NoNames { get; } = Load("not-names", v => v switch
+    {
+        "date" => NoName.Date,
+        "place" => NoName.Place,
+        "staff" => NoName.Staff,
+        _ => NoName.Word,
+    });
+
+    /// <summary>"and", "und", "、" ...</summary>
+    public static PhraseMatcher<bool> Conjunctions { get; } = Load("conjunctions", _ => true);
+
+    /// <summary>"Reporter", "Redakteurin", "PhD" ...; true: a title that stands before the name, as "Dr."</summary>
+    public static PhraseMatcher<bool> Roles { get; } = Load("role-words", v => v == "title");
+
+    /// <summary>"van", "der", "bin" ...; true: may begin a name.</summary>
+    public static PhraseMatcher<bool> Particles { get; } = Load("name-particles", v => v == "lead");
+
+    /// <summary>"in", "aus", "for" behind a name; true: may also begin a date.</summary>
+    public static PhraseMatcher<bool> Prepositions { get; } = Load("byline-prepositions", v => v == "date");
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> GivenNames =
+        Wordlist.Load("given-names").Select(e => e.Text).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<char> Hyphens = SearchValues.Create("-‐‑");
+
+    /// <summary>Is this word, or its part before a hyphen ("Anna-Lena"), a common given name?</summary>
+    public static bool IsGivenName(ReadOnlySpan<char> word)
+    {
+        if (GivenNames.Contains(word)) return true;
+        int hyphen = word.IndexOfAny(Hyphens);
+        return hyphen > 0 && GivenNames.Contains(word[..hyphen]);
+    }
+
+    private static PhraseMatcher<T> Load<T>(string list, Func<string, T> read)
+    {
+        var matcher = new PhraseMatcher<T>();
+        foreach (var entry in Wordlist.Load(list)) matcher.Add(entry.Text, read(entry.Value));
+        return matcher;
+    }
+}

@@ -1,0 +1,109 @@
+namespace NewsClean.Metadata;
+
+/// <summary>A person's name inside a text: <c>Ann Lee</c>, <c>Jan van der Berg</c>, <c>J. K. O'Neil</c>, <c>ANN LEE</c>.</summary>
+/// <param name="Start">Offset of its first character.</param>
+/// <param name="End">Offset after its last character.</param>
+/// <param name="Words">How many words it has, particles aside.</param>
+/// <param name="Given">A common given name or an initial is one of its words.</param>
+internal readonly record struct PersonName(int Start, int End, int Words, bool Given)
+{
+    // "María de los Ángeles García López" is as long as bylines get; longer runs of capitals are headlines.
+    private const int MostWords = 5;
+
+    private const int LongestWord = 24;
+
+    /// <summary>Reads the longest name that starts at <paramref name="at"/>.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, int at, out PersonName name)
+    {
+        int end = at, words = 0, previous = at;
+        bool given = false;
+        for (int p = at; p < text.Length && words <= MostWords;)
+        {
+            int word = WordEnd(text, p);
+            if (word == p) break;
+            if (IsParticle(text, p, words, out int after)) { p = after; continue; }
+            int seam = Seam(text, p, word);
+            var token = text[p..seam];
+            if (!LooksLikeNameWord(token) || Stops(text, p, seam, words, given)) break;
+            words++;
+            previous = end;
+            given |= NameWords.IsGivenName(token) || IsInitial(token);
+            end = seam;
+            if (seam < word) break;
+            p = SkipBlanks(text, word);
+        }
+        // "Ann Lee Political editor": a capital word right before a role in small letters is the role's.
+        int role = SkipBlanks(text, end);
+        if (words > 2 && role < text.Length && role > end && char.IsLower(text[role]) && NameWords.Roles.TryMatch(text, role, out _, out _)) (end, words) = (previous, words - 1);
+        name = new PersonName(at, end, words, given);
+        return words is > 0 and <= MostWords;
+    }
+
+    /// <summary>Where the word that starts at <paramref name="at"/> ends.</summary>
+    public static int WordEnd(ReadOnlySpan<char> text, int at)
+    {
+        int end = at;
+        while (end < text.Length && IsWordCharacter(text, end)) end++;
+        return end;
+    }
+
+    /// <summary>The first character from <paramref name="at"/> that is no blank.</summary>
+    public static int SkipBlanks(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        return at;
+    }
+
+    // A full stop belongs to the word in "J." and "St.", not in "Lee." at a sentence's end, where nothing follows.
+    private static bool IsWordCharacter(ReadOnlySpan<char> text, int at) => text[at] switch
+    {
+        '\'' or '’' or '-' or '‐' or '‑' or '\u200C' => true,
+        '.' => at + 1 < text.Length,
+        var c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark,
+    };
+
+    // Where a dump has lost the blank between two elements, a capital inside a word begins the next: "MillerPublished: Jan 29".
+    private static int Seam(ReadOnlySpan<char> text, int at, int end)
+    {
+        for (int i = at + 1; i < end; i++)
+            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]) && NameWords.NoNames.TryMatch(text, i, out _, out _)) return i;
+        return end;
+    }
+
+    private static bool IsInitial(ReadOnlySpan<char> token) => token.Length == 2 && token[1] == '.' && char.IsUpper(token[0]);
+
+    private static bool IsParticle(ReadOnlySpan<char> text, int at, int words, out int after)
+    {
+        after = at;
+        if (!char.IsLower(text[at]) || !NameWords.Particles.TryMatch(text, at, out int length, out bool mayLead)) return false;
+        if (words == 0 && !mayLead) return false;
+        after = SkipBlanks(text, at + length);
+        if (after >= text.Length) return false;
+        bool glued = after == at + length;
+        return (char.IsUpper(text[after]) || char.IsLower(text[after])) && (!glued || !char.IsLetterOrDigit(text[after - 1]));
+    }
+
+    private static bool LooksLikeNameWord(ReadOnlySpan<char> token)
+    {
+        if (token.Length > LongestWord || char.IsLower(token[0]) || !char.IsLetter(token[0])) return false;
+        foreach (char c in token)
+            if (char.IsDigit(c)) return false;
+        return true;
+    }
+
+    // "London", "Page" or "May" end a name, but behind one known given name, at the end, they are the family name.
+    // As the first word, "Paris" or "April" begin a name only if another word follows that is none of these.
+    private static bool Stops(ReadOnlySpan<char> text, int at, int wordEnd, int words, bool given)
+    {
+        if (words > 0 && NameWords.Introductions.TryMatch(text, at, out _, out var introduction) && introduction == NameWords.Introduction.Credit) return true;
+        if (NameWords.Roles.TryMatch(text, at, out _, out _)) return true;
+        if (!NameWords.NoNames.TryMatch(text, at, out int length, out var kind)) return false;
+        if (kind == NameWords.NoName.Staff || at + length > wordEnd) return true;
+        int next = SkipBlanks(text, wordEnd);
+        bool last = next >= text.Length || !char.IsLetterOrDigit(text[next]);
+        if (words == 1 && given && last) return false;
+        if (words > 0 || kind == NameWords.NoName.Word) return true;
+        if (last || !(char.IsUpper(text[next]) || IsParticle(text, next, words: 0, out _))) return true;
+        return NameWords.NoNames.TryMatch(text, next, out _, out _);
+    }
+}

@@ -1,0 +1,48 @@
+using NewsClean.Boilerplate;
+
+namespace NewsClean.Metadata;
+
+/// <summary>Reads the article's topics: what stands under or behind "Topics" beside the story.</summary>
+internal static class TagsFinder
+{
+    private static readonly char[] Separators = [',', ';', '|', '、', '，', '·', '•'];
+
+    // "Tags: London, transport, cycling": entries on the line of the word itself have a few words each.
+    private const int LongestTag = 60;
+
+    // Behind the story stand share buttons, then its topics. A "Topics" further down is the site's.
+    private const int Behind = 12;
+
+    /// <summary>The topics as printed, null without any.</summary>
+    public static Finding<IReadOnlyList<string>>? Find(LabelledPage page)
+    {
+        var (first, last) = BodyReader.Range(page);
+        var (tags, evidence) = (new List<string>(), new List<Evidence>());
+        for (int i = first; i >= 0 && i < page.Blocks.Count && (i <= last + Behind || tags.Count > 0); i++)
+        {
+            var block = page.Blocks[i];
+            if (block.Label != BlockLabel.Tags)
+            {
+                if (tags.Count > 0) break;
+                continue;
+            }
+            int count = tags.Count;
+            if (block.Rule == RuleNames.UnderHeading) AddOnce(tags, block.Block.Text.TrimStart('#', ' '));
+            else AddInline(tags, block.Block.Text);
+            if (tags.Count > count) evidence.Add(Finding.OfWhole(block));
+        }
+        return tags.Count == 0 ? null : new(tags, evidence);
+    }
+
+    private static void AddInline(List<string> tags, string text)
+    {
+        Cues.Read(text, out int cue);
+        foreach (string part in text[cue..].TrimStart(':', '：', ' ').Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            if (part.Length <= LongestTag) AddOnce(tags, part.TrimStart('#'));
+    }
+
+    private static void AddOnce(List<string> tags, string tag)
+    {
+        if (tag.Length > 0 && !tags.Contains(tag, StringComparer.OrdinalIgnoreCase)) tags.Add(tag);
+    }
+}

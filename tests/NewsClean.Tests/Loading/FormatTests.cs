@@ -1,0 +1,73 @@
+using System.Text;
+using NewsClean.Loading;
+
+namespace NewsClean.Tests.Loading;
+
+public class FormatTests
+{
+    [Theory]
+    [InlineData("<!DOCTYPE html>\n<html lang=\"en\">\n<head>", "HTML")]
+    [InlineData("\uFEFF  <!-- saved -->\n<HTML><BODY>", "HTML")]
+    [InlineData("<!doctypehtml><html lang=en>", "HTML")]
+    [InlineData("<br />\n<b>Warning</b>: rain\n<html>", "HTML")]
+    [InlineData("<div class=\"x\"><p>Rain</p></div>", "HTML")]
+    [InlineData("<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"x\">\n<html xmlns=\"y\">", "HTML")]
+    [InlineData("<?xml version=\"1.0\"?>\n<rss version=\"2.0\">", "XML")]
+    [InlineData("WARC/1.0\r\nWARC-Type: warcinfo\r\n", "WARC or WET")]
+    [InlineData("{\"url\": \"http://example.org/\", \"text\": \"Rain\"}\n{\"url\": 1}\n", "JSON or JSON Lines")]
+    [InlineData("[\n  {\"title\": \"Rain\"", "JSON or JSON Lines")]
+    [InlineData("{\"text\": \"a long text that the head cuts", "JSON or JSON Lines")]
+    [InlineData("%PDF-1.7\n%\u00E2", "PDF")]
+    [InlineData("PK\u0003\u0004\u0014\0", "ZIP (also docx, odt, epub)")]
+    [InlineData("{\\rtf1\\ansi", "RTF")]
+    [InlineData("GIF89a\u0001\0\u0001\0", "GIF")]
+    [InlineData("MIME-Version: 1.0\r\nContent-Type: multipart/related;", "MHTML")]
+    public void A_format_that_is_no_dump_is_named(string start, string name)
+    {
+        using var folder = new TemporaryFolder();
+        var failure = Assert.Single(Loads.Paths(folder.Write("page.txt", start))).Failure!;
+        Assert.Equal(ReasonCodes.UnsupportedFormat, failure.Reason.Code);
+        Assert.Contains(name, failure.Reason.Message, StringComparison.Ordinal);
+        Assert.NotNull(failure.Source.MediaType);
+    }
+
+    [Theory]
+    [InlineData("<head> and <body>: what a beginner should know\nThe two tags")]
+    [InlineData("<b>Rain</b> fell on the harbour, and the template was broken.")]
+    [InlineData("<3 letters to the harbour master")]
+    [InlineData("WARC/1.0 is a format for archives.\nIt is old.")]
+    [InlineData("{{item.date}} {{item.title}}\nMenu")]
+    [InlineData("{ \"Rain\" } said the sign")]
+    [InlineData("[Update] The ferry runs again.")]
+    [InlineData("[1] The ferry\n[2] The harbour")]
+    [InlineData("[\"Rain\"] and other songs")]
+    [InlineData("GIF89a is a format of pictures")]
+    [InlineData("%PDF is what the button says")]
+    public void A_dump_that_talks_about_formats_is_text(string start)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal("text", Assert.Single(Loads.Paths(folder.Write("page.txt", start))).Verdict());
+    }
+
+    [Fact]
+    public void A_large_archive_is_named_and_not_called_too_large()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("crawl.warc", "WARC/1.1\r\nWARC-Type: warcinfo\r\n" + new string('x', 2000));
+        var failure = Assert.Single(Loads.All(new InputSelection { Paths = [path] }, options: new CleaningOptions { MaxPageBytes = 1000 })).Failure!;
+        Assert.Equal(ReasonCodes.UnsupportedFormat, failure.Reason.Code);
+    }
+
+    [Fact]
+    public void Html_in_utf_16_and_html_given_as_bytes_are_named_too()
+    {
+        byte[] html = [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("<!DOCTYPE html><html><head>")];
+        var failure = Assert.IsType<Failure>(NewsCleaner.Clean(new RawPage(new SourceLocation("page"), html)));
+        Assert.Equal((ReasonCodes.UnsupportedFormat, "text/html"), (failure.Reason.Code, failure.Source.MediaType));
+        Assert.NotNull(failure.Id);
+    }
+
+    [Fact]
+    public void Every_ending_of_the_list_is_lower_case_with_a_dot() =>
+        Assert.All(PageFormats.All.SelectMany(format => format.Endings.Split(' ', StringSplitOptions.RemoveEmptyEntries)), ending => Assert.Matches("^[.][a-z]+$", ending));
+}

@@ -1,0 +1,78 @@
+using NewsClean.Metadata;
+
+namespace NewsClean.Tests.Metadata;
+
+public class BylineFinderTests
+{
+    private const string Story = "Body: The bridge over the river was closed on Monday after engineers had found cracks in two of its piers, the city said.";
+
+    [Fact]
+    public void Blocks_of_one_byline_are_joined_and_each_is_evidence()
+    {
+        var page = Labelled.Page("Title: Bridge closed", "Other: Posted Updated", "Byline: By", "Byline: Ann Lee, Bo Ek", "Other: and", "Byline: Cy Day (CNN)", Story);
+        var found = BylineFinder.Find(page);
+        Assert.Equal("By Ann Lee, Bo Ek and Cy Day (CNN)", found?.Value.Text);
+        Assert.Equal(["Ann Lee", "Bo Ek", "Cy Day"], found!.Value.Authors);
+        Assert.Equal("CNN", found.Value.Agency);
+        Assert.Equal(["By", "Ann Lee, Bo Ek", "and", "Cy Day (CNN)"], Labelled.Slices(page, found.Evidence));
+    }
+
+    [Fact]
+    public void A_comma_on_a_line_of_its_own_joins_the_place()
+    {
+        var found = BylineFinder.Find(Labelled.Page("Title: Brücke gesperrt", "Other: Von", "Other: Johannes Ritter", "Other: ,", "Other: Zürich", Story));
+        Assert.Equal("Von Johannes Ritter, Zürich", found?.Value.Text);
+        Assert.Equal(["Johannes Ritter"], found!.Value.Authors);
+    }
+
+    [Fact]
+    public void A_byline_before_the_title_counts_and_a_teasers_behind_the_story_does_not_replace_it()
+    {
+        var found = BylineFinder.Find(Labelled.Page("Other: By Reuters", "Title: Bridge closed", Story, "Related: Another story", "Related: By Ann Lee"));
+        Assert.Equal(["Reuters"], found?.Value.Authors);
+    }
+
+    [Theory]
+    [InlineData("Other: 3 May 2019")]
+    [InlineData("Other: 7 min read")]
+    [InlineData("Other: Senior reporter")]
+    [InlineData("Other: Ann Lee")]
+    public void A_name_alone_is_believed_for_what_stands_below_it(string below)
+    {
+        var found = BylineFinder.Find(Labelled.Page("Title: Bridge closed", "Other: Ann Lee", below, Story));
+        Assert.Equal(["Ann Lee"], found?.Value.Authors);
+    }
+
+    [Theory]
+    [InlineData("Other: Ann Lee")]
+    [InlineData("Other: World News")]
+    [InlineData("Other: By the Numbers")]
+    public void Without_a_reason_nothing_is_taken_for_a_name(string line) =>
+        Assert.Null(BylineFinder.Find(Labelled.Page("Title: Bridge closed", line, "Other: Share", Story)));
+
+    [Fact]
+    public void A_paragraph_that_begins_with_a_name_is_no_byline() =>
+        Assert.Null(BylineFinder.Find(Labelled.Page("Title: Bridge closed", "Body: Lima Mayor Ann Lee in Cusco on Thursday closed the bridge over the river, the city said, after engineers had found cracks.", Story)));
+
+    [Fact]
+    public void A_box_about_the_author_names_the_author()
+    {
+        var found = BylineFinder.Find(Labelled.Page("Title: Bridge closed", Story, "Other: Ann Lee is a reporter who writes about bridges."));
+        Assert.Equal(["Ann Lee"], found?.Value.Authors);
+    }
+
+    [Fact]
+    public void Bylines_on_lines_of_their_own_are_one()
+    {
+        var found = BylineFinder.Find(Labelled.Page("Title: Bridge closed", "Other: By Ann Lee", "Other: By Bo Ek", Story));
+        Assert.Equal(["Ann Lee", "Bo Ek"], found?.Value.Authors);
+        Assert.Equal("By Ann Lee By Bo Ek", found!.Value.Text);
+    }
+
+    [Fact]
+    public void A_named_author_beats_staff()
+    {
+        var found = BylineFinder.Find(Labelled.Page("Title: Bridge closed", "Other: By Editor", "Other: By Ann Lee", Story));
+        Assert.Equal(["Ann Lee"], found?.Value.Authors);
+    }
+}

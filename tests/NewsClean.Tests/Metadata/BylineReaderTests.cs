@@ -1,0 +1,107 @@
+using NewsClean.Metadata;
+
+namespace NewsClean.Tests.Metadata;
+
+public class BylineReaderTests
+{
+    [Theory]
+    [InlineData("By Ann Lee, Bo Ek and Cy Day (CNN)", "Ann Lee|Bo Ek|Cy Day", "By Ann Lee, Bo Ek and Cy Day (CNN)", "CNN")]
+    [InlineData("By Ann Lee | 3 May 2019", "Ann Lee", "By Ann Lee", null)]
+    [InlineData("by ann lee on May 3, 2019 in Politics", "ann lee", "by ann lee", null)]
+    [InlineData("By Ann Lee, PhD, and Bo Ek, MD", "Ann Lee|Bo Ek", "By Ann Lee, PhD, and Bo Ek, MD", null)]
+    [InlineData("BY ANN LEE", "ANN LEE", "BY ANN LEE", null)]
+    [InlineData("By Ann Lee, BBC News correspondent", "Ann Lee", "By Ann Lee, BBC News correspondent", "BBC")]
+    [InlineData("By Ann Lee ann.lee@example.org @annlee", "Ann Lee", "By Ann Lee", null)]
+    [InlineData("By Ann Lee and Bo Ek in Berlin and Cy Day in Paris", "Ann Lee|Bo Ek|Cy Day", "By Ann Lee and Bo Ek in Berlin and Cy Day in Paris", null)]
+    [InlineData("By Jack London", "Jack London", "By Jack London", null)]
+    [InlineData("By Theresa May", "Theresa May", "By Theresa May", null)]
+    [InlineData("By Mary O'Neil-Smith and J. K. Rowe", "Mary O'Neil-Smith|J. K. Rowe", "By Mary O'Neil-Smith and J. K. Rowe", null)]
+    [InlineData("Written by Dr. Ann Lee, Dr. Bo Ek", "Ann Lee|Bo Ek", "Written by Dr. Ann Lee, Dr. Bo Ek", null)]
+    [InlineData("Words: Ann Lee Photos: Bo Ek", "Ann Lee", "Words: Ann Lee", null)]
+    [InlineData("byAnn Lee", "Ann Lee", "byAnn Lee", null)]
+    [InlineData("By Ann LeePublished: Jan 29, 2025", "Ann Lee", "By Ann Lee", null)]
+    [InlineData("July 24, 2019 by Ann Lee 5 Comments", "Ann Lee", "by Ann Lee", null)]
+    [InlineData("Veröffentlicht am 12. Juni 2017 von inkpot", "inkpot", "von inkpot", null)]
+    [InlineData("Von Johannes Ritter, Zürich", "Johannes Ritter", "Von Johannes Ritter, Zürich", null)]
+    [InlineData("Eine Kolumne von Jan van der Berg", "Jan van der Berg", "Eine Kolumne von Jan van der Berg", null)]
+    [InlineData("Par Anne Dupont et Jean-Luc Martin", "Anne Dupont|Jean-Luc Martin", "Par Anne Dupont et Jean-Luc Martin", null)]
+    [InlineData("Por Luis Peña y Ana Ruiz", "Luis Peña|Ana Ruiz", "Por Luis Peña y Ana Ruiz", null)]
+    [InlineData("Di Marco Rossi", "Marco Rossi", "Di Marco Rossi", null)]
+    [InlineData("Av Åsa Lindgren och Per Holm", "Åsa Lindgren|Per Holm", "Av Åsa Lindgren och Per Holm", null)]
+    [InlineData("Af Mette Holm", "Mette Holm", "Af Mette Holm", null)]
+    [InlineData("Przez Jan Kowalski", "Jan Kowalski", "Przez Jan Kowalski", null)]
+    [InlineData("Автор: Иван Петров", "Иван Петров", "Автор: Иван Петров", null)]
+    [InlineData("كتب: أحمد حسن", "أحمد حسن", "كتب: أحمد حسن", null)]
+    [InlineData("ऐन ली द्वारा", "ऐन ली", "ऐन ली द्वारा", null)]
+    [InlineData("By Mohammed bin Salman al-Rashid", "Mohammed bin Salman al-Rashid", "By Mohammed bin Salman al-Rashid", null)]
+    public void A_line_with_by_gives_its_names(string line, string authors, string printed, string? agency)
+    {
+        var reading = BylineReader.Read(line);
+        Assert.NotNull(reading);
+        Assert.Equal(authors.Split('|'), reading.Authors);
+        Assert.Equal(printed, line[reading.Start..reading.End]);
+        Assert.Equal(agency, reading.Agency);
+    }
+
+    [Theory]
+    [InlineData("记者 张三 李四", "张三|李四")]
+    [InlineData("（记者王小明）", "王小明")]
+    [InlineData("文／李四", "李四")]
+    [InlineData("本报记者 张三", "张三")]
+    [InlineData("作者：inkpot", "inkpot")]
+    [InlineData("山田太郎記者", "山田太郎")]
+    [InlineData("홍길동 기자", "홍길동")]
+    [InlineData("홍길동·김철수 기자", "홍길동|김철수")]
+    public void East_Asian_lines_give_their_names(string line, string authors) =>
+        Assert.Equal(authors.Split('|'), BylineReader.Read(line)?.Authors);
+
+    [Theory]
+    [InlineData("By Reuters", "Reuters", "Reuters")]
+    [InlineData("By CNN", "CNN", "CNN")]
+    [InlineData("Von DPA", "DPA", "dpa")]
+    public void A_byline_that_names_only_an_agency_gives_the_agency(string line, string author, string agency)
+    {
+        var reading = BylineReader.Read(line);
+        Assert.Equal([author], reading?.Authors);
+        Assert.Equal(agency, reading?.Agency);
+    }
+
+    [Theory]
+    [InlineData("By Staff Writer")]
+    [InlineData("By admin")]
+    [InlineData("Von Redaktion")]
+    public void A_byline_that_names_nobody_has_no_authors(string line) => Assert.Empty(BylineReader.Read(line)!.Authors);
+
+    [Theory]
+    [InlineData("By continuing you agree to our terms")]
+    [InlineData("By the numbers")]
+    [InlineData("By the Numbers")]
+    [InlineData("Von Anfang an")]
+    [InlineData("Von Mäusen und Menschen")]
+    [InlineData("Por favor")]
+    [InlineData("Reporting by Ann Lee")]
+    [InlineData("Photo by Ann Lee")]
+    [InlineData("Bye Bye Ann")]
+    [InlineData("记者从市政府了解到，桥将重建。")]
+    [InlineData("責任編輯：王小明")]
+    public void Other_lines_give_nothing(string line) => Assert.Null(BylineReader.Read(line));
+
+    [Theory]
+    [InlineData("Ann Lee, Senior Reporter", "Ann Lee", true)]
+    [InlineData("Ann Lee in Berlin", "Ann Lee", true)]
+    [InlineData("Ann Lee Political editor", "Ann Lee", true)]
+    [InlineData("04.02.2022 | 13:10 Uhr | Ann Lee", "Ann Lee", true)]
+    [InlineData("Ann Lee", "Ann Lee", false)]
+    public void A_line_of_names_tells_whether_it_is_supported(string line, string author, bool supported)
+    {
+        var reading = BylineReader.ReadBare(line);
+        Assert.Equal([author], reading?.Authors);
+        Assert.Equal(supported, reading?.Supported);
+    }
+
+    [Theory]
+    [InlineData("World News")]
+    [InlineData("Ann Lee has left the company after a year.")]
+    [InlineData("Home")]
+    public void A_line_without_names_is_no_bare_byline(string line) => Assert.Null(BylineReader.ReadBare(line));
+}

@@ -1,0 +1,50 @@
+using NewsClean.Metadata;
+
+namespace NewsClean.Tests.Metadata;
+
+public class CreditReaderTests
+{
+    [Theory]
+    [InlineData("©\u00A0\u00A0Ann Lee/TASS", "Ann Lee/TASS")]
+    [InlineData("Photo: Ann Lee/Reuters", "Ann Lee/Reuters")]
+    [InlineData("Foto: dpa", "dpa")]
+    [InlineData("(Photo by Ann Lee/Getty Images)", "Ann Lee/Getty Images")]
+    [InlineData("Ministry of Fish / Flickr", "Ministry of Fish / Flickr")]
+    [InlineData("Image: Ann Lee", "Ann Lee")]
+    [InlineData("Credit...Ann Lee for The Daily", "Ann Lee for The Daily")]
+    [InlineData("PHOTO | ANN LEE", "ANN LEE")]
+    [InlineData("Фото: Иван Петров / ТАСС", "Иван Петров / ТАСС")]
+    [InlineData("Crédit photo : Anne Dupont", "Anne Dupont")]
+    [InlineData("写真：山田太郎", "山田太郎")]
+    [InlineData("图：新华社", "新华社")]
+    [InlineData("新华社记者 张三 摄", "新华社记者 张三")]
+    public void A_line_that_is_all_credit(string line, string credit)
+    {
+        Assert.True(CreditReader.IsCredit(line));
+        Assert.Equal(new ArticleImage(null, credit), CreditReader.Read(line, BlockLabel.Caption));
+    }
+
+    [Theory]
+    [InlineData("Two men shake hands. — AFP", "Two men shake hands.", "AFP")]
+    [InlineData("The harbour. (Photo by Ann Lee/Getty Images)", "The harbour.", "Ann Lee/Getty Images")]
+    [InlineData("Der Hafen. Foto: Ann Lee/dpa", "Der Hafen.", "Ann Lee/dpa")]
+    [InlineData("The harbour on Monday | AFP", "The harbour on Monday", "AFP")]
+    [InlineData("图为港口。张三 摄", "图为港口。", "张三")]
+    public void A_caption_with_its_credit(string line, string caption, string credit)
+    {
+        Assert.False(CreditReader.IsCredit(line));
+        Assert.Equal(new ArticleImage(caption, credit), CreditReader.Read(line, BlockLabel.Caption));
+    }
+
+    [Theory]
+    [InlineData("Photo shows the harbour after the storm on Monday.")]
+    [InlineData("He told Reuters on Monday that he would go.")]
+    [InlineData("The Associated Press (AP) said so.")]
+    [InlineData("Image of the day")]
+    [InlineData("News / Sport")]
+    public void Other_lines_hold_no_credit(string line)
+    {
+        Assert.False(CreditReader.IsCredit(line));
+        Assert.False(CreditReader.TrySplitCaption(line, out _, out _));
+    }
+}
