@@ -22,7 +22,7 @@ CLIP = 4.0                # standardised features are cut off here
 MOST_BLOCKS = 1500        # longer pages are trained on a window
 UNKNOWN = 255
 HEAD_WEIGHTS = (.06, .04, .04, .02, .01, .02)   # title, byline, date, caption, lead, subhead; the body has 1
-MAGIC = b"NCBM0001"
+MAGIC = b"NCBM0002"
 
 
 class Data:
@@ -78,7 +78,7 @@ class Net(nn.Module):
         self.convolutions = nn.ModuleList([nn.Conv1d(width, width, 3, padding=d, dilation=d) for d in DILATIONS])
         self.pooled = nn.ModuleList([nn.Linear(2 * width, width) for _ in POOLED])
         self.output = nn.Linear(width, targets)
-        self.article = nn.Linear(2 * width, 1)
+        self.article = nn.Linear(3 * width, 1)
         self.dropout = nn.Dropout(.1)
 
     def forward(self, x, bags, long, mask):
@@ -101,7 +101,11 @@ class Net(nn.Module):
             if i in POOLED:
                 h = (h + self.pooled[POOLED.index(i)](self.pool(h, length))[:, :, None]) * m
             h = (h + self.dropout(F.relu(convolution(h)))) * m
-        return self.output(h.transpose(1, 2)), self.article(self.pool(h, length))[:, 0]
+        answers = self.output(h.transpose(1, 2))
+        # Whether the page holds an article is asked of all its blocks, and of what the net takes for the story.
+        story = torch.sigmoid(answers[..., 0].detach()) * mask
+        told = (h * story[:, None, :]).sum(2) / (story.sum(1, keepdim=True) + 1)
+        return answers, self.article(torch.cat([self.pool(h, length), told], 1))[:, 0]
 
     @staticmethod
     def pool(h, length):
@@ -174,7 +178,7 @@ def loss_of(out, article_out, y, weight, words, article):
     loss = loss + (each * torch.tensor(HEAD_WEIGHTS)).sum()
     known = (article >= 0).float()
     bce = F.binary_cross_entropy_with_logits(article_out, article.clamp(min=0), reduction="none")
-    return loss + .3 * (bce * known).sum() / known.sum().clamp(min=1)
+    return loss + .6 * (bce * known).sum() / known.sum().clamp(min=1)
 
 
 def train(data, pages, options, log):
@@ -345,9 +349,9 @@ def main():
     parser.add_argument("out")
     parser.add_argument("--fold", type=int, nargs="+", default=[])
     parser.add_argument("--epochs", type=int, default=12)
-    parser.add_argument("--width", type=int, default=32)
-    parser.add_argument("--vocabulary", type=int, default=16384, help="n-grams at most, and the none")
-    parser.add_argument("--least", type=int, default=8, help="distinct blocks that an n-gram must stand in")
+    parser.add_argument("--width", type=int, default=24)
+    parser.add_argument("--vocabulary", type=int, default=8192, help="n-grams at most, and the none")
+    parser.add_argument("--least", type=int, default=12, help="distinct blocks that an n-gram must stand in")
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--budget", type=int, default=6000, help="blocks a step")
     parser.add_argument("--word-dropout", type=float, default=.3)

@@ -27,28 +27,6 @@ internal static class SpeedMeter
         foreach (var group in FeatureSet.Groups)
             Report(output, "scan and " + group.GetType().Name, megabytes, words, () => ScanAnd(segmented, work, group));
         Report(output, "features", megabytes, words, () => Features(segmented, work));
-        using var fs = File.OpenRead("src/NewsClean/Boilerplate/Model/block-model.bin");
-        var net = ModelFile.Read(fs);
-        Action<ModelWorkspace> M(string n) => typeof(BlockNet).GetMethod(n, System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!.CreateDelegate<Action<ModelWorkspace>>(net);
-        foreach (string name in new[] { "WriteNgrams", "WriteSubject", "Run" })
-        {
-            var m = M(name);
-            double best = 1e9;
-            for (int round = 0; round < 5; round++)
-            {
-                double t = 0;
-                foreach (var p in segmented)
-                {
-                    work.Scan.Read(p);
-                    FeatureSet.Write(work.Scan, work.Context, work.Input, net.Input.Inputs);
-                    var s0 = Environment.CpuUsage.TotalTime;
-                    m(work);
-                    t += (Environment.CpuUsage.TotalTime - s0).TotalSeconds;
-                }
-                best = Math.Min(best, t);
-            }
-            output.WriteLine($"{name} {best / segmented.Sum(p => p.Blocks.Count) * 1e9:F0} ns a block");
-        }
         Report(output, "features and net", megabytes, words, () => { foreach (var p in segmented) BlockModel.Score(p); });
     }
 

@@ -35,8 +35,7 @@ public class LinearLayerTests
             {
                 int block = at.Taps == 1 ? at.Block : at.Block + ((tap - 1) * at.Dilation);
                 float x = block >= 0 && block < input.Blocks ? input[i][block] : 0;
-                float product = x * weights[(tap * input.Columns) + i];
-                sum += product;
+                sum = MathF.FusedMultiplyAdd(x, weights[(tap * input.Columns) + i], sum);
             }
         return sum;
     }

@@ -22,6 +22,14 @@ public class PortableMathTests
     public void Sigmoid_is_right_to_six_digits(float x) => Assert.Equal(1 / (1 + Math.Exp(-x)), PortableMath.Sigmoid(x), 1e-6);
 
     [Fact]
+    public void Sigmoids_of_many_are_those_of_each()
+    {
+        float[] values = [.. Enumerable.Range(-70, 143).Select(i => i * 1.37f)], sigmoids = new float[values.Length];
+        PortableMath.Sigmoids(values, 0.9f, -0.2f, sigmoids);
+        Assert.Equal(values.Select(v => PortableMath.Sigmoid((v * 0.9f) + -0.2f)), sigmoids);
+    }
+
+    [Fact]
     public void Vectors_give_the_bits_that_single_numbers_give()
     {
         float[] values = [.. Enumerable.Range(-50, 101).Select(i => i * 1.37f)];
