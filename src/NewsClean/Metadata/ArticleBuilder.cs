@@ -1,3 +1,6 @@
+using System.Globalization;
+using NewsClean.Metadata.Language;
+
 namespace NewsClean.Metadata;
 
 /// <summary>Reads the record from the labelled blocks: one finder a field.</summary>
@@ -6,22 +9,41 @@ internal static class ArticleBuilder
     /// <summary>Builds the record of <paramref name="page"/>.</summary>
     public static PageOutcome Build(LabelledPage page, CleaningOptions options)
     {
-        var decoded = page.Page.Decoded;
         var body = BodyReader.Read(page);
-        if (body is null) return NoArticle(page, new Reason(ReasonCodes.NoBody, "no block reads like a story's paragraph"), 0);
+        if (body is null) return NoArticle(page, ReasonCodes.NoBody, "no block reads like a story's paragraph", 0);
         double confidence = ArticleConfidence.Of(page);
-        if (confidence < options.MinConfidence)
-            return NoArticle(page, new Reason(ReasonCodes.LowConfidence, FormattableString.Invariant($"confidence {confidence:F2} is below {options.MinConfidence:F2}")), confidence);
+        return confidence < options.MinConfidence
+            ? NoArticle(page, ReasonCodes.LowConfidence, string.Create(CultureInfo.InvariantCulture, $"confidence {confidence:F2} is below {options.MinConfidence:F2}"), confidence)
+            : ReadFields(page, body, confidence);
+    }
 
+    private static Article ReadFields(LabelledPage page, Finding<string> body, double confidence)
+    {
         var evidence = new EvidenceCollector();
+        var byline = BylineFinder.Find(page);
+        var dates = PublicationDateFinder.Find(page);
+        var dateline = DatelineFinder.Find(page, dates.PublishedDay);
+        var decoded = page.Page.Decoded;
         return new Article(decoded.Id, decoded.Source)
         {
-            Labelled = page, Url = decoded.Url, FetchedAt = decoded.FetchedAt,
+            Labelled = page,
+            Url = decoded.Url,
+            FetchedAt = decoded.FetchedAt,
             Title = evidence.Take("title", TitleFinder.Find(page)),
             Lead = evidence.Take("lead", LeadFinder.Find(page)),
+            Byline = evidence.Take("byline", byline)?.Text,
+            Authors = byline?.Value.Authors ?? [],
+            Agency = evidence.Take("agency", AgencyFinder.Find(page, dateline?.Agency, byline)),
+            Dateline = evidence.Take("dateline", dateline?.Dateline),
+            PublishedAt = evidence.Take("publishedAt", dates.Published),
+            PublishedRaw = dates.PublishedRaw,
+            ModifiedAt = evidence.Take("modifiedAt", dates.Modified),
+            ModifiedRaw = dates.ModifiedRaw,
             Section = evidence.Take("section", SectionFinder.Find(page)),
             Tags = evidence.Take("tags", TagsFinder.Find(page)) ?? [],
+            Language = LanguageDetector.Detect(body.Value),
             Body = evidence.Take("body", body)!,
+            Images = evidence.Take("images", ImageFinder.Find(page)) ?? [],
             Related = evidence.Take("related", RelatedFinder.Find(page)) ?? [],
             Copyright = evidence.Take("copyright", CopyrightFinder.Find(page)),
             Confidence = confidence,
@@ -29,8 +51,8 @@ internal static class ArticleBuilder
         };
     }
 
-    private static NotAnArticle NoArticle(LabelledPage page, Reason reason, double confidence) =>
-        new(page.Page.Decoded.Id, page.Page.Decoded.Source, reason, confidence)
+    private static NotAnArticle NoArticle(LabelledPage page, string code, string message, double confidence) =>
+        new(page.Page.Decoded.Id, page.Page.Decoded.Source, new Reason(code, message), confidence)
         {
             Labelled = page, Url = page.Page.Decoded.Url, FetchedAt = page.Page.Decoded.FetchedAt,
         };

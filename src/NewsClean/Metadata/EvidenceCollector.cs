@@ -13,7 +13,7 @@ internal sealed class EvidenceCollector
         where T : class
     {
         if (finding is null) return null;
-        _byField[field] = finding.Evidence;
+        if (finding.Evidence.Count > 0) _byField[field] = finding.Evidence;
         return finding.Value;
     }
 }

@@ -32,7 +32,8 @@ internal static class HeadPass
         {
             if (draft.Label(i) is not null) continue;
             ref readonly var facts = ref draft.Facts[i];
-            if (facts.Size < ShortestLead) draft.Set(i, BlockLabel.Other, RuleNames.HeadRest, 0.6);
+            if (CreditReader.IsCredit(draft.Text(i))) draft.Set(i, BlockLabel.Credit, RuleNames.CreditLine, 0.75);
+            else if (facts.Size < ShortestLead) draft.Set(i, BlockLabel.Other, RuleNames.HeadRest, 0.6);
             else if (draft.Repeats[i] > 1 || hasLead || story.First - i > 2 * Beside) draft.Set(i, BlockLabel.Caption, RuleNames.PictureText, 0.6);
             else
             {

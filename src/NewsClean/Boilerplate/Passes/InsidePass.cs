@@ -1,3 +1,5 @@
+using NewsClean.Metadata;
+
 namespace NewsClean.Boilerplate.Passes;
 
 /// <summary>Inside the story: paragraphs, subheads and lists are body; what sites put between them is not.</summary>
@@ -19,7 +21,8 @@ internal static class InsidePass
     private static void LabelOne(Draft draft, StoryRun story, int i)
     {
         ref readonly var facts = ref draft.Facts[i];
-        if (IsRepeat(draft, i)) draft.Set(i, BlockLabel.Related, RuleNames.Repeated, 0.7);
+        if (!facts.EndsSentence && CreditReader.IsCredit(draft.Text(i))) draft.Set(i, BlockLabel.Credit, RuleNames.CreditLine, 0.7);
+        else if (IsRepeat(draft, i)) draft.Set(i, BlockLabel.Related, RuleNames.Repeated, 0.7);
         else if (facts.IsLongSentence) draft.Set(i, BlockLabel.Body, RuleNames.StorySentence, 0.93);
         else if (facts.EndsSentence || facts.EndsInColon) draft.Set(i, BlockLabel.Body, RuleNames.StoryShort, 0.8);
         else if (facts.Size >= LongestSubhead) draft.Set(i, BlockLabel.Body, RuleNames.StoryLine, 0.6);
