@@ -16,6 +16,8 @@ internal static class BlockLabeller
 
         ContextFreePass.Run(draft);          // what a block says by itself: buttons, notices, templates, dates, credits
         var story = StoryRun.Find(draft);    // where the story is: the best run of long sentences
+        story = OpeningPass.Run(draft, story); // a standfirst or caption that the story says again
+        story = EndingPass.Run(draft, story);  // comments, teasers and the author's box below it
         InsidePass.Run(draft, story);        // inside it: paragraphs, subheads, and what was put between them
         story = EdgePass.Run(draft, story);  // its first and last paragraphs
         TitlePass.Run(draft, story);         // the headline above it

@@ -60,6 +60,12 @@ internal static class RuleNames
     /// <summary>A sentence beside the story that belongs to it.</summary>
     public const string Edge = "edge";
 
+    /// <summary>The last paragraph of a dump that ends in the middle of a sentence.</summary>
+    public const string CutOff = "cut-off";
+
+    /// <summary>A sentence of the site's own between its buttons and forms.</summary>
+    public const string BesidePromo = "beside-promo";
+
     /// <summary>The headline: near the story, in its words.</summary>
     public const string Headline = "headline";
 

@@ -6,6 +6,9 @@ internal static class EdgePass
     // How far from the run a sentence may stand and still belong to it.
     private const int Reach = 2;
 
+    // A line of twenty words is a paragraph nearly everywhere; menus and headlines are shorter.
+    private const float ShortestCutOff = 20;
+
     /// <summary>Grows <paramref name="story"/> by the sentences at its edges and labels them.</summary>
     public static StoryRun Run(Draft draft, StoryRun story)
     {
@@ -15,6 +18,11 @@ internal static class EdgePass
 
     private static StoryRun GrowDown(Draft draft, StoryRun story)
     {
+        if (IsCutOff(draft, story.Next))
+        {
+            draft.Set(story.Next, BlockLabel.Body, RuleNames.CutOff, 0.7);
+            return story with { Next = story.Next + 1 };
+        }
         for (int i = story.Next; i < draft.Count && i < story.Next + Reach; i++)
         {
             if (draft.Label(i) is not null) break;
@@ -24,6 +32,14 @@ internal static class EdgePass
             return GrowDown(draft, story with { Next = i + 1 });
         }
         return story;
+    }
+
+    // The scraper stopped at a size limit: running text without an end, behind the story and last on the page.
+    private static bool IsCutOff(Draft draft, int i)
+    {
+        if (i != draft.Count - 1 || draft.Label(i) is not null) return false;
+        ref readonly var facts = ref draft.Facts[i];
+        return facts.Size >= ShortestCutOff && !facts.EndsSentence && facts.LowerWords * 2 >= facts.Words && facts.Separators == 0;
     }
 
     private static StoryRun GrowUp(Draft draft, StoryRun story)

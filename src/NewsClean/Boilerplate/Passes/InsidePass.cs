@@ -8,6 +8,9 @@ internal static class InsidePass
     // A subhead has a dozen words at most; longer lines without a sentence's end are quotes, list entries or captions.
     private const float LongestSubhead = 12;
 
+    // Appeals that stand between buttons have two short sentences at most.
+    private const float LongestPromo = 30;
+
     /// <summary>Labels the blocks of <paramref name="story"/>.</summary>
     public static void Run(Draft draft, StoryRun story)
     {
@@ -23,6 +26,7 @@ internal static class InsidePass
         ref readonly var facts = ref draft.Facts[i];
         if (!facts.EndsSentence && CreditReader.IsCredit(draft.Text(i))) draft.Set(i, BlockLabel.Credit, RuleNames.CreditLine, 0.7);
         else if (IsRepeat(draft, i)) draft.Set(i, BlockLabel.Related, RuleNames.Repeated, 0.7);
+        else if (IsPromoSentence(draft, i)) draft.Set(i, BlockLabel.Advertisement, RuleNames.BesidePromo, 0.8);
         else if (facts.IsLongSentence) draft.Set(i, BlockLabel.Body, RuleNames.StorySentence, 0.93);
         else if (facts.EndsSentence || facts.EndsInColon) draft.Set(i, BlockLabel.Body, RuleNames.StoryShort, 0.8);
         else if (facts.Size >= LongestSubhead) draft.Set(i, BlockLabel.Body, RuleNames.StoryLine, 0.6);
@@ -50,6 +54,11 @@ internal static class InsidePass
     // A teaser's picture says in a few words whom it shows ("The minister in 2016"); the headline below it is longer.
     private static bool IsPictureText(Draft draft, int i) =>
         draft.Facts[i].Words <= 6 && draft.Facts[i + 1].Words >= 7 && draft.Page.Blocks[i + 1].Lines == 1;
+
+    // "Get the latest from the county in your inbox every morning." between "Subscribe" and "Enter your email".
+    private static bool IsPromoSentence(Draft draft, int i) =>
+        draft.Facts[i].Cue == CueKind.Promo && draft.Facts[i].Size <= LongestPromo
+        && ((i > 0 && draft.Label(i - 1) == BlockLabel.Advertisement) || (i + 1 < draft.Count && draft.Label(i + 1) == BlockLabel.Advertisement));
 
     // The second of two equal blocks: pull quotes, captions, teasers. The first one is the story's.
     private static bool IsRepeat(Draft draft, int i)

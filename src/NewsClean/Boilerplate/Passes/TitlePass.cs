@@ -27,7 +27,7 @@ internal static class TitlePass
         for (int i = 0; i < scores.Length; i++)
         {
             features.Read(features.First + i, row);
-            scores[i] = TitleWeights.Score(row);
+            scores[i] = IsParagraph(draft, story, features.First + i) ? float.NegativeInfinity : TitleWeights.Score(row);
             if (scores[i] > scores[best]) best = i;
         }
         double all = 0, same = 0;
@@ -39,4 +39,8 @@ internal static class TitlePass
         }
         return scores.Length == 0 ? (-1, 0) : (features.First + best, same / all);
     }
+
+    // A run may begin with the headline; but what ends in a full stop inside it is the story's: its loss would cost more than a headline's.
+    private static bool IsParagraph(Draft draft, StoryRun story, int i) =>
+        story.Contains(i) && draft.Facts[i].IsLongSentence && draft.Text(i)[^1] is not ('?' or '!' or '？' or '！' or '؟');
 }
