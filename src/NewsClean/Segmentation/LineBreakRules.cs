@@ -44,7 +44,7 @@ internal sealed class LineBreakRules
         if (lower && before[^1] is ',' or '、' or '，' && before.Length >= Piece) return true;        // 89 %
         if (lower && (before.Length >= Piece || after.Length >= Piece)) return true;                 // 83 %
         if (!_brokenDump) return false;
-        if (EndsInShortWord(before) && length >= Piece && WordCount(before) >= (next - first > 1 ? 1 : 4)) return true; // 65 %: "said that the"
+        if (EndsInShortWord(before) && !IsBylineWord(after) && length >= Piece && WordCount(before) >= (next - first > 1 ? 1 : 4)) return true; // 65 %: "said that the"
         return LeadsIntoLink(before, next, length, next - first > 1);                                // 82 %
     }
 
@@ -56,7 +56,7 @@ internal sealed class LineBreakRules
         var rest = Span(link + 1);
         if (after.Length > 60 || EndsInStop(after) || IsBullet(after[0])) return false;
         if (!Attaches(after, rest) && !(StartsLower(rest) && rest.Length >= 12)) return false;
-        return EndsInLowerWord(before) && length >= 30 && (joinedAlready || IsRunningText(before));
+        return EndsInOpenWord(before) && length >= 30 && (joinedAlready || IsRunningText(before));
     }
 
     // Length of the block so far; kept from call to call, as a block grows by a line at a time.
@@ -94,11 +94,16 @@ internal sealed class LineBreakRules
         return Characters.IsSentenceEnd(line[last]) || line[last] is '…' or ':' or ';' or '：' or '；';
     }
 
-    private static bool EndsInLowerWord(ReadOnlySpan<char> line)
+    // "according to the", and what can't end a sentence's line: "in Rome. A", "сказал он. В".
+    private static bool EndsInOpenWord(ReadOnlySpan<char> line)
     {
         var word = LastWord(line);
-        return word.Length > 0 && char.IsLower(word[0]);
+        return word.Length > 0 && (char.IsLower(word[0]) || (word.Length == 1 && char.IsLetter(word[0])));
     }
+
+    // "By", "Von", "Por" alone on a line start a byline; "UN" and "EU" may be a link's text.
+    private static bool IsBylineWord(ReadOnlySpan<char> line) =>
+        line.Length is 2 or 3 && char.IsUpper(line[0]) && char.IsLower(line[1]) && !line.Contains(' ');
 
     private static bool EndsInShortWord(ReadOnlySpan<char> line)
     {
