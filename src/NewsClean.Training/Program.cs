@@ -1,2 +1,7 @@
-Console.Error.WriteLine("usage: see README.md in this folder");
-return 2;
+using System.CommandLine;
+using System.Text;
+using NewsClean.Training;
+
+Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+var root = new RootCommand("Makes and measures the block model. The README in this folder tells how to retrain it.") { TrainingCommands.Features(), TrainingCommands.Evaluate() };
+return root.Parse(args).Invoke();

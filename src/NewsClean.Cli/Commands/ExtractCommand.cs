@@ -52,7 +52,7 @@ internal static class ExtractCommand
     // Not inlined, so that the progress library is loaded only where it is used.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static RunCounts RunWithProgress(ExtractOptions options, RecordFormat format, RecordSink sink) =>
-        ProgressMessages.During(messages => Run(options, format, sink, messages));
+        ProgressMessages.During(() => PageLoader.Count(options.Inputs), messages => Run(options, format, sink, messages));
 
     // Progress needs a terminal of its own: not where the records appear, and not for a page that is done before it shows.
     private static bool ShowsProgress(ExtractOptions options) =>

@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace NewsClean.Cli.Terminal;
 
 /// <summary>
-/// Messages above a progress line that stays at the bottom. The only file that uses Spectre.Console, which is loaded only
+/// Messages above a progress bar that stays at the bottom. The only file that uses Spectre.Console, which is loaded only
 /// with it: on a terminal, for a run that writes elsewhere.
 /// </summary>
 internal sealed class ProgressMessages : Messages
@@ -15,19 +15,28 @@ internal sealed class ProgressMessages : Messages
     private ProgressMessages(IAnsiConsole console, ProgressTask task) => (_console, _task) = (console, task);
 
     /// <summary>Shows progress while <paramref name="run"/> is under way.</summary>
-    public static RunCounts During(Func<Messages, RunCounts> run)
+    /// <param name="count">Counts the inputs, beside the run; null where nobody knows. Until then the bar has no end.</param>
+    /// <param name="run">The run.</param>
+    public static RunCounts During(Func<int?> count, Func<Messages, RunCounts> run)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return console.Progress()
             .AutoClear(true)
-            .Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ElapsedTimeColumn())
-            .Start(context => run(new ProgressMessages(console, context.AddTask("reading", autoStart: true, maxValue: double.MaxValue))));
+            .Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn(), new ElapsedTimeColumn())
+            .Start(context =>
+            {
+                var task = context.AddTask("reading");
+                task.IsIndeterminate = true;
+                _ = Task.Run(() => SetTotal(task, count()));
+                return run(new ProgressMessages(console, task));
+            });
     }
 
     /// <inheritdoc/>
     public override void Report(PageOutcome outcome, RunCounts counts)
     {
         base.Report(outcome, counts);
+        if (!_task.IsIndeterminate) _task.Value = counts.Total;
         _task.Description = FormattableString.Invariant($"{counts.Total:N0} pages, {counts.Articles:N0} articles, {counts.Failures:N0} failed");
     }
 
@@ -36,4 +45,11 @@ internal sealed class ProgressMessages : Messages
 
     /// <inheritdoc/>
     protected override void WriteLine(string line) => _console.WriteLine(line);
+
+    private static void SetTotal(ProgressTask task, int? total)
+    {
+        if (total is not > 0) return;
+        task.MaxValue = total.Value;
+        task.IsIndeterminate = false;
+    }
 }

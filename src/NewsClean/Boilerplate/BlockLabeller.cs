@@ -1,3 +1,4 @@
+using NewsClean.Boilerplate.Model;
 using NewsClean.Boilerplate.Passes;
 
 namespace NewsClean.Boilerplate;
@@ -15,12 +16,10 @@ internal static class BlockLabeller
         if (draft.Count == 0) return draft.Finish();
 
         ContextFreePass.Run(draft);          // what a block says by itself: buttons, notices, templates, dates, credits
-        var story = StoryRun.Find(draft);    // where the story is: the best run of long sentences
-        story = OpeningPass.Run(draft, story); // a standfirst or caption that the story says again
-        story = EndingPass.Run(draft, story);  // comments, teasers and the author's box below it
-        InsidePass.Run(draft, story);        // inside it: paragraphs, subheads, and what was put between them
-        story = EdgePass.Run(draft, story);  // its first and last paragraphs
-        TitlePass.Run(draft, story);         // the headline above it
+        var scores = BlockModel.Score(page); // what the trained model makes of each block among the others
+        var story = ModelPass.Run(draft, scores); // the story's own text: paragraphs and subheads
+        InsidePass.Run(draft, story);        // what sites put between them
+        TitlePass.Run(draft, story, scores); // the headline above it
         HeadPass.Run(draft, story);          // between headline and story: lead, section, byline, captions
         FramePass.Run(draft, story);         // all the rest: menus, lists, comments
         return draft.Finish();

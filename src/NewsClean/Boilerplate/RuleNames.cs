@@ -30,20 +30,8 @@ internal static class RuleNames
     /// <summary>A link menu in one line: "Home | News | Sport".</summary>
     public const string LinkBar = "link-bar";
 
-    /// <summary>A long sentence inside the story.</summary>
-    public const string StorySentence = "story-sentence";
-
-    /// <summary>A short sentence inside the story.</summary>
-    public const string StoryShort = "story-short-sentence";
-
-    /// <summary>A long line without a sentence's end inside the story.</summary>
-    public const string StoryLine = "story-line";
-
-    /// <summary>A short line before a paragraph inside the story.</summary>
-    public const string Subhead = "subhead";
-
-    /// <summary>A line among other lines of its kind inside the story.</summary>
-    public const string ListItem = "list-item";
+    /// <summary>The trained model's word.</summary>
+    public const string Model = "model";
 
     /// <summary>Stands inside the story and again elsewhere on the page.</summary>
     public const string Repeated = "repeated";
@@ -57,15 +45,6 @@ internal static class RuleNames
     /// <summary>Text of a teaser's picture, between "Read also" and the headline.</summary>
     public const string TeaserPicture = "teaser-picture";
 
-    /// <summary>A sentence beside the story that belongs to it.</summary>
-    public const string Edge = "edge";
-
-    /// <summary>The last paragraph of a dump that ends in the middle of a sentence.</summary>
-    public const string CutOff = "cut-off";
-
-    /// <summary>A sentence of the site's own between its buttons and forms.</summary>
-    public const string BesidePromo = "beside-promo";
-
     /// <summary>The headline: near the story, in its words.</summary>
     public const string Headline = "headline";
 
@@ -74,9 +53,6 @@ internal static class RuleNames
 
     /// <summary>A sentence between headline and byline, date or story.</summary>
     public const string Standfirst = "standfirst";
-
-    /// <summary>A sentence of the story that stands before it as well.</summary>
-    public const string RepeatedLead = "repeated-lead";
 
     /// <summary>A short line beside the headline.</summary>
     public const string Rubric = "rubric";

@@ -22,6 +22,19 @@ public static class PageLoader
         return Read(selection, options, new StandardInput(standardInput));
     }
 
+    /// <summary>
+    /// How many inputs <see cref="Load"/> will read, for those who show progress; null where only reading tells: lists may be pipes,
+    /// which can be read once.
+    /// </summary>
+    /// <param name="selection">Which inputs.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="selection"/> is null.</exception>
+    public static int? Count(InputSelection selection)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        bool hasLists = selection.FilesFrom is not null || selection.Files0From is not null;
+        return hasLists ? null : InputNames.Expand(selection, new StandardInput(null)).Count();
+    }
+
     private static IEnumerable<LoadedPage> Read(InputSelection selection, CleaningOptions options, StandardInput standardInput)
     {
         foreach (var name in InputNames.Expand(selection, standardInput))

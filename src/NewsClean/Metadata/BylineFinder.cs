@@ -42,6 +42,7 @@ internal static class BylineFinder
         if (!zones.InHeader(index) && blocks[index].Label != BlockLabel.Byline) return null;
         if (Agencies.FirstOfList(text) is { } agency && NearDate(blocks, index) && blocks[index].Label is not (BlockLabel.Caption or BlockLabel.Credit or BlockLabel.Dateline))
             return new Candidate(index, line, new BylineReading(0, text.Length, [text.Trim('(', ')', '/')], agency, 0.6), 0.6 * weight, "byline-agency");
+        if (blocks[index].Label == BlockLabel.Body && text.Length > LongestByline / 5) return null;
         if (BylineReader.ReadBare(line.Text) is not { } bare) return null;
         double support = Support(blocks, zones, index, bare);
         return support == 0 ? null : new Candidate(index, line, bare, support * weight, "byline-bare");
@@ -103,7 +104,7 @@ internal static class BylineFinder
     // "Ann Lee is a reporter in Berlin." behind a story without a byline names its author.
     private static Finding<Byline>? BioOf(IReadOnlyList<LabelledBlock> blocks, BylineZones zones)
     {
-        for (int i = Math.Max(zones.LastBody - 2, 0); i < blocks.Count && i <= zones.LastBody + BlocksToBio / 2; i++)
+        for (int i = Math.Max(zones.LastBody - 2, 0); i < blocks.Count && i <= zones.LastBody + BlocksToBio; i++)
         {
             var text = blocks[i].Block.Text;
             if (text.Length > 3 * LongestByline || !PersonName.TryRead(text, 0, out var name) || name.Words < 2 || !name.Given) continue;

@@ -74,7 +74,8 @@ internal ref struct BylineNames
         if (NameWords.Conjunctions.TryMatch(_text, _at, out int length, out _) && !char.IsUpper(c))
         {
             _expecting = true;
-            _afterComma = c is ',' or '،' or '，';
+            // "i" joins names in Polish and begins a place in Swedish: what follows may be either, as behind a comma.
+            _afterComma = c is ',' or '،' or '，' || NameWords.Prepositions.TryMatch(_text, _at, out _, out _);
             _at += length;
             return true;
         }
@@ -83,10 +84,16 @@ internal ref struct BylineNames
 
     private static bool IsHardSeparator(char c) => c is '|' or '•' or '—' or '–' or '⋅' or '»' or '›' or '❘' or '│' or '∙';
 
+    // "Ann Lee. Reviewed by Bo Ek" and "Ann Lee." end well; "Ann Lee, skier. © Bo Ek" and "ANN LEE: The bridge" are no bylines.
     private bool Sign()
     {
-        _at++;
-        return true;
+        char c = _text[_at++];
+        if (_names.Count == 0) return true;
+        if (c is '©' or ':') return false;
+        if (c != '.') return true;
+        int next = PersonName.SkipBlanks(_text, _at);
+        Clean = next >= _text.Length || (NameWords.Introductions.TryMatch(_text, next, out _, out var kind) && kind == NameWords.Introduction.Credit);
+        return false;
     }
 
     private bool Parenthesis()
@@ -164,9 +171,11 @@ internal ref struct BylineNames
                 return Skip(length, part: true);
             case NameWords.NoName.Place when _names.Count > 0:
                 Role = true;
+                _inRole = false;
                 return Skip(length, part: true);
             default:
-                if (_hard && _names.Count > 0) { Clean = true; return false; }
+                // "Ann Lee | Lifestyle", "Ann LeeThe Daily Bugle": another element of the page begins.
+                if (_names.Count > 0 && (_hard || _names[^1].End == _at)) { Clean = true; return false; }
                 return Other();
         }
     }
@@ -183,7 +192,7 @@ internal ref struct BylineNames
         int end = Math.Max(_at + 1, PersonName.WordEnd(_text, _at));
         if (NameWords.Roles.TryMatch(_text, _at, out int length, out bool title))
         {
-            if (title && _expecting) return Skip(length, part: false);
+            if (title && _expecting) return Skip(length + (_at + length < _text.Length && _text[_at + length] == '.' ? 1 : 0), part: false);
             _inRole = true;
             Role |= _names.Count > 0;
             _expecting = _names.Count == 0;
@@ -195,7 +204,7 @@ internal ref struct BylineNames
         if (preposition && ofDate && DateFollows(end)) { Dated = Clean = true; return false; }
         if (!_inRole && lower && !preposition) return false;
         // "Ann Lee, Bottrop" and "Ann Lee, Home- and Garden Expert": an element of the list that is no name is a place or role.
-        if (!_inRole && !lower && !_afterComma && !RoleFollows(end)) return false;
+        if (!_inRole && !lower && !_afterComma && !preposition && !RoleFollows(end)) return false;
         _inRole = true;
         _expecting = false;
         Role = true;

@@ -8,6 +8,9 @@ internal static class BylineReader
     // A date or genre before "by" is short: "Posted on Wednesday, 11 September 2018, 10:41 am by Ann Lee".
     private const int LongestPrefix = 70;
 
+    // Names without "by" are believed on short lines only: "Mayor Ann Lee in Lima on Thursday opened ..." is a story.
+    private const int LongestBare = 120;
+
     // "By" itself may be doubled: "Written by By Ann Lee", "By Text: Ann Lee".
     private const int MostIntroductions = 3;
 
@@ -41,6 +44,7 @@ internal static class BylineReader
     {
         int start = LeadingSigns(text);
         if (start >= text.Length || char.IsDigit(text[start])) return ReadBehindDate(text, start);
+        if (text.Length > LongestBare || Introductions.TryMatch(text, start, out _, out _)) return null;
         var names = BylineNames.Read(text, start);
         if (names.Names.Count == 0 || !names.Clean || names.Names[0].Start != start || names.Names.Any(n => n.Words < 2)) return null;
         return ToReading(text, start, names, 0.6);
@@ -77,7 +81,9 @@ internal static class BylineReader
         if (words is 0 or > 3) return null;
         var rest = text.AsSpan(end);
         bool dated = rest.Length is > 0 and < 60 && rest.IndexOfAnyInRange('0', '9') >= 0;
-        if (!dated && !(opening.Label && words == 1 && rest.Trim().IsEmpty)) return null;
+        // "Published on May 3, 2019 by jdoe": the date may stand before.
+        bool said = opening.Label || text.AsSpan(0, opening.Start).IndexOfAnyInRange('0', '9') >= 0;
+        if (!dated && !(said && words == 1 && rest.Trim().IsEmpty)) return null;
         return new BylineReading(opening.Start, end, [text[opening.After..end]], null, SingleWord) { Supported = dated };
     }
 

@@ -13,7 +13,7 @@ internal sealed class BylineZones
     private const int BlocksAfterBody = 4;
 
     // Standfirst, caption and credit may have been taken for the story's first paragraphs, with the byline below them.
-    private const int HeaderBlocksInBody = 4;
+    private const int HeaderBlocksInBody = 6;
 
     private readonly IReadOnlyList<LabelledBlock> _blocks;
     private readonly int _title;

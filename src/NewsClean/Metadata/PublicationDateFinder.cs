@@ -4,13 +4,13 @@ using NewsClean.Metadata.Dates;
 namespace NewsClean.Metadata;
 
 /// <summary>
-/// Tells the story's dates among all dates of a page. Every date is weighed by its words, its block and its place; the weights of
-/// one day are added up and compared with those of the other days and of none.
+/// Tells the story's dates among all dates of a page. Every date is weighed by its words, its block and its place; the strongest
+/// day is compared with its strongest rival and with none.
 /// </summary>
 internal static class PublicationDateFinder
 {
-    // Below this the day is wrong more often than one time in three (measured on pages of publishers that the weights had not seen).
-    private const double LeastProbability = 0.6;
+    // On pages of publishers that the weights had not seen 0.65 gives 71 % right and 5 % wrong days, 0.5 gives 74 % and 7 %.
+    private const double LeastProbability = 0.65;
 
     private const double LeastModifiedProbability = 0.5;
 
@@ -27,28 +27,37 @@ internal static class PublicationDateFinder
 
     private static PublicationDates Published(LabelledPage page, IReadOnlyList<DateCandidate> candidates)
     {
-        double total = 1;
-        var days = new Dictionary<DateOnly, double>();
-        DateOnly? bestDay = null;
+        var days = new Dictionary<DateOnly, DayOdds>();
+        foreach (var candidate in candidates)
+            if (MayBePublication(candidate)) days[candidate.Day] = days.GetValueOrDefault(candidate.Day).With(Math.Exp(candidate.Score));
+
+        // In source order, so that the first of two equal days wins.
+        (DateOnly Day, double Odds) best = default, rival = default;
         foreach (var candidate in candidates)
         {
-            if (candidate.Cue is DateCue.Modified or DateCue.Other) continue;
-            double odds = Math.Exp(candidate.Score);
-            total += odds;
-            days[candidate.Day] = days.GetValueOrDefault(candidate.Day) + odds;
+            if (!days.Remove(candidate.Day, out var odds)) continue;
+            if (odds.Sum > best.Odds) (best, rival) = ((candidate.Day, odds.Sum), best);
+            else if (odds.Sum > rival.Odds) rival = (candidate.Day, odds.Sum);
         }
-        // In source order, so that the first of two equal days wins.
-        foreach (var candidate in candidates)
-            if (days.TryGetValue(candidate.Day, out double odds) && (bestDay is null || odds > days[bestDay.Value])) bestDay = candidate.Day;
-        if (bestDay is not { } day || days[day] / total < LeastProbability) return OfHeader(page);
-        return Of(page, BestOf(candidates, day), days[day] / total);
+        double probability = best.Odds / (1 + best.Odds + rival.Odds);
+        return probability < LeastProbability ? OfHeader(page) : Of(page, BestOf(candidates, best.Day), probability);
     }
+
+    /// <summary>The odds of a day's two strongest mentions. A page of many comments has many dates, whose sum says nothing.</summary>
+    private readonly record struct DayOdds(double First, double Second)
+    {
+        public double Sum => First + Second;
+
+        public DayOdds With(double odds) => odds > First ? new DayOdds(odds, First) : new DayOdds(First, Math.Max(Second, odds));
+    }
+
+    private static bool MayBePublication(DateCandidate candidate) => candidate.Cue is DateCue.None or DateCue.Published;
 
     private static DateCandidate BestOf(IReadOnlyList<DateCandidate> candidates, DateOnly day)
     {
         DateCandidate? best = null;
         foreach (var candidate in candidates)
-            if (candidate.Day == day && candidate.Cue is not (DateCue.Modified or DateCue.Other) && (best is null || candidate.Score > best.Score)) best = candidate;
+            if (candidate.Day == day && MayBePublication(candidate) && (best is null || candidate.Score > best.Score)) best = candidate;
         return best!;
     }
 

@@ -12,7 +12,7 @@ internal static class Wordlist
     /// <param name="Language">BCP 47 tag of the section that the line stands in, <c>*</c> for any.</param>
     /// <param name="Text">The entry, as written.</param>
     /// <param name="Value">What stands behind <c>=</c>; empty without one.</param>
-    internal readonly record struct Entry(string Language, string Text, string Value);
+    internal sealed record Entry(string Language, string Text, string Value);
 
     /// <summary>Reads the list in <c>Wordlists/NAME.txt</c>.</summary>
     /// <exception cref="ArgumentException">There is no such list.</exception>

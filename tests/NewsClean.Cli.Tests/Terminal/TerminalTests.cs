@@ -42,7 +42,7 @@ public class TerminalTests
 
         var result = await ProcessRunner.Terminal(work.Folder, "extract p*.txt -o out.jsonl --max-page-bytes 8K");
 
-        Assert.Contains("\e[?25l", result.Text, StringComparison.Ordinal);
+        Assert.Contains("━━━", result.Text, StringComparison.Ordinal);
         Assert.Contains("newsclean: p0100.txt: ", result.Text, StringComparison.Ordinal);
         Assert.Contains("300 pages: 299 articles, 0 without an article, 1 failed", result.Text, StringComparison.Ordinal);
         Assert.Equal(300, File.ReadAllLines(work.At("out.jsonl")).Length);

@@ -51,6 +51,10 @@ public class BylineFinderTests
         Assert.Null(BylineFinder.Find(Labelled.Page("Title: Bridge closed", line, "Other: Share", Story)));
 
     [Fact]
+    public void A_paragraph_that_begins_with_a_name_is_no_byline() =>
+        Assert.Null(BylineFinder.Find(Labelled.Page("Title: Bridge closed", "Body: Lima Mayor Ann Lee in Cusco on Thursday closed the bridge over the river, the city said, after engineers had found cracks.", Story)));
+
+    [Fact]
     public void A_box_about_the_author_names_the_author()
     {
         var found = BylineFinder.Find(Labelled.Page("Title: Bridge closed", Story, "Other: Ann Lee is a reporter who writes about bridges."));

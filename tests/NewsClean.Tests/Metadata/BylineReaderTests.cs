@@ -21,6 +21,7 @@ public class BylineReaderTests
     [InlineData("byAnn Lee", "Ann Lee", "byAnn Lee", null)]
     [InlineData("By Ann LeePublished: Jan 29, 2025", "Ann Lee", "By Ann Lee", null)]
     [InlineData("July 24, 2019 by Ann Lee 5 Comments", "Ann Lee", "by Ann Lee", null)]
+    [InlineData("Veröffentlicht am 12. Juni 2017 von inkpot", "inkpot", "von inkpot", null)]
     [InlineData("Von Johannes Ritter, Zürich", "Johannes Ritter", "Von Johannes Ritter, Zürich", null)]
     [InlineData("Eine Kolumne von Jan van der Berg", "Jan van der Berg", "Eine Kolumne von Jan van der Berg", null)]
     [InlineData("Par Anne Dupont et Jean-Luc Martin", "Anne Dupont|Jean-Luc Martin", "Par Anne Dupont et Jean-Luc Martin", null)]

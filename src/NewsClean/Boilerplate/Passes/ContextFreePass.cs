@@ -53,7 +53,7 @@ internal static class ContextFreePass
         CueKind.Tags => BlockLabel.Tags,
         CueKind.Navigation => BlockLabel.Navigation,
         CueKind.Caption => BlockLabel.Caption,
-        CueKind.AuthorBox or CueKind.None => BlockLabel.Other,
+        CueKind.None => BlockLabel.Other,
     };
 
     // "© Ann Lee/TASS" names a photographer; "© 2018 TASS. All rights reserved." is the page's own line.

@@ -34,21 +34,24 @@ internal static class NumericDates
     {
         parts = default;
         int next = after;
-        if (!TryNumberBehindSeparator(text, ref next, '\0', out char separator, out int month, out _)) return false;
-        if (!TryNumberBehindSeparator(text, ref next, separator, out _, out int day, out _)) return false;
-        return !GoesOn(text, next, separator) && TryDay(text, at, next, year, month, day, out parts);
+        char separator = '\0';
+        if (!TryNextNumber(text, ref next, ref separator, out int month, out _)) return false;
+        if (!TryNextNumber(text, ref next, ref separator, out int day, out _)) return false;
+        return !GoesOn(text, next, separator) && TryDay(text, new DateParts(at, next, year, month, day), out parts);
     }
 
     private static bool TryYearLast(ReadOnlySpan<char> text, int at, int after, int first, out DateParts parts)
     {
         parts = default;
         int next = after;
-        if (!TryNumberBehindSeparator(text, ref next, '\0', out char separator, out int second, out _)) return false;
+        char separator = '\0';
+        if (!TryNextNumber(text, ref next, ref separator, out int second, out _)) return false;
         int beforeYear = next;
-        if (!TryNumberBehindSeparator(text, ref next, separator, out _, out int year, out int digits)) return TryWithoutYear(text, at, beforeYear, separator, first, second, out parts);
+        var yearless = new DateParts(at, beforeYear, null, second, first);
+        if (!TryNextNumber(text, ref next, ref separator, out int year, out int digits)) return separator == '.' && TryWithoutYear(text, yearless, out parts);
         // Glued text: "28.09.1912:44" is 28.09.19, 12:44; "31.05.201814:05" and "31.05.201831.05.2018" begin with 31.05.2018.
         bool clockIsGlued = Chars.Is(text, next, ':') && Chars.IsDigitAt(text, next + 1);
-        if (clockIsGlued && digits == 2) return TryWithoutYear(text, at, beforeYear, separator, first, second, out parts);
+        if (clockIsGlued && digits == 2) return separator == '.' && TryWithoutYear(text, yearless, out parts);
         if (clockIsGlued && digits == 4) (year, digits, next) = (year / 100, 2, next - 2);
         else if (digits is > 4 and <= 8) (year, next, digits) = (Chars.FourDigits(year, digits), next - digits + 4, 4);
         if (digits is not (2 or 4) || GoesOn(text, next, separator)) return false;
@@ -58,48 +61,48 @@ internal static class NumericDates
             if (at > 0 && text[at - 1] is ('v' or 'V') && Chars.StartsWord(text, at - 1)) return false;
             year = Calendars.TwoDigitYear(year);
         }
-        if (first <= 12 && second > 12) return TryDay(text, at, next, year, first, second, out parts);
-        if (!TryDay(text, at, next, year, second, first, out parts)) return false;
+        if (first <= 12 && second > 12) return TryDay(text, new DateParts(at, next, year, first, second), out parts);
+        if (!TryDay(text, new DateParts(at, next, year, second, first), out parts)) return false;
         if (first <= 12 && first != second) parts = parts with { OrderIsUnknown = true };
         return true;
     }
 
     // "28.09. 13:39", "31.05.": only with both full stops.
-    private static bool TryWithoutYear(ReadOnlySpan<char> text, int at, int end, char separator, int day, int month, out DateParts parts)
+    private static bool TryWithoutYear(ReadOnlySpan<char> text, DateParts draft, out DateParts parts)
     {
-        parts = default;
-        if (separator != '.' || !Chars.Is(text, end, '.') || Chars.IsDigitAt(text, end + 1) || !Calendars.CanBe(month, day)) return false;
-        parts = new DateParts(at, end + 1, null, month, day);
-        return true;
+        parts = draft with { End = draft.End + 1 };
+        return Chars.Is(text, draft.End, '.') && !Chars.IsDigitAt(text, draft.End + 1) && Calendars.CanBe(draft.Month, draft.Day);
     }
 
-    private static bool TryDay(ReadOnlySpan<char> text, int start, int end, int year, int month, int day, out DateParts parts)
+    private static bool TryDay(ReadOnlySpan<char> text, DateParts draft, out DateParts parts)
     {
-        parts = default;
-        if (Calendars.LooksPersian(year, text) && Calendars.FromPersian(year, month, day) is { } persian)
+        parts = draft;
+        int year = draft.Year!.Value;
+        if (Calendars.LooksPersian(year, text) && Calendars.FromPersian(year, draft.Month, draft.Day) is { } persian)
         {
-            parts = new DateParts(start, end, persian.Year, persian.Month, persian.Day);
+            parts = new DateParts(draft.Start, draft.End, persian.Year, persian.Month, persian.Day);
             return true;
         }
         year = Calendars.FromBuddhist(year, text);
-        if (!Calendars.IsYear(year, worded: false) || Calendars.Day(year, month, day) is null) return false;
-        parts = new DateParts(start, end, year, month, day);
-        return true;
+        parts = draft with { Year = year };
+        return Calendars.IsYear(year, worded: false) && Calendars.Day(year, draft.Month, draft.Day) is not null;
     }
 
     // A separator may have blanks around it ("31. 5. 2018", "31 / 05 / 2018"); both of a date must be the same.
-    private static bool TryNumberBehindSeparator(ReadOnlySpan<char> text, ref int at, char wanted, out char separator, out int value, out int digits)
+    private static bool TryNextNumber(ReadOnlySpan<char> text, ref int at, ref char separator, out int value, out int digits)
     {
-        (separator, value, digits) = ('\0', 0, 0);
+        (value, digits) = (0, 0);
+        bool isFirst = separator == '\0';
         int next = Chars.SkipBlanks(text, at);
         if (next - at > 1 || next >= text.Length) return false;
-        separator = text[next] is '‐' or '‑' or '–' ? '-' : text[next];
-        if (separator is not ('.' or '/' or '-' or '|' or '•') || (wanted != '\0' && separator != wanted)) return false;
+        char found = text[next] is '‐' or '‑' or '–' ? '-' : text[next];
+        if (found is not ('.' or '/' or '-' or '|' or '•') || (!isFirst && found != separator)) return false;
+        separator = found;
         int number = Chars.SkipBlanks(text, next + 1);
         // "12.05. 2018" and "12 - 5": a blank on one side only is the list's or the sentence's, but Czech writes "31. 5. 2018".
         if (number - next > 2 || (separator != '.' && (number > next + 1) != (next > at))) return false;
         digits = Chars.Number(text, number, out value);
-        if (digits == 0 || (wanted == '\0' && digits > 2)) return false;
+        if (digits == 0 || (isFirst && digits > 2)) return false;
         at = number + digits;
         return true;
     }

@@ -46,7 +46,7 @@ internal static class WordedDates
         int afterMonth = at + length;
         int end = afterMonth;
         int? year = ReadYear(text, ref end, shortYears: true);
-        return Make(text, start, end, year, month, day, out parts);
+        return TryDay(text, new DateParts(start, end, year, month.Month, day), month, out parts);
     }
 
     private static bool TryMonthFirst(ReadOnlySpan<char> text, int floor, int dayStart, int afterDay, int day, out DateParts parts)
@@ -58,7 +58,7 @@ internal static class WordedDates
         int beforeYear = end;
         int? year = ReadYear(text, ref end, shortYears: false);
         if (year is null) end = beforeYear;
-        return Make(text, start, end, year, month, day, out parts);
+        return TryDay(text, new DateParts(start, end, year, month.Month, day), month, out parts);
     }
 
     // "May 3-5", "May 3 – 5, 2018"; not "May 31 2018 - 14:05", where the year stands before.
@@ -83,28 +83,27 @@ internal static class WordedDates
             if (!Chars.IsWordChar(text[at - 2]) && !Chars.IsWordChar(text[at - 3])) return false;
             int behind = SkipBetween(text, SkipOrdinal(text, at + digits), 2);
             if (behind >= text.Length || !DateWords.Months.TryMatch(text, behind, out int size, out var name)) return false;
-            return Make(text, start, behind + size, year, name, day, out parts);
+            return TryDay(text, new DateParts(start, behind + size, year, name.Month, day), name, out parts);
         }
         if (!DateWords.Months.TryMatch(text, at, out int length, out var month)) return false;
         at = SkipBetween(text, at + length, 2);
         digits = Chars.Number(text, at, out day);
-        return digits is 1 or 2 && !Chars.Is(text, at + digits, ':') && Make(text, start, at + digits, year, month, day, out parts);
+        return digits is 1 or 2 && !Chars.Is(text, at + digits, ':') && TryDay(text, new DateParts(start, at + digits, year, month.Month, day), month, out parts);
     }
 
-    private static bool Make(ReadOnlySpan<char> text, int start, int end, int? year, DateWords.MonthName month, int day, out DateParts parts)
+    private static bool TryDay(ReadOnlySpan<char> text, DateParts draft, DateWords.MonthName month, out DateParts parts)
     {
-        parts = default;
+        parts = draft with { IsWorded = true };
         if (month.IsPersian)
         {
-            if (year is not { } persianYear || Calendars.FromPersian(persianYear, month.Month, day) is not { } date) return false;
-            parts = new DateParts(start, end, date.Year, date.Month, date.Day) { IsWorded = true };
+            if (draft.Year is not { } persianYear || Calendars.FromPersian(persianYear, draft.Month, draft.Day) is not { } date) return false;
+            parts = parts with { Year = date.Year, Month = date.Month, Day = date.Day };
             return true;
         }
-        if (year is { } written) year = Calendars.FromBuddhist(written, text);
-        if (year is null ? month.NeedsYear || !Calendars.CanBe(month.Month, day)
-            : !Calendars.IsYear(year.Value, worded: true) || Calendars.Day(year.Value, month.Month, day) is null) return false;
-        parts = new DateParts(start, end, year, month.Month, day) { IsWorded = true };
-        return true;
+        if (draft.Year is not { } written) return !month.NeedsYear && Calendars.CanBe(draft.Month, draft.Day);
+        int year = Calendars.FromBuddhist(written, text);
+        parts = parts with { Year = year };
+        return Calendars.IsYear(year, worded: true) && Calendars.Day(year, draft.Month, draft.Day) is not null;
     }
 
     private static bool TryMonthBefore(ReadOnlySpan<char> text, int floor, int dayStart, out int start, out DateWords.MonthName month)

@@ -1,0 +1,63 @@
+using NewsClean.Training.Gold;
+
+namespace NewsClean.Training.Dumps;
+
+/// <summary>Makes a page's dump in a style. Draws are seeded by the page's id: the same gold gives the same dumps.</summary>
+internal sealed class DumpMaker(GoldPage page, PageHtml html)
+{
+    // The chances of the mixture; at least one page in three keeps its blank lines, its head and its tail.
+    private const double NodesChance = 0.4, FlatChance = 0.4, TitleChance = 0.4, DateChance = 0.3, CutChance = 0.4;
+
+    /// <summary>The dump; null where gold has none of this kind.</summary>
+    public string? Make(DumpStyle style)
+    {
+        var random = new Random(Seed(page.Id + style));
+        return style switch
+        {
+            DumpStyle.Text => GoldReader.Dump(page, "text"),
+            DumpStyle.Nodes => GoldReader.Dump(page, "text-nodes"),
+            DumpStyle.Flat => GoldReader.Dump(page, "text") is { } text ? WithoutBlankLines(text) : null,
+            DumpStyle.TitleFirst => GoldReader.Dump(page, "text") is { } text ? WithTitle(text) : null,
+            DumpStyle.DatePrefix => GoldReader.Dump(page, "text") is { } text ? WithDate(text, random) : null,
+            DumpStyle.Cut => GoldReader.Dump(page, "text") is { } text ? Cut(text, random) : null,
+            DumpStyle.Varied => Vary(random),
+            _ => throw new ArgumentOutOfRangeException(nameof(style)),
+        };
+    }
+
+    private string? Vary(Random random)
+    {
+        string? text = GoldReader.Dump(page, random.NextDouble() < NodesChance ? "text-nodes" : "text");
+        if (text is null) return null;
+        if (random.NextDouble() < FlatChance) text = WithoutBlankLines(text);
+        if (random.NextDouble() < CutChance) text = Cut(text, random);
+        if (random.NextDouble() < TitleChance) text = WithTitle(text);
+        return random.NextDouble() < DateChance ? WithDate(text, random) : text;
+    }
+
+    private static string WithoutBlankLines(string text) => string.Join('\n', text.Split('\n').Where(l => !string.IsNullOrWhiteSpace(l)));
+
+    private string WithTitle(string text) => html.DocumentTitle is { } title ? string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) + "\n" + text : text;
+
+    private static string WithDate(string text, Random random) =>
+        $" date {2005 + random.Next(20)}-{1 + random.Next(12):00}-{1 + random.Next(28):00} {text.TrimStart()}";
+
+    // Loses up to all lines before the first long one of the story, and up to all behind its last.
+    private string Cut(string text, Random random)
+    {
+        string[] lines = text.Split('\n');
+        var body = new HashSet<string>((page.Body ?? "").Split('\n').Select(l => l.Trim()).Where(l => l.Length > 60), StringComparer.Ordinal);
+        int first = Array.FindIndex(lines, l => body.Contains(l.Trim())), last = Array.FindLastIndex(lines, l => body.Contains(l.Trim()));
+        if (first < 0) (first, last) = (lines.Length / 4, lines.Length * 3 / 4);
+        int from = random.NextDouble() < 0.6 ? random.Next(first + 1) : 0;
+        int to = random.NextDouble() < 0.6 ? last + 1 + random.Next(lines.Length - last) : lines.Length;
+        return string.Join('\n', lines[from..to]);
+    }
+
+    private static int Seed(string text)
+    {
+        uint hash = 2166136261;
+        foreach (char c in text) hash = (hash ^ c) * 16777619;
+        return (int)(hash & 0x7FFFFFFF);
+    }
+}

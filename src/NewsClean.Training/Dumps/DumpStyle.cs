@@ -1,0 +1,26 @@
+namespace NewsClean.Training.Dumps;
+
+/// <summary>Habits of scrapers. One model must hold for all of them.</summary>
+internal enum DumpStyle
+{
+    /// <summary>A block a line, blank lines as a browser leaves them.</summary>
+    Text,
+
+    /// <summary>The same without blank lines.</summary>
+    Flat,
+
+    /// <summary>Every text node on a line of its own.</summary>
+    Nodes,
+
+    /// <summary>The document's title before the page, as WET files have it.</summary>
+    TitleFirst,
+
+    /// <summary><c> date YYYY-MM-DD </c> before the first line.</summary>
+    DatePrefix,
+
+    /// <summary>Parts before and behind the article missing.</summary>
+    Cut,
+
+    /// <summary>A mixture of the habits above, drawn for each page.</summary>
+    Varied,
+}

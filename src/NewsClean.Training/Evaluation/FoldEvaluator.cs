@@ -1,0 +1,87 @@
+using NewsClean.Boilerplate.Model;
+using NewsClean.Segmentation;
+using NewsClean.Training.Alignment;
+using NewsClean.Training.Dumps;
+using NewsClean.Training.Gold;
+
+namespace NewsClean.Training.Evaluation;
+
+/// <summary>Measures models on the pages of the fold that each was not trained on, through the library's own code.</summary>
+internal sealed class FoldEvaluator(string models, double threshold, TextWriter output)
+{
+    private readonly SortedDictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
+    private readonly ModelWorkspace _work = new();
+    private readonly List<(double F1, string Page)> _worst = [];
+
+    /// <summary>Evaluates and prints a line for each group of pages and style.</summary>
+    public void Run(IReadOnlyList<GoldPage> pages, IReadOnlyList<DumpStyle> styles, int worst)
+    {
+        foreach (var fold in pages.GroupBy(p => p.Fold).OrderBy(g => g.Key))
+        {
+            string path = Path.Combine(models, $"fold{fold.Key}.bin");
+            if (!File.Exists(path)) continue;
+            using var stream = File.OpenRead(path);
+            var net = ModelFile.Read(stream);
+            foreach (var gold in fold) Evaluate(gold, net, styles);
+        }
+        foreach (var (group, tally) in _tallies) output.WriteLine($"{group,-28} {tally}");
+        foreach (var (f1, page) in _worst.OrderBy(w => w.F1).Take(worst)) output.WriteLine($"  {f1:F3}  {page}");
+    }
+
+    private void Evaluate(GoldPage gold, BlockNet net, IReadOnlyList<DumpStyle> styles)
+    {
+        var html = PageHtml.Read(gold);
+        var dumps = new DumpMaker(gold, html);
+        foreach (var style in styles)
+        {
+            if (dumps.Make(style) is not { } text) continue;
+            var page = Segmenter.Segment(new DecodedPage(gold.Id, new SourceLocation(gold.Id), text));
+            if (page.Blocks.Count == 0) continue;
+            var scored = net.Score(page, _work);
+            foreach (string group in GroupsOf(gold)) AddTo(Group(group, style), gold, page, scored);
+            if (style == DumpStyle.Text && Measures(gold)) _worst.Add((PageScore.Of(gold.Body!, BodyOf(page, scored)).WordF1, $"{gold.Set} {gold.Id}"));
+        }
+    }
+
+    private Tally Group(string name, DumpStyle style)
+    {
+        string key = $"{name} {style}";
+        if (!_tallies.TryGetValue(key, out var tally)) _tallies[key] = tally = new Tally();
+        return tally;
+    }
+
+    private static IEnumerable<string> GroupsOf(GoldPage gold)
+    {
+        yield return gold.Set;
+        if (gold.Set is "misinfo" or "fundus") yield return "all-news";
+        if (gold.Kind != "other" && Measures(gold)) yield return gold.Lang switch { "en" => "lang-en", "de" => "lang-de", "zh" => "lang-zh", _ => "lang-rest" };
+    }
+
+    private static bool Measures(GoldPage gold) => gold.Body is not null && !gold.IsSilver && gold.Kind != "other" && gold.BodyInText is not < 0.5;
+
+    private void AddTo(Tally tally, GoldPage gold, Page page, ModelOutput scored)
+    {
+        if (gold.Body is not null && gold.Kind != "other" && gold.BodyInText is not < 0.5) tally.Add(PageScore.Of(gold.Body, BodyOf(page, scored)));
+        var targets = PageAligner.Align(page.Blocks, gold, PageHtml.None);
+        foreach (var target in (BlockTarget[])[BlockTarget.Title, BlockTarget.Byline, BlockTarget.Date])
+            if (targets[target].Contains((byte)1)) tally.Add(target.ToString().ToLowerInvariant(), targets[target][Best(scored[target])] == 1);
+        if (gold.Kind is "news" or "article") tally.Add("articleKept", scored.Article > 0.5);
+        if (gold.Kind == "other") tally.Add("otherCaught", scored.Article <= 0.5);
+    }
+
+    private string BodyOf(Page page, ModelOutput scored)
+    {
+        var body = new List<string>();
+        for (int i = 0; i < page.Blocks.Count; i++)
+            if (scored[BlockTarget.Body][i] > threshold) body.Add(page.Blocks[i].Text);
+        return string.Join('\n', body);
+    }
+
+    private static int Best(ReadOnlySpan<float> probabilities)
+    {
+        int best = 0;
+        for (int i = 1; i < probabilities.Length; i++)
+            if (probabilities[i] > probabilities[best]) best = i;
+        return best;
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using NewsClean.Training.Dumps;
+using NewsClean.Training.Evaluation;
+using NewsClean.Training.Features;
+using NewsClean.Training.Gold;
+
+namespace NewsClean.Training;
+
+/// <summary>The commands of this program.</summary>
+internal static class TrainingCommands
+{
+    private static readonly DumpStyle[] s_trainingStyles = [DumpStyle.Text, DumpStyle.Flat, DumpStyle.Nodes, DumpStyle.Varied];
+
+    /// <summary><c>features GOLD --out DIR</c></summary>
+    public static Command Features()
+    {
+        var gold = new Argument<DirectoryInfo>("GOLD") { Description = "folder of gold: a folder a set, each with pages.jsonl and text/" };
+        var output = new Option<DirectoryInfo>("--out") { Description = "where the files for train.py go", Required = true };
+        var styles = StylesOption(s_trainingStyles);
+        var command = new Command("features", "Write features and right answers of every block, for train.py") { gold, output, styles };
+        command.SetAction(r => FeatureExporter.Export(GoldReader.Read(r.GetRequiredValue(gold).FullName), r.GetRequiredValue(styles), r.GetRequiredValue(output).FullName, Console.Error));
+        return command;
+    }
+
+    /// <summary><c>evaluate GOLD --models DIR</c></summary>
+    public static Command Evaluate()
+    {
+        var gold = new Argument<DirectoryInfo>("GOLD") { Description = "folder of gold, as for features" };
+        var models = new Option<DirectoryInfo>("--models") { Description = "folder of foldN.bin, each made without the pages of fold N", Required = true };
+        var threshold = new Option<double>("--threshold") { Description = "probability above which a block counts as body", DefaultValueFactory = _ => 0.5 };
+        var worst = new Option<int>("--worst") { Description = "also print so many of the worst pages" };
+        var styles = StylesOption([DumpStyle.Text, DumpStyle.Flat, DumpStyle.Nodes, DumpStyle.Varied]);
+        var command = new Command("evaluate", "Measure models on the pages of the fold that each has not seen") { gold, models, threshold, worst, styles };
+        command.SetAction(r => new FoldEvaluator(r.GetRequiredValue(models).FullName, r.GetValue(threshold), Console.Out)
+            .Run(GoldReader.Read(r.GetRequiredValue(gold).FullName), r.GetRequiredValue(styles), r.GetValue(worst)));
+        return command;
+    }
+
+    private static Option<DumpStyle[]> StylesOption(DumpStyle[] styles) => new("--styles")
+    {
+        Description = "kinds of dumps to make of each page, separated by blanks",
+        DefaultValueFactory = _ => styles,
+        AllowMultipleArgumentsPerToken = true,
+    };
+}

@@ -1,0 +1,151 @@
+namespace NewsClean.Boilerplate.Model;
+
+/// <summary>
+/// A small net over the sequence of a page's blocks: features and n-grams to 32 numbers a block, then six convolutions
+/// over ever wider neighbourhoods (1, 2, 4 ... 32 blocks to either side), each added to what was there, the page's mean and
+/// maximum mixed in before the first and the fourth.
+/// </summary>
+internal sealed class BlockNet
+{
+    // Standardised features are cut off here; blocks from this many words on speak for the page's subject, at most 60 count.
+    private const float Clip = 4, LongSize = 12, MostWords = 60;
+
+    private static readonly int[] s_pooledBefore = [0, 3];
+
+    /// <summary>Mean of each feature.</summary>
+    public required float[] Mean { get; init; }
+
+    /// <summary>One over the standard deviation of each feature.</summary>
+    public required float[] Scale { get; init; }
+
+    /// <summary>The known n-grams.</summary>
+    public required NgramTable Ngrams { get; init; }
+
+    /// <summary>From a block's n-grams to what it says of the page's subject.</summary>
+    public required LinearLayer Subject { get; init; }
+
+    /// <summary>From all that is known of a block to the state.</summary>
+    public required LinearLayer Input { get; init; }
+
+    /// <summary>From the page's mean and maximum to what is added to all blocks.</summary>
+    public required IReadOnlyList<PageLayer> Pooled { get; init; }
+
+    /// <summary>The convolutions.</summary>
+    public required IReadOnlyList<LinearLayer> Convolutions { get; init; }
+
+    /// <summary>From the state to the targets.</summary>
+    public required LinearLayer Output { get; init; }
+
+    /// <summary>From the page's mean and maximum to whether it holds an article.</summary>
+    public required PageLayer Article { get; init; }
+
+    /// <summary>For each target, and last for the page.</summary>
+    public required IReadOnlyList<Calibration> Calibrations { get; init; }
+
+    /// <summary>What the net says of <paramref name="page"/>.</summary>
+    public ModelOutput Score(Page page, ModelWorkspace work)
+    {
+        var output = new ModelOutput(page.Blocks.Count);
+        if (page.Blocks.Count == 0) return output;
+        work.Scan.Read(page);
+        FeatureSet.Write(work.Scan, work.Context, work.Input, Input.Inputs);
+        Standardise(work.Input);
+        WriteNgrams(work);
+        WriteSubject(work);
+        Run(work);
+        Answer(work, output);
+        return output;
+    }
+
+    private void Standardise(FeatureMatrix input)
+    {
+        for (int column = 0; column < Mean.Length; column++)
+        {
+            var values = input[column];
+            var (mean, scale) = (Mean[column], Scale[column]);
+            for (int i = 0; i < values.Length; i++) values[i] = Math.Clamp((values[i] - mean) * scale, -Clip, Clip);
+        }
+    }
+
+    private void WriteNgrams(ModelWorkspace work)
+    {
+        Span<uint> hashes = stackalloc uint[Model.Ngrams.Most];
+        for (int i = 0; i < work.Scan.BlockCount; i++)
+            for (int bag = 0; bag < Model.Ngrams.Bags; bag++)
+            {
+                int count = Model.Ngrams.Write(work.Scan, ref work.Scan.Blocks[i], bag, hashes);
+                Ngrams.Embed(hashes[..count], work.Input, Mean.Length + (bag * NgramTable.Width), i);
+            }
+    }
+
+    // The page's subject is the mean of what its long blocks say. Each block gets its product with it, and how close it is.
+    private void WriteSubject(ModelWorkspace work)
+    {
+        int n = work.Scan.BlockCount, first = Mean.Length + (Model.Ngrams.Bags * NgramTable.Width);
+        work.Subject.Reset(NgramTable.Width, n);
+        Subject.RunFrom(work.Input, Mean.Length, work.Subject);
+        Span<float> weights = work.Context.Floats(0, n), terms = work.Context.Floats(1, n), squares = work.Context.Floats(2, n);
+        for (int i = 0; i < n; i++) weights[i] = work.Scan.Sizes[i] >= LongSize ? Math.Min(work.Scan.Sizes[i], MostWords) : 0;
+        float total = Pooling.Sum(weights) + 1e-3f, subjectSquare = 0;
+        var closeness = work.Input[first + NgramTable.Width];
+        squares.Clear();
+        for (int k = 0; k < NgramTable.Width; k++)
+        {
+            Span<float> own = work.Subject[k], product = work.Input[first + k];
+            for (int i = 0; i < n; i++) terms[i] = (own[i] = Math.Clamp(own[i], -1, 1)) * weights[i];
+            float subject = Pooling.Sum(terms) / total;
+            subjectSquare += subject * subject;
+            for (int i = 0; i < n; i++)
+            {
+                product[i] = own[i] * subject;
+                closeness[i] += product[i];
+                squares[i] += own[i] * own[i];
+            }
+        }
+        float length = MathF.Sqrt(subjectSquare + 1e-4f);
+        for (int i = 0; i < n; i++) closeness[i] /= MathF.Sqrt(squares[i] + 1e-4f) * length;
+    }
+
+    private void Run(ModelWorkspace work)
+    {
+        int n = work.Scan.BlockCount, width = Input.Outputs;
+        work.State.Reset(width, n);
+        work.Next.Reset(width, n);
+        Input.Run(work.Input, work.State, 0, rectified: true, residual: false);
+        for (int i = 0, dilation = 1; i < Convolutions.Count; i++, dilation *= 2)
+        {
+            int pooled = Array.IndexOf(s_pooledBefore, i);
+            if (pooled >= 0) AddPage(work.State, Pooled[pooled]);
+            work.State.ClearBehind();
+            Convolutions[i].Run(work.State, work.Next, dilation, rectified: true, residual: true);
+            (work.State, work.Next) = (work.Next, work.State);
+        }
+    }
+
+    private static void AddPage(FeatureMatrix state, PageLayer layer)
+    {
+        Span<float> pooled = stackalloc float[state.Columns * 2];
+        Pooling.MeanAndMax(state, pooled);
+        for (int column = 0; column < state.Columns; column++)
+        {
+            float add = layer.Run(pooled, column);
+            foreach (ref float value in state[column]) value += add;
+        }
+    }
+
+    private void Answer(ModelWorkspace work, ModelOutput output)
+    {
+        var answers = work.Next;
+        answers.Reset((ModelOutput.TargetCount + 3) / 4 * 4, work.Scan.BlockCount);
+        Output.Run(work.State, answers, 0, rectified: false, residual: false);
+        for (int target = 0; target < ModelOutput.TargetCount; target++)
+        {
+            ReadOnlySpan<float> logits = answers[target];
+            var probabilities = output[(BlockTarget)target];
+            for (int i = 0; i < logits.Length; i++) probabilities[i] = Calibrations[target].Probability(logits[i]);
+        }
+        Span<float> pooled = stackalloc float[work.State.Columns * 2];
+        Pooling.MeanAndMax(work.State, pooled);
+        output.Article = Calibrations[^1].Probability(Article.Run(pooled, 0));
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace NewsClean.Boilerplate.Model;
+
+/// <summary>Class and small letter of every UTF-16 code unit, by table: the features look at each character once.</summary>
+internal static class CharTable
+{
+    /// <summary>How many classes <see cref="CharClass"/> has.</summary>
+    public const int ClassCount = (int)CharClass.Bullet + 1;
+
+    // Small letters are looked up in Latin, Greek and Cyrillic only, whose case pairs no Unicode version changes any more.
+    private const int LowerEnd = 0x590;
+
+    private static readonly CharClass[] s_classes = BuildClasses();
+    private static readonly char[] s_lower = BuildLower();
+
+    /// <summary>The class of <paramref name="c"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static CharClass ClassOf(char c) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(s_classes), c);
+
+    /// <summary>The small letter of <paramref name="c"/>, or the character itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Lower(char c) => c < LowerEnd ? Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(s_lower), c) : c;
+
+    /// <summary>Is a character of this class part of a word?</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsWord(CharClass k) => (uint)k - (uint)CharClass.Lower <= CharClass.Digit - CharClass.Lower;
+
+    /// <summary>May a character of this class stand between the end of a sentence and the end of the block: <c>said.”)</c>?</summary>
+    public static bool IsCloser(CharClass k) =>
+        k is CharClass.CloseQuote or CharClass.StraightQuote or CharClass.Apostrophe or CharClass.AngleQuote or CharClass.Close;
+
+    private static char[] BuildLower()
+    {
+        var lower = new char[LowerEnd];
+        for (int c = 0; c < LowerEnd; c++) lower[c] = char.ToLowerInvariant((char)c);
+        lower['\u0130'] = 'i'; // Turkish dotted capital I: runtimes differ on it
+        return lower;
+    }
+
+    private static CharClass[] BuildClasses()
+    {
+        var classes = new CharClass[0x10000];
+        for (int c = 0; c < classes.Length; c++) classes[c] = OfCategory((char)c);
+        Set(classes, CharClass.Stop, ".");
+        Set(classes, CharClass.Exclamation, "!?…‼⁉");
+        Set(classes, CharClass.WideStop, "。？！؟।۔");
+        Set(classes, CharClass.Comma, ",;、，،；؛");
+        Set(classes, CharClass.Colon, ":：");
+        Set(classes, CharClass.OpenQuote, "“„‘「『");
+        Set(classes, CharClass.CloseQuote, "”」』");
+        Set(classes, CharClass.StraightQuote, "\"");
+        Set(classes, CharClass.Apostrophe, "'’");
+        Set(classes, CharClass.AngleQuote, "«»›‹");
+        Set(classes, CharClass.Open, "([（【");
+        Set(classes, CharClass.Close, ")]）】");
+        Set(classes, CharClass.Separator, "|→>•·/©®｜");
+        Set(classes, CharClass.Dash, "-–—‐‑―");
+        Set(classes, CharClass.At, "@");
+        Set(classes, CharClass.Brace, "{}<$_");
+        Set(classes, CharClass.Bullet, "#*+►▶●■");
+        return classes;
+    }
+
+    private static void Set(CharClass[] classes, CharClass k, string characters)
+    {
+        foreach (char c in characters) classes[c] = k;
+    }
+
+    private static CharClass OfCategory(char c)
+    {
+        if (char.IsWhiteSpace(c)) return CharClass.Space;
+        var category = CharUnicodeInfo.GetUnicodeCategory(c);
+        bool word = category is <= UnicodeCategory.DecimalDigitNumber;
+        if (word && category != UnicodeCategory.DecimalDigitNumber && IsWithoutSpaces(c)) return CharClass.Ideograph;
+        return category switch
+        {
+            UnicodeCategory.LowercaseLetter => CharClass.Lower,
+            UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => CharClass.Upper,
+            UnicodeCategory.DecimalDigitNumber => CharClass.Digit,
+            _ => word ? CharClass.Letter : CharClass.Other,
+        };
+    }
+
+    // Kana, Han with extension A, Thai and Lao, Burmese, Khmer. Hangul has spaces.
+    private static bool IsWithoutSpaces(char c) => c
+        is (>= '\u3040' and <= '\u30ff') or (>= '\u3400' and <= '\u4dbf') or (>= '\u4e00' and <= '\u9fff')
+        or (>= '\u0e00' and <= '\u0eff') or (>= '\u1000' and <= '\u109f') or (>= '\u1780' and <= '\u17ff');
+}

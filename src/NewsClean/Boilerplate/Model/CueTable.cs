@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using NewsClean.Wordlists;
+
+namespace NewsClean.Boilerplate.Model;
+
+/// <summary>
+/// All cue lists in one matcher. A bitmap over the first three characters answers most places of a text without a walk
+/// through the matcher: of the words of running English some one in six passes it.
+/// </summary>
+internal sealed class CueTable
+{
+    /// <summary>How many lists there are.</summary>
+    public const int GroupCount = (int)CueGroup.You + 1;
+
+    private const int Bits = 1 << 15;
+
+    private readonly PhraseMatcher<Cue> _matcher = new();
+    private readonly ulong[] _starts = new ulong[Bits / 64];
+
+    private CueTable()
+    {
+        foreach (var (phrase, cue) in Collect()) Add(phrase, cue);
+    }
+
+    /// <summary>The lists, read at first use.</summary>
+    public static CueTable Default { get; } = new();
+
+    /// <summary>Is there a cue at <paramref name="at"/>, where a word or a sign starts?</summary>
+    public bool TryMatch(ReadOnlySpan<char> text, int at, out Cue cue)
+    {
+        uint one = Mix(1, CharTable.Lower(text[at]));
+        uint two = at + 1 < text.Length ? Mix(one, CharTable.Lower(text[at + 1])) : 0;
+        uint three = at + 2 < text.Length ? Mix(two, CharTable.Lower(text[at + 2])) : 0;
+        if (!Has(three) && !Has(two) && !Has(one))
+        {
+            cue = default;
+            return false;
+        }
+        return _matcher.TryMatch(text, at, out _, out cue);
+    }
+
+    // The same phrase may stand in several lists; "photo*" and "photo" are one phrase that takes any ending.
+    private static SortedDictionary<string, Cue> Collect()
+    {
+        var cues = new SortedDictionary<string, Cue>(StringComparer.Ordinal);
+        for (int group = 0; group < GroupCount; group++)
+            foreach (var entry in Wordlist.Load("words-" + ((CueGroup)group).ToString().ToLowerInvariant()))
+                Merge(cues, entry.Text, new Cue((ushort)(1 << group), 0));
+        foreach (var entry in Wordlist.Load("words-months"))
+            Merge(cues, entry.Text, new Cue(0, byte.Parse(entry.Value, System.Globalization.CultureInfo.InvariantCulture)));
+        return cues;
+    }
+
+    private static void Merge(SortedDictionary<string, Cue> cues, string phrase, Cue cue)
+    {
+        string bare = phrase.TrimEnd('*'), star = bare + "*";
+        var known = cues.TryGetValue(bare, out var plain) ? plain : cues.GetValueOrDefault(star);
+        bool any = phrase.EndsWith('*') || cues.ContainsKey(star);
+        cues.Remove(bare);
+        cues[any ? star : bare] = new Cue((ushort)(known.Groups | cue.Groups), known.Month > 0 ? known.Month : cue.Month);
+    }
+
+    private void Add(string phrase, Cue cue)
+    {
+        _matcher.Add(phrase, cue);
+        uint start = 1;
+        foreach (char c in phrase.TrimEnd('*').AsSpan()[..Math.Min(3, phrase.TrimEnd('*').Length)]) start = Mix(start, CharTable.Lower(c));
+        _starts[(start % Bits) >> 6] |= 1UL << (int)(start % 64);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Has(uint start) => (_starts[(start % Bits) >> 6] >> (int)(start % 64) & 1) != 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Mix(uint h, char c)
+    {
+        h = (h ^ c) * 0x9E3779B1;
+        return h ^ (h >> 15);
+    }
+}

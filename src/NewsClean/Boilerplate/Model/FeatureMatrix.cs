@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace NewsClean.Boilerplate.Model;
+
+/// <summary>
+/// Numbers by feature and block, one feature after the other, so that a feature of all blocks is a run of memory: what works
+/// on a column, works on vectors. Columns have room for blocks before and behind the page's, which are 0.
+/// </summary>
+internal sealed class FeatureMatrix
+{
+    /// <summary>Room on either side of a column: the reach of the net's widest convolution.</summary>
+    public const int Margin = 32;
+
+    private float[] _data = [];
+
+    /// <summary>How many blocks there are.</summary>
+    public int Blocks { get; private set; }
+
+    /// <summary>How many columns there are.</summary>
+    public int Columns { get; private set; }
+
+    /// <summary>Floats from one column to the next.</summary>
+    public int Stride { get; private set; }
+
+    /// <summary>Makes room; what stood in the matrix is lost, margins are 0.</summary>
+    public void Reset(int columns, int blocks)
+    {
+        (Columns, Blocks) = (columns, blocks);
+        Stride = ((blocks + 15) / 16 * 16) + (2 * Margin);
+        if (_data.Length < Stride * columns) _data = new float[Stride * columns * 5 / 4];
+        else Array.Clear(_data, 0, Stride * columns);
+    }
+
+    /// <summary>Sets the cells behind the last block to 0, as far as vectors may have written.</summary>
+    public void ClearBehind()
+    {
+        for (int column = 0; column < Columns; column++) _data.AsSpan((column * Stride) + Margin + Blocks, Stride - Blocks - Margin).Clear();
+    }
+
+    /// <summary>The column's blocks.</summary>
+    public Span<float> this[int column] => _data.AsSpan((column * Stride) + Margin, Blocks);
+
+    /// <summary>The place of block 0 in <paramref name="column"/>; <see cref="Margin"/> floats before it and behind the last block are readable.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref float At(int column) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_data), (column * Stride) + Margin);
+}

@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+
+namespace NewsClean.Boilerplate.Model;
+
+/// <summary>32-bit hashes that are the same in every run and on every machine. The model file holds such hashes: changing one means retraining.</summary>
+internal static class Hash
+{
+    /// <summary>Where the hash of a word starts (FNV-1a's offset).</summary>
+    public const uint Start = 2166136261;
+
+    /// <summary>Adds a character (FNV-1a's step, on whole code units).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Add(uint h, uint c) => (h ^ c) * 16777619;
+
+    /// <summary>Spreads the bits, so that a table may use the lowest ones.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Finish(uint h)
+    {
+        h ^= h >> 15;
+        h *= 0x2C1B3C6D;
+        h ^= h >> 12;
+        h *= 0x297A2D39;
+        return h ^ (h >> 15);
+    }
+
+    /// <summary>One hash of two, in this order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Pair(uint a, uint b) => Finish((a * 0x9E3779B1) ^ (b + 0x7F4A7C15));
+}

@@ -1,0 +1,114 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace NewsClean.Boilerplate.Model;
+
+/// <summary>
+/// A layer of the net: every output is a weighted sum of all inputs at the block, or at the block and one neighbour to either
+/// side. Vectors run over blocks; each sum is formed input by input in one fixed order and without fused multiply-add, so
+/// that its bits do not depend on the processor or on the width of its vectors.
+/// </summary>
+internal sealed class LinearLayer
+{
+    private const int Tile = 4;
+
+    private readonly float[] _weights; // by tile of four outputs, neighbour, input, output
+    private readonly float[] _bias;
+
+    /// <summary>A layer of <paramref name="weights"/>, by output, neighbour, input.</summary>
+    public LinearLayer(ReadOnlySpan<float> weights, float[] bias, int inputs, int taps)
+    {
+        (Inputs, Taps, Outputs) = (inputs, taps, bias.Length);
+        int tiles = (Outputs + Tile - 1) / Tile, terms = inputs * taps;
+        _weights = new float[tiles * terms * Tile];
+        _bias = new float[tiles * Tile];
+        bias.CopyTo(_bias, 0);
+        for (int output = 0; output < Outputs; output++)
+            for (int term = 0; term < terms; term++)
+                _weights[(((output / Tile * terms) + term) * Tile) + (output % Tile)] = weights[(output * terms) + term];
+    }
+
+    /// <summary>Columns that the layer reads.</summary>
+    public int Inputs { get; }
+
+    /// <summary>Columns that it writes.</summary>
+    public int Outputs { get; }
+
+    /// <summary>1, or 3 where it reads neighbours.</summary>
+    public int Taps { get; }
+
+    /// <summary>Computes all outputs. Columns of <paramref name="output"/> must be a multiple of four; cells behind the last block are left undefined.</summary>
+    /// <param name="input">The inputs.</param>
+    /// <param name="output">Where the outputs go.</param>
+    /// <param name="dilation">How many blocks away the neighbours stand.</param>
+    /// <param name="rectified">Negative sums become 0.</param>
+    /// <param name="residual">The input of the same number is added.</param>
+    public void Run(FeatureMatrix input, FeatureMatrix output, int dilation, bool rectified, bool residual) =>
+        RunAll(input, 0, output, dilation, (rectified, residual));
+
+    /// <summary>The plain sums of the columns from <paramref name="firstColumn"/> on.</summary>
+    public void RunFrom(FeatureMatrix input, int firstColumn, FeatureMatrix output) => RunAll(input, firstColumn, output, 0, (false, false));
+
+    private void RunAll(FeatureMatrix input, int firstColumn, FeatureMatrix output, int dilation, (bool Rectified, bool Residual) how)
+    {
+        int step = Vector<float>.Count * 2;
+        for (int tile = 0; tile * Tile < Outputs; tile++)
+            for (int block = 0; block < input.Blocks; block += step)
+                RunTile(input, (firstColumn * input.Stride) + block, output, (tile, block), dilation, how);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void RunTile(FeatureMatrix input, int from, FeatureMatrix output, (int Tile, int Block) at, int dilation, (bool Rectified, bool Residual) how)
+    {
+        var (tile, block) = at;
+        ref float w = ref _weights[tile * Taps * Inputs * Tile];
+        Vector<float> a0 = new(_bias[tile * Tile]), a1 = new(_bias[(tile * Tile) + 1]), a2 = new(_bias[(tile * Tile) + 2]), a3 = new(_bias[(tile * Tile) + 3]);
+        Vector<float> b0 = a0, b1 = a1, b2 = a2, b3 = a3;
+        int stride = input.Stride, inputs = Inputs;
+        for (int tap = 0; tap < Taps; tap++)
+        {
+            int shift = Taps == 1 ? 0 : (tap - 1) * dilation;
+            ref float x = ref Unsafe.Add(ref input.At(0), from + shift);
+            for (int i = 0; i < inputs; i++)
+            {
+                var x0 = Load(ref x);
+                var x1 = Load(ref Unsafe.Add(ref x, Vector<float>.Count));
+                var w0 = new Vector<float>(w);
+                var w1 = new Vector<float>(Unsafe.Add(ref w, 1));
+                var w2 = new Vector<float>(Unsafe.Add(ref w, 2));
+                var w3 = new Vector<float>(Unsafe.Add(ref w, 3));
+                a0 += x0 * w0;
+                b0 += x1 * w0;
+                a1 += x0 * w1;
+                b1 += x1 * w1;
+                a2 += x0 * w2;
+                b2 += x1 * w2;
+                a3 += x0 * w3;
+                b3 += x1 * w3;
+                x = ref Unsafe.Add(ref x, stride);
+                w = ref Unsafe.Add(ref w, Tile);
+            }
+        }
+        Store(input, output, tile * Tile, block, how, a0, b0);
+        Store(input, output, (tile * Tile) + 1, block, how, a1, b1);
+        Store(input, output, (tile * Tile) + 2, block, how, a2, b2);
+        Store(input, output, (tile * Tile) + 3, block, how, a3, b3);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<float> Load(ref float at) => Unsafe.ReadUnaligned<Vector<float>>(ref Unsafe.As<float, byte>(ref at));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(FeatureMatrix input, FeatureMatrix output, int column, int block, (bool Rectified, bool Residual) how, Vector<float> a, Vector<float> b)
+    {
+        if (how.Rectified) (a, b) = (Vector.Max(a, Vector<float>.Zero), Vector.Max(b, Vector<float>.Zero));
+        if (how.Residual)
+        {
+            ref float x = ref Unsafe.Add(ref input.At(column), block);
+            (a, b) = (Load(ref x) + a, Load(ref Unsafe.Add(ref x, Vector<float>.Count)) + b);
+        }
+        ref byte y = ref Unsafe.As<float, byte>(ref Unsafe.Add(ref output.At(column), block));
+        Unsafe.WriteUnaligned(ref y, a);
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref y, Vector<byte>.Count), b);
+    }
+}

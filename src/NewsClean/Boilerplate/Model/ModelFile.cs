@@ -1,0 +1,75 @@
+using System.Reflection;
+using System.Text;
+
+namespace NewsClean.Boilerplate.Model;
+
+/// <summary>Reads the model file that <c>train.py</c> writes; its function <c>write</c> is the description of the format.</summary>
+internal static class ModelFile
+{
+    private const string Magic = "NCBM0001";
+
+    /// <summary>Reads the embedded model.</summary>
+    public static BlockNet ReadEmbedded()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Model/block-model.bin")
+            ?? throw new InvalidOperationException("the library was built without its model");
+        return Read(stream);
+    }
+
+    /// <summary>Reads a model file.</summary>
+    /// <exception cref="InvalidDataException">The stream is no such file, or was made for other features than this library's.</exception>
+    public static BlockNet Read(Stream stream)
+    {
+        using var reader = new BinaryReader(stream);
+        string magic = Encoding.ASCII.GetString(reader.ReadBytes(Magic.Length));
+        if (magic != Magic) throw new InvalidDataException($"not a block model: it starts with '{magic}', not '{Magic}'");
+        int features = reader.ReadInt32(), embedding = reader.ReadInt32(), width = reader.ReadInt32(), targets = reader.ReadInt32(), words = reader.ReadInt32(), convolutions = reader.ReadInt32();
+        if (features != FeatureSet.Columns.Count || embedding != NgramTable.Width || targets != ModelOutput.TargetCount || width % 4 != 0)
+            throw new InvalidDataException($"the model was made for {features} features and {targets} targets, this library has {FeatureSet.Columns.Count} and {ModelOutput.TargetCount}: retrain it");
+        var (mean, scale) = (Floats(reader, features), Floats(reader, features));
+        var hashes = new uint[words];
+        for (int i = 0; i < words; i++) hashes[i] = reader.ReadUInt32();
+        float unit = reader.ReadSingle();
+        var values = (sbyte[])(Array)reader.ReadBytes(words * embedding);
+        int inputs = features + (4 * embedding) + 1;
+        return new BlockNet
+        {
+            Mean = mean,
+            Scale = scale,
+            Ngrams = new NgramTable(hashes, values, unit),
+            Subject = Layer(reader, embedding, embedding, 1),
+            Input = Layer(reader, inputs, width, 1),
+            Pooled = [PageLayer(reader, 2 * width, width), PageLayer(reader, 2 * width, width)],
+            Convolutions = [.. Enumerable.Range(0, convolutions).Select(_ => Layer(reader, width, width, 3))],
+            Output = Layer(reader, width, targets, 1),
+            Article = PageLayer(reader, 2 * width, 1),
+            Calibrations = [.. Enumerable.Range(0, targets + 1).Select(_ => new Calibration(reader.ReadSingle(), reader.ReadSingle()))],
+        };
+    }
+
+    private static LinearLayer Layer(BinaryReader reader, int inputs, int outputs, int taps)
+    {
+        float[] weights = Halves(reader, outputs * taps * inputs);
+        return new LinearLayer(weights, Halves(reader, outputs), inputs, taps);
+    }
+
+    private static PageLayer PageLayer(BinaryReader reader, int inputs, int outputs)
+    {
+        float[] weights = Halves(reader, outputs * inputs);
+        return new PageLayer(weights, Halves(reader, outputs), inputs);
+    }
+
+    private static float[] Floats(BinaryReader reader, int count)
+    {
+        var values = new float[count];
+        for (int i = 0; i < count; i++) values[i] = reader.ReadSingle();
+        return values;
+    }
+
+    private static float[] Halves(BinaryReader reader, int count)
+    {
+        var values = new float[count];
+        for (int i = 0; i < count; i++) values[i] = (float)reader.ReadHalf();
+        return values;
+    }
+}

@@ -1,0 +1,138 @@
+namespace NewsClean.Boilerplate.Model;
+
+/// <summary>
+/// The scanned blocks of one page, with all their tokens. An instance is used for page after page, so that its arrays are
+/// allocated once; it serves one thread at a time.
+/// </summary>
+internal sealed class PageScan
+{
+    /// <summary>Blocks with at least this many words that end a sentence are "good": prose. Shorter ones are as often teasers.</summary>
+    public const float GoodSize = 10;
+
+    /// <summary>Only so much of a block is read for the model (UTF-16 code units); a longer one is prose or script anyhow.</summary>
+    public const int MaxBlockLength = 20_000;
+
+    private readonly TokenTable _ids = new();
+    private int[] _lastBlock = [];
+    private int[] _documents = [];
+    private int _block;
+
+    /// <summary>The blocks; <see cref="BlockCount"/> of them count.</summary>
+    public BlockScan[] Blocks { get; private set; } = [];
+
+    /// <summary>Blank lines before each block.</summary>
+    public int[] Gaps { get; private set; } = [];
+
+    /// <summary>Source lines of each block.</summary>
+    public int[] Lines { get; private set; } = [];
+
+    /// <summary>Words of each block, see <see cref="BlockScan.Size"/>.</summary>
+    public float[] Sizes { get; private set; } = [];
+
+    /// <summary>Words of each good block, 0 for the others.</summary>
+    public float[] GoodSizes { get; private set; } = [];
+
+    /// <summary>1 for each good block, 0 for the others.</summary>
+    public float[] Good { get; private set; } = [];
+
+    /// <summary>How many blocks the page has.</summary>
+    public int BlockCount { get; private set; }
+
+    /// <summary>The tokens; <see cref="TokenCount"/> of them count.</summary>
+    public Token[] Tokens { get; private set; } = new Token[1024];
+
+    /// <summary>How many tokens the page has.</summary>
+    public int TokenCount { get; private set; }
+
+    /// <summary>For each block its different content words: the numbers of words of four letters or more and of pairs of ideographs.</summary>
+    public int[] Content { get; private set; } = new int[1024];
+
+    /// <summary>How many entries <see cref="Content"/> has.</summary>
+    public int ContentCount { get; private set; }
+
+    /// <summary>How many different tokens, pairs of ideographs included, the page has.</summary>
+    public int DistinctCount => _ids.Count;
+
+    /// <summary>In how many blocks content word <paramref name="id"/> occurs.</summary>
+    public int DocumentsOf(int id) => _documents[id];
+
+    /// <summary>Scans <paramref name="page"/>.</summary>
+    public void Read(Page page)
+    {
+        (BlockCount, TokenCount, ContentCount) = (page.Blocks.Count, 0, 0);
+        if (Blocks.Length < BlockCount) Grow();
+        Array.Fill(_lastBlock, -1, 0, Math.Min(_ids.Count, _lastBlock.Length));
+        Array.Clear(_documents, 0, Math.Min(_ids.Count, _documents.Length));
+        _ids.Clear(page.Decoded.Text.Length / 24);
+        for (_block = 0; _block < BlockCount; _block++) ReadBlock(page.Blocks[_block]);
+    }
+
+    /// <summary>Adds a token to the block that is being scanned.</summary>
+    public void AddToken(uint hash, uint shape, int length, TokenKind kind)
+    {
+        int id = Number(hash, out bool fresh);
+        ref var block = ref Blocks[_block];
+        if (fresh) block.DistinctTokens++;
+        if (fresh && kind != TokenKind.Ideograph && length >= 4) AddContent(id, ref block);
+        if (kind == TokenKind.Ideograph && TokenCount > block.FirstToken && Tokens[TokenCount - 1].Kind == TokenKind.Ideograph)
+        {
+            int pair = Number(Hash.Pair(Tokens[TokenCount - 1].Shape, hash), out bool freshPair);
+            if (freshPair) AddContent(pair, ref block);
+        }
+        if (TokenCount == Tokens.Length) Tokens = Doubled(Tokens);
+        Tokens[TokenCount++] = new Token(shape, id, length, kind);
+    }
+
+    private int Number(uint hash, out bool fresh)
+    {
+        int id = _ids.Intern(hash);
+        if (id >= _lastBlock.Length)
+        {
+            int known = _lastBlock.Length;
+            _lastBlock = Doubled(_lastBlock);
+            Array.Fill(_lastBlock, -1, known, _lastBlock.Length - known);
+            _documents = Doubled(_documents);
+        }
+        fresh = _lastBlock[id] != _block;
+        _lastBlock[id] = _block;
+        return id;
+    }
+
+    private void AddContent(int id, ref BlockScan block)
+    {
+        if (ContentCount == Content.Length) Content = Doubled(Content);
+        Content[ContentCount++] = id;
+        block.Contents++;
+        _documents[id]++;
+    }
+
+    private void ReadBlock(TextBlock source)
+    {
+        ref var block = ref Blocks[_block];
+        var text = source.Text.AsSpan();
+        int content = ContentCount;
+        BlockScanner.Scan(this, text[..Math.Min(text.Length, MaxBlockLength)], ref block);
+        block.FirstContent = content;
+        Gaps[_block] = source.BlankLinesBefore;
+        Lines[_block] = source.Lines;
+        float size = block.Size;
+        bool good = size >= GoodSize && block.EndsSentence;
+        Sizes[_block] = size;
+        Good[_block] = good ? 1 : 0;
+        GoodSizes[_block] = good ? size : 0;
+    }
+
+    private void Grow()
+    {
+        int capacity = Math.Max(256, BlockCount * 3 / 2);
+        Blocks = new BlockScan[capacity];
+        (Gaps, Lines) = (new int[capacity], new int[capacity]);
+        (Sizes, GoodSizes, Good) = (new float[capacity], new float[capacity], new float[capacity]);
+    }
+
+    private static T[] Doubled<T>(T[] array)
+    {
+        Array.Resize(ref array, Math.Max(1024, array.Length * 2));
+        return array;
+    }
+}

@@ -1,0 +1,68 @@
+using static NewsClean.Boilerplate.Model.FeatureColumn;
+
+namespace NewsClean.Boilerplate.Model;
+
+/// <summary>What stands on the page more than once: the same block, the same block with other numbers, the same start, the same four words in a row.</summary>
+internal sealed class RepeatFeatures() : FeatureGroup(Log("sameText"), Log("sameShape"), Log("samePrefix"), "sharedShingles", "shinglesBefore")
+{
+    private const int ShingleWords = 4;
+
+    private delegate uint HashOf(ref BlockScan block);
+
+    /// <inheritdoc/>
+    public override void Write(PageScan page, PageContext context, ref FeatureWriter writer)
+    {
+        var table = context.Table;
+        WriteSame(page, context, table, static (ref b) => b.TextHash, 9, writer.Next());
+        WriteSame(page, context, table, static (ref b) => b.ShapeHash, 9, writer.Next());
+        WriteSame(page, context, table, static (ref b) => b.PrefixHash, 20, writer.Next());
+        WriteShingles(page, context, table, writer.Next(), writer.Next());
+    }
+
+    private static void WriteSame(PageScan page, PageContext context, TokenTable table, HashOf hash, int most, Span<float> same)
+    {
+        int n = page.BlockCount;
+        Span<int> ids = context.Ints(0, n), counts = context.Ints(1, n);
+        table.Clear(n);
+        counts.Clear();
+        for (int i = 0; i < n; i++) counts[ids[i] = table.Intern(hash(ref page.Blocks[i]))]++;
+        for (int i = 0; i < n; i++) same[i] = Math.Min(counts[ids[i]], most);
+    }
+
+    // A shingle counts once a block; "before" are those that an earlier block has already shown.
+    private static void WriteShingles(PageScan page, PageContext context, TokenTable table, Span<float> shared, Span<float> before)
+    {
+        Span<int> ids = context.Ints(0, page.TokenCount), first = context.Ints(1, page.TokenCount), last = context.Ints(2, page.TokenCount);
+        table.Clear(page.TokenCount);
+        for (int i = 0; i < page.BlockCount; i++)
+        {
+            ref var block = ref page.Blocks[i];
+            for (int t = block.FirstToken; t + ShingleWords <= block.FirstToken + block.Tokens; t++)
+            {
+                int known = table.Count, id = ids[t] = table.Intern(ShingleHash(page.Tokens.AsSpan(t, ShingleWords)));
+                if (id == known) first[id] = i;
+                last[id] = i;
+            }
+        }
+        for (int i = 0; i < page.BlockCount; i++)
+        {
+            ref var block = ref page.Blocks[i];
+            int shingles = block.Tokens - ShingleWords + 1, twice = 0, early = 0;
+            if (shingles <= 0) continue;
+            foreach (int id in ids.Slice(block.FirstToken, shingles))
+            {
+                if (first[id] != last[id]) twice++;
+                if (first[id] < i) early++;
+            }
+            shared[i] = twice / (float)shingles;
+            before[i] = early / (float)shingles;
+        }
+    }
+
+    private static uint ShingleHash(ReadOnlySpan<Token> tokens)
+    {
+        uint hash = Hash.Start;
+        foreach (ref readonly var token in tokens) hash = Hash.Add(hash, (uint)token.Id);
+        return Hash.Finish(hash);
+    }
+}

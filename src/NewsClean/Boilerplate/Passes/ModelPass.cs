@@ -1,0 +1,53 @@
+using NewsClean.Boilerplate.Model;
+
+namespace NewsClean.Boilerplate.Passes;
+
+/// <summary>What the trained model says: which blocks are the story, and which of them are subheads.</summary>
+internal static class ModelPass
+{
+    private const float Half = 0.5f;
+
+    // A template or a line without words is no paragraph unless the model is all but certain (a table of figures).
+    private const float OverruleFacts = 0.9f;
+
+    /// <summary>Labels the blocks of <paramref name="draft"/> that the model is sure of; returns the range of the story.</summary>
+    public static StoryRun Run(Draft draft, ModelOutput scores)
+    {
+        int first = -1, last = -1;
+        for (int i = 0; i < draft.Count; i++)
+        {
+            if (!LabelStory(draft, scores, i))
+            {
+                LabelHead(draft, scores, i);
+                continue;
+            }
+            if (first < 0) first = i;
+            last = i;
+        }
+        return first < 0 ? StoryRun.None : new StoryRun(first, last + 1);
+    }
+
+    private static bool LabelStory(Draft draft, ModelOutput scores, int i)
+    {
+        float body = scores[BlockTarget.Body][i];
+        if (body < (draft.Rule(i) is RuleNames.Template or RuleNames.NoWords ? OverruleFacts : Half)) return false;
+        bool subhead = scores[BlockTarget.Subhead][i] >= Half && !draft.Facts[i].IsLongSentence;
+        draft.Set(i, subhead ? BlockLabel.Subhead : BlockLabel.Body, RuleNames.Model, body);
+        return true;
+    }
+
+    // Bylines, dates and captions that no pass before has named.
+    private static void LabelHead(Draft draft, ModelOutput scores, int i)
+    {
+        if (draft.Label(i) is not null) return;
+        SetIfLikely(BlockTarget.Byline, BlockLabel.Byline);
+        SetIfLikely(BlockTarget.Date, BlockLabel.Date);
+        SetIfLikely(BlockTarget.Caption, BlockLabel.Caption);
+
+        void SetIfLikely(BlockTarget target, BlockLabel label)
+        {
+            float probability = scores[target][i];
+            if (probability >= Half && draft.Label(i) is null) draft.Set(i, label, RuleNames.Model, probability);
+        }
+    }
+}
