@@ -38,7 +38,7 @@ internal sealed class LineBreakRules
         var after = Span(next);
         int length = ChainLength(first, next);
         if (Attaches(before, after)) return true;                                                    // 98 %
-        if (Characters.AttachesToWordAfter(before[^1]) && before.Length > 8) return true;            // "... the group ("
+        if (OpensBracket(before)) return true;                                                       // "... the group ("
         if (EndsInStop(before)) return false;
         bool lower = StartsLower(after) && !IsLoneWord(after);
         if (lower && before[^1] is ',' or '、' or '，' && before.Length >= Piece) return true;        // 89 %
@@ -76,6 +76,10 @@ internal sealed class LineBreakRules
     private static bool Attaches(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         before.Length > 1 && Characters.AttachesToWordBefore(after[0]) && !after.StartsWith("..")
         && !(after[0] is '’' or '”' && after.Length > 1 && char.IsLetter(after[1]));
+
+    // Not "Menu (", but a few characters are a phrase already where words take one or two.
+    private static bool OpensBracket(ReadOnlySpan<char> line) =>
+        Characters.AttachesToWordAfter(line[^1]) && line.Length > (Characters.IsUnspacedScript(line[0]) ? 3 : 8);
 
     private static bool StartsLower(ReadOnlySpan<char> line) => char.IsLower(line[0]);
 
