@@ -9,7 +9,7 @@ internal static class Cues
 
     private static readonly PhraseMatcher<Cue> Phrases = Load();
 
-    /// <summary>The kind of phrase that <paramref name="block"/> begins with, bullets and brackets before it aside.</summary>
+    /// <summary>The kind of phrase that <paramref name="block"/> begins with, bullets, brackets and the number of comments or shares before it aside.</summary>
     /// <param name="block">The block's text.</param>
     /// <param name="length">How much of the block the phrase takes, what stands before it included; 0 without one.</param>
     public static CueKind Read(ReadOnlySpan<char> block, out int length)
@@ -17,10 +17,24 @@ internal static class Cues
         length = 0;
         int start = 0;
         while (start < block.Length && start < 4 && !char.IsLetterOrDigit(block[start]) && block[start] is not ('©' or 'ⓒ' or '(')) start++;
-        if (start == block.Length || !Phrases.TryMatch(block, start, out int matched, out var cue)) return CueKind.None;
-        if (cue.WholeLine && HasLetter(block[(start + matched)..])) return CueKind.None;
-        length = start + matched;
+        int counted = SkipCount(block, start);
+        if (start == block.Length || !Phrases.TryMatch(block, counted, out int matched, out var cue)) return CueKind.None;
+        if (counted > start && cue.Kind is not (CueKind.Comments or CueKind.Share)) return CueKind.None;
+        if (cue.WholeLine && HasLetter(block[(counted + matched)..])) return CueKind.None;
+        length = counted + matched;
         return cue.Kind;
+    }
+
+    // "3 Comments", "1,204 shares", "1.2K Kommentare": where the word behind the number starts; without both, start itself.
+    private static int SkipCount(ReadOnlySpan<char> block, int start)
+    {
+        if (start == block.Length || !char.IsAsciiDigit(block[start])) return start;
+        int at = start;
+        while (at < block.Length && (char.IsAsciiDigit(block[at]) || block[at] is '.' or ',')) at++;
+        if (at < block.Length && block[at] is 'k' or 'K') at++;
+        int word = at;
+        while (word < block.Length && char.IsWhiteSpace(block[word])) word++;
+        return word > at && word < block.Length ? word : start;
     }
 
     private static bool HasLetter(ReadOnlySpan<char> text)

@@ -1,14 +1,48 @@
 namespace NewsClean.Metadata;
 
-/// <summary>Reads the section that the article stands under.</summary>
+/// <summary>Reads the section that the article stands under: a rubric beside the headline, otherwise the last step of the breadcrumbs.</summary>
 internal static class SectionFinder
 {
+    // Breadcrumbs stand in the page's head, within this many blocks above the headline.
+    private const int Reach = 12;
+
+    // "Russian Politics & Diplomacy" has 28 characters; the longest step that is no headline.
+    private const int LongestStep = 40;
+
+    private const double BreadcrumbConfidence = 0.7;
+
     /// <summary>The section as printed, null where no block beside the headline names one.</summary>
     public static Finding<string>? Find(LabelledPage page)
     {
         LabelledBlock? best = null;
         foreach (var block in page.Blocks)
             if (block.Label == BlockLabel.Section && (best is null || block.Probability > best.Probability)) best = block;
-        return best is null ? null : Finding.OfBlock(best);
+        return best is null ? OfBreadcrumbs(page) : Finding.OfBlock(best);
     }
+
+    private static Finding<string>? OfBreadcrumbs(LabelledPage page)
+    {
+        int title = 0;
+        while (title < page.Blocks.Count && page.Blocks[title].Label != BlockLabel.Title) title++;
+        if (title == page.Blocks.Count) return null;
+        for (int i = title - 1; i >= 0 && i >= title - Reach; i--)
+            if (LastStep(page.Blocks[i].Block, page.Blocks[title].Block.Text) is { } section) return section;
+        return null;
+    }
+
+    // "You are here: Home > News > Farming", at times with the headline as a step of its own behind it. Not "Home > Farming": with
+    // two steps only it may be a link with an arrow.
+    private static Finding<string>? LastStep(TextBlock block, string title)
+    {
+        string text = block.Text;
+        int end = text.Length, last = LastArrow(text, end);
+        if (last < 0 || LastArrow(text, last) < 0 || block.Lines > 1) return null;
+        if (title.StartsWith(text[(last + 1)..].Trim(), StringComparison.Ordinal)) (end, last) = (last, LastArrow(text, last));
+        string step = text[(last + 1)..end].Trim();
+        if (step.Length is 0 or > LongestStep) return null;
+        int start = block.Start + text.IndexOf(step, last + 1, StringComparison.Ordinal);
+        return new Finding<string>(step, [new Evidence(start, start + step.Length, "breadcrumbs", BreadcrumbConfidence)]);
+    }
+
+    private static int LastArrow(string text, int before) => before <= 0 ? -1 : text.AsSpan(0, before).LastIndexOfAny('>', '›', '»');
 }

@@ -38,13 +38,13 @@ internal sealed class LineBreakRules
         var after = Span(next);
         int length = ChainLength(first, next);
         if (Attaches(before, after)) return true;                                                    // 98 %
-        if (Characters.AttachesToWordAfter(before[^1]) && before.Length > 8) return true;            // "... the group ("
+        if (OpensBracket(before)) return true;                                                       // "... the group ("
         if (EndsInStop(before)) return false;
         bool lower = StartsLower(after) && !IsLoneWord(after);
         if (lower && before[^1] is ',' or '、' or '，' && before.Length >= Piece) return true;        // 89 %
         if (lower && (before.Length >= Piece || after.Length >= Piece)) return true;                 // 83 %
         if (!_brokenDump) return false;
-        if (EndsInShortWord(before) && length >= Piece && WordCount(before) >= (next - first > 1 ? 1 : 4)) return true; // 65 %: "said that the"
+        if (EndsInShortWord(before) && !IsBylineWord(after) && length >= Piece && WordCount(before) >= (next - first > 1 ? 1 : 4)) return true; // 65 %: "said that the"
         return LeadsIntoLink(before, next, length, next - first > 1);                                // 82 %
     }
 
@@ -56,7 +56,7 @@ internal sealed class LineBreakRules
         var rest = Span(link + 1);
         if (after.Length > 60 || EndsInStop(after) || IsBullet(after[0])) return false;
         if (!Attaches(after, rest) && !(StartsLower(rest) && rest.Length >= 12)) return false;
-        return EndsInLowerWord(before) && length >= 30 && (joinedAlready || IsRunningText(before));
+        return EndsInOpenWord(before) && length >= 30 && (joinedAlready || IsRunningText(before));
     }
 
     // Length of the block so far; kept from call to call, as a block grows by a line at a time.
@@ -77,6 +77,10 @@ internal sealed class LineBreakRules
         before.Length > 1 && Characters.AttachesToWordBefore(after[0]) && !after.StartsWith("..")
         && !(after[0] is '’' or '”' && after.Length > 1 && char.IsLetter(after[1]));
 
+    // Not "Menu (", but a few characters are a phrase already where words take one or two.
+    private static bool OpensBracket(ReadOnlySpan<char> line) =>
+        Characters.AttachesToWordAfter(line[^1]) && line.Length > (Characters.IsUnspacedScript(line[0]) ? 3 : 8);
+
     private static bool StartsLower(ReadOnlySpan<char> line) => char.IsLower(line[0]);
 
     // "by", "info@example.org", "elpais.example", "dpa/Name" start lines of their own.
@@ -94,11 +98,16 @@ internal sealed class LineBreakRules
         return Characters.IsSentenceEnd(line[last]) || line[last] is '…' or ':' or ';' or '：' or '；';
     }
 
-    private static bool EndsInLowerWord(ReadOnlySpan<char> line)
+    // "according to the", and what can't end a sentence's line: "in Rome. A", "сказал он. В".
+    private static bool EndsInOpenWord(ReadOnlySpan<char> line)
     {
         var word = LastWord(line);
-        return word.Length > 0 && char.IsLower(word[0]);
+        return word.Length > 0 && (char.IsLower(word[0]) || (word.Length == 1 && char.IsLetter(word[0])));
     }
+
+    // "By", "Von", "Por" alone on a line start a byline; "UN" and "EU" may be a link's text.
+    private static bool IsBylineWord(ReadOnlySpan<char> line) =>
+        line.Length is 2 or 3 && char.IsUpper(line[0]) && char.IsLower(line[1]) && !line.Contains(' ');
 
     private static bool EndsInShortWord(ReadOnlySpan<char> line)
     {

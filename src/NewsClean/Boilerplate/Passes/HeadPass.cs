@@ -68,10 +68,10 @@ internal static class HeadPass
     // A section's name stands beside the headline, and in the menu as well or at the very top of the page.
     private static void LabelSection(Draft draft, StoryRun story, int title)
     {
-        for (int i = title + 1; i < story.First && i <= title + 2; i++)
+        for (int i = title + 1; i < story.First && i <= title + Beside; i++)
         {
             if (draft.Label(i) is not null) continue;
-            if (!IsSectionLike(draft, i) || draft.Repeats[i] < 2) break;
+            if (!IsSectionLike(draft, i) || !IsInMenu(draft, i)) break;
             draft.Set(i, BlockLabel.Section, RuleNames.Rubric, 0.75);
             return;
         }
@@ -83,6 +83,22 @@ internal static class HeadPass
             draft.Set(i, BlockLabel.Section, RuleNames.Rubric, 0.7);
             return;
         }
+    }
+
+    // The menu has the section too, an entry a block or many in one: "Home | News | Farming".
+    private static bool IsInMenu(Draft draft, int i)
+    {
+        if (draft.Repeats[i] > 1) return true;
+        for (int k = 0; k < i; k++)
+            if (draft.Rule(k) == RuleNames.LinkBar && HasEntry(draft.Text(k), draft.Text(i))) return true;
+        return false;
+    }
+
+    private static bool HasEntry(ReadOnlySpan<char> bar, ReadOnlySpan<char> entry)
+    {
+        int at = bar.IndexOf(entry, StringComparison.Ordinal);
+        return at >= 0 && bar[..at].TrimEnd() is var before && (before.IsEmpty || !char.IsLetterOrDigit(before[^1]))
+            && bar[(at + entry.Length)..].TrimStart() is var after && (after.IsEmpty || !char.IsLetterOrDigit(after[0]));
     }
 
     private static bool IsSectionLike(Draft draft, int i)

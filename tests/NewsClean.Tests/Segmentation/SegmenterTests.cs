@@ -1,0 +1,77 @@
+using NewsClean.Segmentation;
+
+namespace NewsClean.Tests.Segmentation;
+
+public class SegmenterTests
+{
+    [Fact]
+    public void A_line_is_a_block_and_blank_lines_are_counted()
+    {
+        var page = Cut("Home\nSport\n\n\nA storm has closed the harbour.\n");
+        Assert.Equal(["Home", "Sport", "A storm has closed the harbour."], Texts(page));
+        Assert.Equal([0, 0, 2], page.Blocks.Select(b => b.BlankLinesBefore));
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    [InlineData("\u2028")]
+    [InlineData("\u0085")]
+    [InlineData("\f")]
+    public void Any_line_end_ends_a_line(string end) =>
+        Assert.Equal(["Home", "Sport", "Weather"], Texts(Cut($"Home{end}Sport{end}{end}Weather")));
+
+    [Theory]
+    [InlineData("\u00A0 \tSport\u200B ", "Sport")]
+    [InlineData("\uFEFFSport", "Sport")]
+    [InlineData("Two  words\tand a tab", "Two  words\tand a tab")]
+    [InlineData("می\u200Cخواهم", "می\u200Cخواهم")]
+    public void Blanks_around_a_block_go_and_inside_stay(string line, string text) => Assert.Equal([text], Texts(Cut("Home.\n" + line))[1..]);
+
+    [Fact]
+    public void Lines_of_zero_width_characters_are_blank()
+    {
+        var page = Cut("One.\n\u200B\u00A0\nTwo.");
+        Assert.Equal(1, page.Blocks[1].BlankLinesBefore);
+    }
+
+    [Fact]
+    public void Spans_cut_the_block_out_of_the_source()
+    {
+        const string dump = "  Home \r\n\r\n The ferry to\nAldsund\n, which sailed for ninety years, has stopped.\r\n";
+        var page = Cut(dump);
+        Assert.All(page.Blocks, b => Assert.Equal(b.Text.Replace(" ", "", StringComparison.Ordinal), string.Concat(dump[b.Start..b.End].Where(c => !char.IsWhiteSpace(c)))));
+        Assert.Equal(dump.Count(c => !char.IsWhiteSpace(c)), page.Blocks.Sum(b => dump[b.Start..b.End].Count(c => !char.IsWhiteSpace(c))));
+    }
+
+    [Theory]
+    // A link's text between two pieces of a sentence.
+    [InlineData("The council said on Tuesday that the\nHarbour Gazette\nhad asked for the figures first.", "The council said on Tuesday that the Harbour Gazette had asked for the figures first.")]
+    // What stands at once behind a word.
+    [InlineData("Von\nJohannes Haug\n, Bergen", "Von|Johannes Haug, Bergen")]
+    [InlineData("The report was written by\nMaren Tolvik\n.", "The report was written by Maren Tolvik.")]
+    [InlineData("He was right (\nas ever\n) and said so.", "He was right (as ever) and said so.")]
+    // Hard-wrapped prose.
+    [InlineData("A storm has closed the harbour for the\nsecond time this winter, officials said.", "A storm has closed the harbour for the second time this winter, officials said.")]
+    // Menus, headlines and bylines stay apart.
+    [InlineData("Home\nSport\nWeather", "Home|Sport|Weather")]
+    [InlineData("Ferry line to close after ninety years\nBy\nMaren Tolvik", "Ferry line to close after ninety years|By|Maren Tolvik")]
+    [InlineData("The story ends here.\nand this begins in small letters, as poets do", "The story ends here.|and this begins in small letters, as poets do")]
+    [InlineData("Ferry line to close after ninety years\n...\nMore", "Ferry line to close after ninety years|...|More")]
+    [InlineData("Our office is open from nine to five\ninfo@gazette.example", "Our office is open from nine to five|info@gazette.example")]
+    public void Broken_sentences_are_joined_and_nothing_else(string dump, string blocks) =>
+        Assert.Equal(blocks.Split('|'), Texts(Cut(dump)));
+
+    [Fact]
+    public void Joined_lines_of_a_script_without_spaces_take_none() =>
+        Assert.Equal(["议会周二决定（自四月起），停运渡轮。"], Texts(Cut("议会周二决定（\n自四月起\n），停运渡轮。")));
+
+    [Fact]
+    public void A_blank_line_parts_what_else_would_be_joined() =>
+        Assert.Equal(2, Cut("A storm has closed the harbour for the\n\nsecond time this winter, officials said.").Blocks.Count);
+
+    private static string[] Texts(Page page) => [.. page.Blocks.Select(b => b.Text)];
+
+    private static Page Cut(string text) => Segmenter.Segment(new DecodedPage("", new SourceLocation("-"), text));
+}
