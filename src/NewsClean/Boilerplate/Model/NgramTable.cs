@@ -65,10 +65,19 @@ internal sealed class NgramTable
             high += h;
         }
         if (known == 0) return; // the matrix was cleared
-        float unit = _unit / MathF.Sqrt(known);
-        ref float cell = ref Unsafe.Add(ref matrix.At(firstColumn), block);
-        for (int i = 0; i < Width; i++)
-            Unsafe.Add(ref cell, i * matrix.Stride) = (i < 8 ? low[i] : high[i - 8]) * unit;
+        Scatter(low, high, _unit / MathF.Sqrt(known), ref Unsafe.Add(ref matrix.At(firstColumn), block), matrix.Stride);
+    }
+
+    private static void Scatter(Vector128<short> low, Vector128<short> high, float unit, ref float cell, int stride)
+    {
+        Span<short> sums = stackalloc short[Width];
+        low.CopyTo(sums);
+        high.CopyTo(sums[8..]);
+        foreach (short sum in sums)
+        {
+            cell = sum * unit;
+            cell = ref Unsafe.Add(ref cell, stride);
+        }
     }
 
     private int Find(uint hash)
