@@ -8,6 +8,11 @@ internal sealed class PhraseTrie
 {
     private readonly record struct Node(char Character, int FirstChild, int NextSibling, int Phrase, bool AnyEnding);
 
+    // One bit for each beginning of a phrase (its first three characters, or all of a shorter one), hashed: most places of a text
+    // are answered by three looks at it, without a walk through the tree.
+    private const int BeginningBits = 15;
+
+    private readonly ulong[] _beginnings = new ulong[1 << (BeginningBits - 6)];
     private readonly int[] _asciiRoots = new int[128];
     private Node[] _nodes = new Node[64];
     private int _nodeCount = 1;
@@ -23,9 +28,11 @@ internal sealed class PhraseTrie
     {
         bool star = phrase.EndsWith('*');
         if (star) phrase = phrase[..^1];
+        if (phrase.Length == 0) return false;
+        AddBeginning(phrase);
         int node = 0;
         foreach (char character in phrase) node = ChildOrNew(node, char.ToLowerInvariant(character));
-        if (node == 0 || _nodes[node].Phrase >= 0) return false;
+        if (_nodes[node].Phrase >= 0) return false;
         _nodes[node] = _nodes[node] with { Phrase = Count++, AnyEnding = star || !TakesBoundary(phrase[^1]) };
         return true;
     }
@@ -35,9 +42,10 @@ internal sealed class PhraseTrie
     {
         int node = 0, best = -1;
         length = 0;
+        if (!MayBegin(text, at)) return best;
         for (int i = at; i < text.Length; i++)
         {
-            node = Child(node, char.ToLowerInvariant(text[i]));
+            node = Child(node, Lower(text[i]));
             if (node < 0) break;
             int phrase = _nodes[node].Phrase;
             if (phrase < 0 || (!_nodes[node].AnyEnding && !EndsWord(text, i + 1))) continue;
@@ -46,6 +54,28 @@ internal sealed class PhraseTrie
         }
         return best;
     }
+
+    private void AddBeginning(string phrase)
+    {
+        uint hash = 0;
+        for (int i = 0; i < phrase.Length && i < 3; i++) hash = Mix(hash, char.ToLowerInvariant(phrase[i]));
+        _beginnings[hash >> 6] |= 1UL << (int)(hash & 63);
+    }
+
+    private bool MayBegin(ReadOnlySpan<char> text, int at)
+    {
+        uint hash = 0;
+        for (int i = at; i < text.Length && i < at + 3; i++)
+        {
+            hash = Mix(hash, Lower(text[i]));
+            if ((_beginnings[hash >> 6] >> (int)(hash & 63) & 1) != 0) return true;
+        }
+        return false;
+    }
+
+    private static uint Mix(uint hash, char character) => ((hash * 31 + character + 1) * 0x9E3779B1) >> (32 - BeginningBits);
+
+    private static char Lower(char c) => c < 128 ? c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
 
     private int ChildOrNew(int node, char character)
     {
