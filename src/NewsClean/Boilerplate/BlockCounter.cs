@@ -57,22 +57,39 @@ internal struct BlockCounter
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            inWord = c < 128 ? CountAscii(text, i, c, inWord) : CountOther(text, i, c, inWord);
+            if (c >= 128) inWord = CountOther(text, i, c, inWord);
+            else if (Ascii[c] is L or U)
+            {
+                if (!inWord) CountWord(Ascii[c] == L);
+                i = CountLetters(text, i) - 1;
+                inWord = true;
+            }
+            else inWord = CountAscii(text, i, c, inWord);
         }
+    }
+
+    // The ASCII letters from i on; returns the place behind them. Most of a page is spent here, so nothing is written on the way.
+    private int CountLetters(string text, int i)
+    {
+        uint hash = Hash;
+        int start = i;
+        while (i < text.Length && char.IsAsciiLetter(text[i])) hash = (hash ^ (uint)(text[i++] | 0x20)) * HashPrime;
+        Hash = hash;
+        Letters += i - start;
+        return i;
+    }
+
+    private void CountWord(bool lower)
+    {
+        Words++;
+        if (lower) LowerWords++;
+        else UpperWords++;
     }
 
     private bool CountAscii(string text, int i, char c, bool inWord)
     {
         switch (Ascii[c])
         {
-            case L:
-                AddLetter(c);
-                if (!inWord) (Words, LowerWords) = (Words + 1, LowerWords + 1);
-                return true;
-            case U:
-                AddLetter((char)(c | 0x20));
-                if (!inWord) (Words, UpperWords) = (Words + 1, UpperWords + 1);
-                return true;
             case D:
                 Digits++;
                 Hash = (Hash ^ c) * HashPrime;
@@ -96,7 +113,8 @@ internal struct BlockCounter
     {
         if (char.IsLetter(c))
         {
-            AddLetter(char.ToLowerInvariant(c));
+            Letters++;
+            Hash = (Hash ^ char.ToLowerInvariant(c)) * HashPrime;
             if (Characters.IsUnspacedScript(c))
             {
                 Unspaced++;
@@ -118,11 +136,5 @@ internal struct BlockCounter
         if (Characters.IsSentenceEnd(c) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]))) Sentences++;
         else if (c is '»' or '›' or '·' or '•') Separators++;
         return inWord && (c == '’' || (c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark));
-    }
-
-    private void AddLetter(char lower)
-    {
-        Letters++;
-        Hash = (Hash ^ lower) * HashPrime;
     }
 }

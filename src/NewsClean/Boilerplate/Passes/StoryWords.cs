@@ -7,14 +7,21 @@ internal sealed class StoryWords
 {
     private const int ShortestWord = 4;
 
+    // A story says in its first paragraphs what it is about; reading all of a long one changes no headline and costs as much as all else.
+    private const int LongestRead = 6000;
+
     private readonly HashSet<uint> _words = [];
 
     /// <summary>The words of <paramref name="story"/>'s body.</summary>
     public static StoryWords Of(Draft draft, StoryRun story)
     {
         var words = new StoryWords();
-        for (int i = story.First; i < story.Next; i++)
-            if (draft.IsBody(i)) words.Add(draft.Text(i));
+        for (int i = story.First, read = 0; i < story.Next && read < LongestRead; i++)
+        {
+            if (!draft.IsBody(i)) continue;
+            words.Add(draft.Text(i));
+            read += draft.Text(i).Length;
+        }
         return words;
     }
 
