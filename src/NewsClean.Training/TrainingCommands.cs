@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsClean.Boilerplate.Model;
 using NewsClean.Training.Dumps;
 using NewsClean.Training.Evaluation;
 using NewsClean.Training.Features;
@@ -27,7 +28,7 @@ internal static class TrainingCommands
     {
         var gold = new Argument<DirectoryInfo>("GOLD") { Description = "folder of gold, as for features" };
         var models = new Option<DirectoryInfo>("--models") { Description = "folder of foldN.bin, each made without the pages of fold N", Required = true };
-        var threshold = new Option<double>("--threshold") { Description = "probability above which a block counts as body", DefaultValueFactory = _ => 0.5 };
+        var threshold = new Option<double>("--threshold") { Description = "probability above which a block counts as body", DefaultValueFactory = _ => ModelOutput.BodyFrom };
         var worst = new Option<int>("--worst") { Description = "also print so many of the worst pages" };
         var ceiling = new Option<bool>("--ceiling") { Description = "take the blocks that gold was aligned to: what a perfect model would reach" };
         var explain = new Option<string>("--explain") { Description = "instead print the blocks of the page with this id, in the first style" };

@@ -334,17 +334,21 @@ def recalibrate(path, calibration):
         f.write(values)
 
 
-def platt(logits, answers, weights=None):
+def platt(logits, answers):
     """Slope and offset that make the sigmoid of a logit the share of right answers (Newton's method)."""
-    a, b = 1., 0.
-    weights = np.ones_like(logits) if weights is None else weights
     x = np.stack([logits, np.ones_like(logits)], 1)
-    for _ in range(30):
-        p = 1 / (1 + np.exp(-np.clip(x @ [a, b], -30, 30)))
-        gradient = x.T @ (weights * (p - answers)) + [1e-3 * (a - 1), 1e-3 * b]
-        hessian = (x * (weights * p * (1 - p))[:, None]).T @ x + np.eye(2) * 1e-3
-        a, b = np.array([a, b]) - np.linalg.solve(hessian, gradient)
-    return float(a), float(b)
+    line = np.array([1., 0.])
+
+    def cost(line):
+        z = x @ line
+        return (np.logaddexp(0, z) - answers * z).sum() + .5 * ((line - [1, 0]) ** 2).sum()
+    for _ in range(50):
+        p = 1 / (1 + np.exp(-np.clip(x @ line, -30, 30)))
+        step = np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + np.eye(2), x.T @ (p - answers) + (line - [1, 0]))
+        while cost(line - step) > cost(line) and np.abs(step).max() > 1e-6:
+            step = step / 2   # a full step may overshoot where nearly all answers are right
+        line = line - step
+    return float(line[0]), float(line[1])
 
 
 def expected_error(p, y, bins=15):
@@ -369,7 +373,7 @@ def calibrate(folder, names, log):
     logits, y = np.concatenate([p["page_logits"] for p in parts]), np.concatenate([p["page_answers"] for p in parts])
     known = y >= 0
     a, b = platt(logits[known].astype(np.float64), y[known].astype(np.float64))
-    p = 1 / (1 + np.exp(-(a * logits[known] + b)))
+    p = 1 / (1 + np.exp(-(a * logits[known].astype(np.float64) + b)))
     log(f"article: slope {a:.3f} offset {b:.3f}, calibration error {expected_error(p, y[known]):.4f}")
     return result + [a, b]
 

@@ -6,19 +6,23 @@ namespace NewsClean.Wordlists;
 /// </summary>
 internal sealed class PhraseTrie
 {
-    private readonly record struct Node(char Character, int FirstChild, int NextSibling, int Phrase, bool AnyEnding);
+    private readonly record struct Node(int Phrase, bool AnyEnding);
+
+    // From a node by a character to its child; key 0 is a free place. One hash table for all: with thousands of phrases a
+    // walk along a node's children takes longer than everything else that is done with a word.
+    private readonly record struct Edge(ulong Key, int Child);
 
     // One bit for each beginning of a phrase (its first three characters, or all of a shorter one), hashed: most places of a text
     // are answered by three looks at it, without a walk through the tree.
     private const int BeginningBits = 15;
 
     private readonly ulong[] _beginnings = new ulong[1 << (BeginningBits - 6)];
-    private readonly int[] _asciiRoots = new int[128];
+    private Edge[] _edges = new Edge[256];
     private Node[] _nodes = new Node[64];
     private int _nodeCount = 1;
 
     /// <summary>Starts with no phrase.</summary>
-    public PhraseTrie() => _nodes[0] = new Node('\0', -1, -1, -1, false);
+    public PhraseTrie() => _nodes[0] = new Node(-1, false);
 
     /// <summary>How many phrases there are.</summary>
     public int Count { get; private set; }
@@ -88,19 +92,38 @@ internal sealed class PhraseTrie
             Array.Copy(_nodes, larger, child);
             _nodes = larger;
         }
-        _nodes[child] = new Node(character, -1, _nodes[node].FirstChild, -1, false);
-        _nodes[node] = _nodes[node] with { FirstChild = child };
-        if (node == 0 && character < 128) _asciiRoots[character] = child;
+        _nodes[child] = new Node(-1, false);
+        if (child * 2 > _edges.Length) GrowEdges();
+        PutEdge(Key(node, character), child);
         return child;
     }
 
     private int Child(int node, char character)
     {
-        if (node == 0 && character < 128) return _asciiRoots[character] is > 0 and var root ? root : -1;
-        for (int child = _nodes[node].FirstChild; child >= 0; child = _nodes[child].NextSibling)
-            if (_nodes[child].Character == character) return child;
+        ulong key = Key(node, character);
+        for (int at = Place(key); _edges[at].Key is var found && found != 0; at = (at + 1) & (_edges.Length - 1))
+            if (found == key) return _edges[at].Child;
         return -1;
     }
+
+    private void PutEdge(ulong key, int child)
+    {
+        int at = Place(key);
+        while (_edges[at].Key != 0) at = (at + 1) & (_edges.Length - 1);
+        _edges[at] = new Edge(key, child);
+    }
+
+    private void GrowEdges()
+    {
+        var edges = _edges;
+        _edges = new Edge[edges.Length * 4];
+        foreach (var edge in edges)
+            if (edge.Key != 0) PutEdge(edge.Key, edge.Child);
+    }
+
+    private int Place(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 40) & (_edges.Length - 1);
+
+    private static ulong Key(int node, char character) => ((ulong)(node + 1) << 32) | character;
 
     private static bool EndsWord(ReadOnlySpan<char> text, int at) => at >= text.Length || !char.IsLetterOrDigit(text[at]);
 

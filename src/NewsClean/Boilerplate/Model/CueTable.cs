@@ -16,6 +16,13 @@ internal sealed class CueTable
     private const int Prefix = 4;
     private const char WordEnd = '\0';
 
+    // By CueGroup.
+    private static readonly string[] s_lists =
+    [
+        "words-share", "words-more", "words-top", "words-legal", "words-promo", "words-comments",
+        "words-tags", "words-credit", "words-by", "words-time", "words-nav", "words-you",
+    ];
+
     private readonly PhraseMatcher<Cue> _matcher = new();
     private readonly ulong[] _starts = new ulong[Bits / 64];
 
@@ -54,7 +61,7 @@ internal sealed class CueTable
     {
         var cues = new SortedDictionary<string, Cue>(StringComparer.Ordinal);
         for (int group = 0; group < GroupCount; group++)
-            foreach (var entry in Wordlist.Load("words-" + ((CueGroup)group).ToString().ToLowerInvariant()))
+            foreach (var entry in Wordlist.Load(s_lists[group]))
                 Merge(cues, entry.Text, new Cue((ushort)(1 << group), 0));
         foreach (var entry in Wordlist.Load("words-months"))
             Merge(cues, entry.Text, new Cue(0, byte.Parse(entry.Value, System.Globalization.CultureInfo.InvariantCulture)));

@@ -31,7 +31,7 @@ internal static class ModelPass
     private static bool LabelStory(Draft draft, ModelOutput scores, int i)
     {
         float body = scores[BlockTarget.Body][i];
-        if (body < (draft.Label(i) is null ? Half : OverruleFacts)) return false;
+        if (body < (draft.Label(i) is null ? ModelOutput.BodyFrom : OverruleFacts)) return false;
         bool subhead = scores[BlockTarget.Subhead][i] >= Half && !draft.Facts[i].IsLongSentence;
         draft.Set(i, subhead ? BlockLabel.Subhead : BlockLabel.Body, RuleNames.Model, body);
         return true;
