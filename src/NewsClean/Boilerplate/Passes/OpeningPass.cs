@@ -38,7 +38,7 @@ internal static class OpeningPass
         for (int i = story.First; i < story.Next && above <= MostAbove; i++)
         {
             if (!draft.IsBody(i)) headed |= IsBylineOrDate(draft, i);
-            else if (headed) return i;
+            else if (headed || (above > 0 && DatelineReader.Read(draft.Text(i)) is not null)) return i; // a dateline opens the story
             else above++;
         }
         return from;
