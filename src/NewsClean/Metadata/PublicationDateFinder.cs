@@ -14,6 +14,9 @@ internal static class PublicationDateFinder
 
     private const double LeastModifiedProbability = 0.5;
 
+    // "Last updated" closes a story within this many blocks behind it; further down it is a teaser's.
+    private const int BlocksBehind = 3;
+
     // The scraper's word, where the page itself shows no date.
     private const double HeaderConfidence = 0.6;
 
@@ -86,10 +89,11 @@ internal static class PublicationDateFinder
 
     private static PublicationDates WithModified(LabelledPage page, IReadOnlyList<DateCandidate> candidates, PublicationDates dates)
     {
+        var (_, lastBody) = BodyReader.Range(page);
         DateCandidate? best = null;
         foreach (var candidate in candidates)
         {
-            if (candidate.Cue != DateCue.Modified || candidate.Day < dates.PublishedDay) continue;
+            if (candidate.Cue != DateCue.Modified || candidate.Day < dates.PublishedDay || candidate.BlockIndex > lastBody + BlocksBehind) continue;
             if (best is null || candidate.Score > best.Score) best = candidate;
         }
         if (best is null) return dates;

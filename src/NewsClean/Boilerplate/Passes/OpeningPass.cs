@@ -41,7 +41,8 @@ internal static class OpeningPass
         for (int i = story.First; i < story.Next && above <= MostAbove; i++)
         {
             if (!draft.IsBody(i)) headed |= IsBylineOrDate(draft, i);
-            else if (headed) return Size(draft, from, i) * LeastBelow <= Size(draft, i, story.Next) ? i : from;
+            else if (headed || (above > 0 && DatelineReader.Read(draft.Text(i)) is not null)) // a dateline opens the story
+                return Size(draft, from, i) * LeastBelow <= Size(draft, i, story.Next) ? i : from;
             else above++;
         }
         return from;
