@@ -5,8 +5,9 @@ namespace NewsClean.Boilerplate.Model;
 
 /// <summary>
 /// A layer of the net: every output is a weighted sum of all inputs at the block, or at the block and one neighbour to either
-/// side. Vectors run over blocks; each sum is formed input by input in one fixed order and without fused multiply-add, so
-/// that its bits do not depend on the processor or on the width of its vectors.
+/// side. Vectors run over blocks; each sum is formed input by input in one fixed order, each step a multiply-add with a
+/// single rounding (in software where the processor has none), so that its bits do not depend on the processor or on the
+/// width of its vectors.
 /// </summary>
 internal sealed class LinearLayer
 {
@@ -52,8 +53,9 @@ internal sealed class LinearLayer
     private void RunAll(FeatureMatrix input, int firstColumn, FeatureMatrix output, int dilation, (bool Rectified, bool Residual) how)
     {
         int step = Vector<float>.Count * 2;
-        for (int tile = 0; tile * Tile < Outputs; tile++)
-            for (int block = 0; block < input.Blocks; block += step)
+        // All outputs of some blocks before the next blocks: their inputs stay in the first cache.
+        for (int block = 0; block < input.Blocks; block += step)
+            for (int tile = 0; tile * Tile < Outputs; tile++)
                 RunTile(input, (firstColumn * input.Stride) + block, output, (tile, block), dilation, how);
     }
 
@@ -77,14 +79,14 @@ internal sealed class LinearLayer
                 var w1 = new Vector<float>(Unsafe.Add(ref w, 1));
                 var w2 = new Vector<float>(Unsafe.Add(ref w, 2));
                 var w3 = new Vector<float>(Unsafe.Add(ref w, 3));
-                a0 += x0 * w0;
-                b0 += x1 * w0;
-                a1 += x0 * w1;
-                b1 += x1 * w1;
-                a2 += x0 * w2;
-                b2 += x1 * w2;
-                a3 += x0 * w3;
-                b3 += x1 * w3;
+                a0 = Vector.FusedMultiplyAdd(x0, w0, a0);
+                b0 = Vector.FusedMultiplyAdd(x1, w0, b0);
+                a1 = Vector.FusedMultiplyAdd(x0, w1, a1);
+                b1 = Vector.FusedMultiplyAdd(x1, w1, b1);
+                a2 = Vector.FusedMultiplyAdd(x0, w2, a2);
+                b2 = Vector.FusedMultiplyAdd(x1, w2, b2);
+                a3 = Vector.FusedMultiplyAdd(x0, w3, a3);
+                b3 = Vector.FusedMultiplyAdd(x1, w3, b3);
                 x = ref Unsafe.Add(ref x, stride);
                 w = ref Unsafe.Add(ref w, Tile);
             }
