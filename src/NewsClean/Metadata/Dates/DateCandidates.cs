@@ -1,6 +1,4 @@
-using NewsClean.Metadata.Dates;
-
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Dates;
 
 /// <summary>Collects the dates of a page that might be the story's, each with what speaks for and against it.</summary>
 internal static class DateCandidates

@@ -1,6 +1,6 @@
-using NewsClean.Metadata;
+using NewsClean.Metadata.Datelines;
 
-namespace NewsClean.Tests.Metadata;
+namespace NewsClean.Tests.Metadata.Datelines;
 
 public class DatelineTests
 {

@@ -1,4 +1,4 @@
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Dates;
 
 /// <summary>What speaks for or against a date being the story's publication date; <see cref="DateWeights"/> weighs each.</summary>
 [Flags]

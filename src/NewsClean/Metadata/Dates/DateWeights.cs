@@ -1,4 +1,4 @@
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Dates;
 
 /// <summary>
 /// The weight of each feature, in log-odds against "none of the page's dates is the story's" (a conditional logit fitted to

@@ -1,4 +1,4 @@
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Dates;
 
 /// <summary>Adds what a date's neighbours on the page say of it: repeated, first, latest, one of a crowd of teasers.</summary>
 internal static class DateSurroundings

@@ -1,7 +1,6 @@
 using System.Globalization;
-using NewsClean.Metadata.Dates;
 
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Dates;
 
 /// <summary>
 /// Tells the story's dates among all dates of a page. Every date is weighed by its words, its block and its place; the strongest
