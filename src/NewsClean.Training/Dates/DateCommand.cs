@@ -7,7 +7,7 @@ using NewsClean.Training.Gold;
 namespace NewsClean.Training.Dates;
 
 /// <summary>
-/// <c>dates GOLD --models DIR</c>: fits the weights of publication dates and prints them as they stand in DateWeights.cs. Before
+/// <c>dates GOLD --models DIR</c>: (<c>--leave-out 0</c> for the weights in use) fits the weights of publication dates and prints them as they stand in DateWeights.cs. Before
 /// that it prints the figures of the weights in use, and those of weights fitted without the fold that they are measured on.
 /// </summary>
 internal static class DateCommand
@@ -22,7 +22,7 @@ internal static class DateCommand
         var leaveOut = new Option<int[]>("--leave-out") { Description = "folds that the printed weights must not see", AllowMultipleArgumentsPerToken = true };
         var threshold = new Option<double>("--threshold") { Description = "least probability of a day", DefaultValueFactory = _ => PublicationDateFinder.LeastProbability };
         var faults = new Option<bool>("--faults") { Description = "also print the pages that come out wrong by the weights in use" };
-        var ridge = new Option<double>("--ridge") { Description = "cost of a weight's square, a page", DefaultValueFactory = _ => 0.0002 };
+        var ridge = new Option<double>("--ridge") { Description = "cost of a weight's square, a page", DefaultValueFactory = _ => 0.0003 };
         var command = new Command("dates", "Fit and measure the weights of publication dates") { gold, models, leaveOut, threshold, ridge, faults };
         command.SetAction(r =>
         {

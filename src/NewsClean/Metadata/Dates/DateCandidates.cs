@@ -74,7 +74,7 @@ internal static class DateCandidates
     {
         var (block, label, _, _) = page.Blocks[sighting.BlockIndex];
         // "The ruling, published on 24 January 2020, says ..." is the story's own.
-        if (sighting.Date.Cue is DateCue.Published or DateCue.Modified) return label == BlockLabel.Body && sighting.Share < 0.3;
+        if (sighting.Date.Cue is DateCue.Published or DateCue.Modified) return label == BlockLabel.Body && sighting.Share < 0.3 && EndsSentence(block.Text);
         return sighting.Share < 0.1 || IsEmbedded(block.Text) || (label == BlockLabel.Body && sighting.Share < 0.5 && EndsSentence(block.Text));
     }
 
