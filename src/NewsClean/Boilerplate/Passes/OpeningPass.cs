@@ -1,4 +1,5 @@
 using NewsClean.Metadata;
+using NewsClean.Metadata.Datelines;
 
 namespace NewsClean.Boilerplate.Passes;
 
