@@ -6,7 +6,7 @@ namespace NewsClean.Cli.Commands;
 /// <summary>The help text of <c>newsclean eval</c>.</summary>
 internal static class EvalHelp
 {
-    /// <summary>The exit code that only this command has.</summary>
+    /// <summary>The exit code that only this command has, for the help of the whole program.</summary>
     public static HelpRow BelowThreshold { get; } = new("4", "eval: a figure misses its --min");
 
     // What each figure means, by its name.
@@ -52,7 +52,7 @@ internal static class EvalHelp
         new("0", "done; every figure reaches its --min"),
         new("2", "the command line is wrong; nothing was read"),
         new("3", "the gold or some page could not be read"),
-        BelowThreshold,
+        new("4", "a figure misses its --min"),
         new("130, 143", "ended by SIGINT (Ctrl-C) or SIGTERM"),
     ]);
 }

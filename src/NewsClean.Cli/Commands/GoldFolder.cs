@@ -8,8 +8,8 @@ internal static class GoldFolder
 {
     private static readonly string[] GoldNames = ["gold.jsonl", "pages.jsonl"];
 
-    // Where the pages of a gold file are, seen from its folder.
-    private static readonly string[] PageFolders = [".", "text"];
+    // Where pages lie that do not lie in the gold's own folder.
+    private const string TextFolder = "text";
 
     /// <summary>The gold file: the path itself, or the one in that folder.</summary>
     /// <exception cref="UsageException">The folder holds none.</exception>
@@ -39,11 +39,11 @@ internal static class GoldFolder
     /// <exception cref="UsageException">There are none.</exception>
     public static IReadOnlyList<string> FindPages(string goldFile, IReadOnlyList<GoldPage> gold)
     {
-        string folder = Path.GetDirectoryName(goldFile) ?? "";
-        string[] folders = [.. PageFolders.Select(name => name == "." ? folder : Path.Combine(folder, name)).Select(f => f.Length == 0 ? "." : f)];
+        string folder = Path.GetDirectoryName(goldFile) is { Length: > 0 } named ? named : ".";
+        string[] folders = [folder, folder == "." ? TextFolder : Path.Combine(folder, TextFolder)];
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string file in folders.Where(Directory.Exists).SelectMany(f => Directory.EnumerateFiles(f).Order(StringComparer.Ordinal)))
-            files.TryAdd(ScoredRecord.KeyOf(Path.GetFileName(file)), file);
+            files.TryAdd(ScoredRecord.KeyOf(Path.GetFileName(file)), folder == "." ? Path.GetRelativePath(".", file) : file);
         string[] pages = [.. gold.Select(g => g.Id).Distinct().Where(files.ContainsKey).Select(id => files[id])];
         return pages.Length > 0 ? pages
             : throw new UsageException($"no page of {goldFile} in {string.Join(" or ", folders)}; name the pages behind it, or --records");

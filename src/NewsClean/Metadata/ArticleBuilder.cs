@@ -1,4 +1,6 @@
 using System.Globalization;
+using NewsClean.Metadata.Datelines;
+using NewsClean.Metadata.Dates;
 using NewsClean.Metadata.Language;
 
 namespace NewsClean.Metadata;

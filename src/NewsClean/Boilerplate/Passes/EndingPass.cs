@@ -27,7 +27,7 @@ internal static class EndingPass
     private static bool IsEnding(Draft draft, StoryRun story, int i)
     {
         if (draft.Facts[i].Cue == CueKind.AuthorBox) return !draft.Facts[i].EndsSentence && Sentences(draft, i + 1, story.Next) <= LongestAuthorBox;
-        return draft.Label(i) is BlockLabel.MostRead or BlockLabel.Related && AreTeasers(draft, story, i);
+        return draft.Label(i) is BlockLabel.MostRead or BlockLabel.Related && (AreTeasers(draft, story, i) || AreHeadlines(draft, story, i));
     }
 
     // Headline, sentence, headline, sentence: paragraphs of a story follow each other. Longer than the story above is no list of teasers.
@@ -41,6 +41,13 @@ internal static class EndingPass
             sentences++;
         }
         return sentences >= Teasers && sentences <= Sentences(draft, story.First, heading);
+    }
+
+    // The story ends in a sentence: a heading that only lines without one follow stands behind it.
+    private static bool AreHeadlines(Draft draft, StoryRun story, int heading)
+    {
+        for (int i = heading + 1; i < story.Next; i++) if (draft.Facts[i].EndsSentence || draft.Facts[i].Size > LongestHeadline) return false;
+        return true;
     }
 
     private static int Sentences(Draft draft, int from, int next)

@@ -1,4 +1,5 @@
 using NewsClean.Metadata;
+using NewsClean.Metadata.Datelines;
 
 namespace NewsClean.Boilerplate.Passes;
 
@@ -10,6 +11,9 @@ internal static class OpeningPass
 {
     // Headline, standfirst and a caption: more blocks of running text than that above a byline are the story's.
     private const int MostAbove = 3;
+
+    // A date or byline may close a short story; the story below it has at least three times the words of what stands above.
+    private const float LeastBelow = 3;
 
     // "By", "Written by": names follow on the next lines.
     private const float LongestOpening = 3;
@@ -38,10 +42,18 @@ internal static class OpeningPass
         for (int i = story.First; i < story.Next && above <= MostAbove; i++)
         {
             if (!draft.IsBody(i)) headed |= IsBylineOrDate(draft, i);
-            else if (headed) return i;
+            else if (headed || (above > 0 && DatelineReader.Read(draft.Text(i)) is not null)) // a dateline opens the story
+                return Size(draft, from, i) * LeastBelow <= Size(draft, i, story.Next) ? i : from;
             else above++;
         }
         return from;
+    }
+
+    private static float Size(Draft draft, int from, int next)
+    {
+        float size = 0;
+        for (int i = from; i < next; i++) if (draft.IsBody(i)) size += draft.Facts[i].Size;
+        return size;
     }
 
     private static bool IsBylineOrDate(Draft draft, int i) => draft.Label(i) is BlockLabel.Byline or BlockLabel.Date

@@ -12,8 +12,8 @@ internal static class TitlePass
     // that neither had seen.
     private const float ModelWeight = 0.75f;
 
-    // In natural logarithms of odds: the upper one may be five times less likely.
-    private const float NearBest = 1.6f;
+    // In natural logarithms of odds: the upper one may be three times less likely.
+    private const float NearBest = 1.1f;
 
     // Section, date, byline and share buttons stand between headline and standfirst.
     private const int Beside = 5;
@@ -59,8 +59,8 @@ internal static class TitlePass
         bool parted = false;
         for (int i = best - 1; i >= Math.Max(0, best - Beside); i--)
         {
-            parted |= draft.Label(first + i) is BlockLabel.Date or BlockLabel.Byline;
-            if (parted && scores[i] >= scores[best] - NearBest) return i;
+            if (draft.Label(first + i) is BlockLabel.Date or BlockLabel.Byline) parted = true;
+            else if (parted && scores[i] >= scores[best] - NearBest) return i;
         }
         return best;
     }

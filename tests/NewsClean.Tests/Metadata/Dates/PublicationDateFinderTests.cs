@@ -1,6 +1,6 @@
-using NewsClean.Metadata;
+using NewsClean.Metadata.Dates;
 
-namespace NewsClean.Tests.Metadata;
+namespace NewsClean.Tests.Metadata.Dates;
 
 public class PublicationDateFinderTests
 {
@@ -95,6 +95,48 @@ public class PublicationDateFinderTests
         var dates = PublicationDateFinder.Find(LabelledPages.Of([.. rows]));
         Assert.Null(dates.Published);
         Assert.Null(dates.Modified);
+    }
+
+    [Fact]
+    public void One_update_far_below_the_story_is_another_storys()
+    {
+        var rows = new List<(BlockLabel, string)> { (BlockLabel.Title, "Ferry stays"), (BlockLabel.Date, "May 31, 2018"), (BlockLabel.Body, Story), (BlockLabel.Body, More) };
+        rows.AddRange(Enumerable.Range(1, 6).Select(i => (BlockLabel.Navigation, $"Pier {i}")));
+        rows.Add((BlockLabel.Other, "Updated 22 Dec, 2018"));
+        var dates = PublicationDateFinder.Find(LabelledPages.Of([.. rows]));
+        Assert.Equal("2018-05-31", dates.Published!.Value);
+        Assert.Null(dates.Modified);
+    }
+
+    [Fact]
+    public void Two_updates_just_below_the_story_are_a_list()
+    {
+        var page = LabelledPages.Of((BlockLabel.Title, "Ferry stays"), (BlockLabel.Body, Story), (BlockLabel.Other, "Updated 22 Dec, 2018"), (BlockLabel.Other, "Pier opens"), (BlockLabel.Other, "Updated 21 Dec, 2018"));
+        Assert.Null(PublicationDateFinder.Find(page).Modified);
+    }
+
+    [Theory]
+    [InlineData("— Ann Lee (@annlee) May 31, 2018")]
+    [InlineData("Ein Beitrag geteilt von Ann Lee (@annlee) am 31. Mai 2018")]
+    [InlineData("January 1, 1970")]
+    [InlineData("31.12.1969")]
+    public void Embedded_posts_and_unset_dates_are_not_the_storys(string line) => Assert.Null(Find(line).Published);
+
+    [Fact]
+    public void A_publication_told_in_the_story_is_not_its_own()
+    {
+        var page = LabelledPages.Of((BlockLabel.Title, "Ferry stays"), (BlockLabel.Body, "The board's report, which was published on May 3, 2018, says that the old ferry will run for one more summer."), (BlockLabel.Body, Story));
+        Assert.Null(PublicationDateFinder.Find(page).Published);
+    }
+
+    [Theory]
+    [InlineData(0.99f, "2018-05-31")]
+    [InlineData(0.01f, null)]
+    public void The_models_score_weighs(float score, string? day)
+    {
+        var page = LabelledPages.Of((BlockLabel.Title, "Ferry stays"), (BlockLabel.Body, Story), (BlockLabel.Body, More), (BlockLabel.Other, "Lowmoor, May 31, 2018"));
+        page = page with { DateScores = [0, 0, 0, score] };
+        Assert.Equal(day, PublicationDateFinder.Find(page).Published?.Value);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using NewsClean.Metadata.Dates;
 using NewsClean.Wordlists;
 
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Datelines;
 
 /// <summary>The place of a dateline: one to five words that start with capitals, with regions behind commas.</summary>
 internal static class DatelinePlace

@@ -1,4 +1,4 @@
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Dates;
 
 /// <summary>Where on the page title and story stand, as indices of blocks.</summary>
 /// <param name="Title">The title, -1 without one.</param>

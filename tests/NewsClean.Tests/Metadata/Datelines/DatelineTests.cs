@@ -1,10 +1,19 @@
-using NewsClean.Metadata;
+using NewsClean.Metadata.Datelines;
+using NewsClean.Wordlists;
 
-namespace NewsClean.Tests.Metadata;
+namespace NewsClean.Tests.Metadata.Datelines;
 
 public class DatelineTests
 {
     private const string Rest = " The harbour board has agreed that the old ferry stays, its chairman said.";
+
+    [Fact]
+    public void Every_wire_mark_makes_a_dateline_of_a_place_in_small_letters() =>
+        Assert.All(Wordlist.Load("wire-marks"), mark => Assert.Equal(mark.Text, DatelineReader.Read($"Lowmoor ({mark.Text}) - {Rest}")?.Agency));
+
+    [Fact]
+    public void A_word_that_only_looks_like_a_place_makes_none() =>
+        Assert.All(Wordlist.Load("not-places"), word => Assert.Null(DatelineReader.Read($"{word.Text.ToUpperInvariant()} — {Rest}")));
 
     [Theory]
     [InlineData("TOKYO, June 6. /TASS/.", "TOKYO", "TASS", 6)]

@@ -1,7 +1,7 @@
 using NewsClean.Metadata.Dates;
 using NewsClean.Wordlists;
 
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Datelines;
 
 /// <summary>An agency as a dateline prints it: (AFP), /TASS/, "taz".</summary>
 internal static class WireMark

@@ -1,6 +1,4 @@
-using NewsClean.Metadata.Dates;
-
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Dates;
 
 /// <summary>A date on the page that might be the story's.</summary>
 /// <param name="BlockIndex">The block that it stands in.</param>

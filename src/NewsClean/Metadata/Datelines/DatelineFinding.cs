@@ -1,4 +1,4 @@
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Datelines;
 
 /// <summary>The story's dateline.</summary>
 /// <param name="Dateline">The dateline with its slice.</param>

@@ -1,6 +1,6 @@
 using NewsClean.Metadata.Dates;
 
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Datelines;
 
 /// <summary>Finds the dateline that opens a wire story: <c>TOKYO, June 6. /TASS/.</c></summary>
 internal static class DatelineFinder

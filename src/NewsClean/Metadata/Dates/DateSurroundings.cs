@@ -1,4 +1,4 @@
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Dates;
 
 /// <summary>Adds what a date's neighbours on the page say of it: repeated, first, latest, one of a crowd of teasers.</summary>
 internal static class DateSurroundings
@@ -19,14 +19,16 @@ internal static class DateSurroundings
         {
             var candidate = candidates[i];
             var features = candidate.Features;
-            if (i == 0) features |= DateFeatures.First;
+            bool isBelow = (features & (DateFeatures.BelowStory | DateFeatures.FarBelowStory)) != 0;
+            if (i == 0 && !isBelow) features |= DateFeatures.First;
+            if (blocksOfDay.Count == 1) features |= DateFeatures.OnlyDay;
             if (candidate.Day == latest) features |= DateFeatures.Latest;
             if (blocksOfDay[candidate.Day] > 1) features |= DateFeatures.Repeated;
             if (IsCrowded(candidates, i)) features |= DateFeatures.Crowd;
             if (!belowTitle && frame.Title >= 0 && candidate.BlockIndex >= frame.Title)
             {
                 belowTitle = true;
-                features |= DateFeatures.FirstBelowTitle;
+                if (!isBelow) features |= DateFeatures.FirstBelowTitle;
             }
             candidates[i] = candidate with { Features = features };
         }

@@ -1,4 +1,4 @@
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Dates;
 
 /// <summary>A quick look whether a page is in English: in every other language the day stands before the month.</summary>
 internal static class EnglishText

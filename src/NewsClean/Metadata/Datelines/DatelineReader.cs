@@ -1,6 +1,6 @@
 using NewsClean.Metadata.Dates;
 
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Datelines;
 
 /// <summary>
 /// Reads a dateline at the start of a text. What makes one: an agency in brackets or slashes, a date, or a place in capitals

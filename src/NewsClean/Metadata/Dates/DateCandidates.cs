@@ -1,6 +1,4 @@
-using NewsClean.Metadata.Dates;
-
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Dates;
 
 /// <summary>Collects the dates of a page that might be the story's, each with what speaks for and against it.</summary>
 internal static class DateCandidates
@@ -10,6 +8,8 @@ internal static class DateCandidates
 
     // A date without a year is the header's only when it is near it: a page is saved on the day that it appears, or the next.
     private const int HeaderDays = 3;
+
+    private const int StoryTopBlocks = 3;
 
     private readonly record struct Sighting(int BlockIndex, DateExpression Date, DateOrder Order, double Share);
 
@@ -26,7 +26,7 @@ internal static class DateCandidates
             var date = sighting.Date.In(order);
             bool lacksYear = date.Year is null;
             if (lacksYear) date = WithHeadersYear(date, page.Page.Hints.HeaderDate);
-            if (date.Date is null || IsNarrated(page, sighting)) continue;
+            if (date.Date is not { } day || IsUnset(day) || IsNarrated(page, sighting)) continue;
             candidates.Add(Describe(page, frame, sighting with { Date = date }) with { YearIsHeaders = lacksYear });
         }
         return DateSurroundings.Add(candidates, frame);
@@ -66,12 +66,16 @@ internal static class DateCandidates
         return DateOrderJudge.Judge(seen.Select(s => s.Date), page.Page.Hints.HeaderDate, EnglishText.IsLikely(page));
     }
 
+    // What templates print for a story without a date: the first second of 1970, in some zones still 1969.
+    private static bool IsUnset(DateOnly day) => day is { Year: 1970, DayOfYear: 1 } or { Year: 1969, DayOfYear: 365 };
+
     // A date in running text belongs to the story's subject, unless the words beside it say otherwise.
     private static bool IsNarrated(LabelledPage page, Sighting sighting)
     {
-        if (sighting.Date.Cue is DateCue.Published or DateCue.Modified) return false;
         var (block, label, _, _) = page.Blocks[sighting.BlockIndex];
-        return sighting.Share < 0.1 || (label == BlockLabel.Body && sighting.Share < 0.5 && EndsSentence(block.Text));
+        // "The ruling, published on 24 January 2020, says ..." is the story's own.
+        if (sighting.Date.Cue is DateCue.Published or DateCue.Modified) return label == BlockLabel.Body && sighting.Share < 0.3 && EndsSentence(block.Text);
+        return sighting.Share < 0.1 || IsEmbedded(block.Text) || (label == BlockLabel.Body && sighting.Share < 0.5 && EndsSentence(block.Text));
     }
 
     private static bool EndsSentence(string text) => text[^1] is '.' or '!' or '?' or '。' or '"' or '”' or '।';
@@ -89,17 +93,16 @@ internal static class DateCandidates
         int i = sighting.BlockIndex;
         var block = page.Blocks[i].Block;
         var cueAbove = sighting.Date.Cue == DateCue.None && i > 0 ? CueReader.Whole(page.Blocks[i - 1].Block.Text) : DateCue.None;
-        var features = OfCue(sighting.Date.Cue, cueAbove) | OfShare(sighting.Share, block.Text) | OfLabel(page, i) | OfPlace(frame, i);
+        var features = OfCue(sighting.Date.Cue, cueAbove) | OfShare(sighting.Share, block.Text) | OfLabel(page, i) | OfPlace(frame, i) | OfModel(page, i);
         if (sighting.Date.Clock is not null) features |= DateFeatures.Clock;
         else if (sighting.Date.Weekday is not null && sighting.Date.Cue == DateCue.None && sighting.Share >= 0.8) features |= DateFeatures.WeekdayOnly;
-        if (IsEmbedded(block.Text)) features |= DateFeatures.Embedded;
         if (sighting.Date.Year < 1990) features |= DateFeatures.Old;
         if (page.Page.Hints.HeaderDate is { } header)
             features |= Math.Abs(header.DayNumber - sighting.Date.Date!.Value.DayNumber) <= 1 ? DateFeatures.AgreesWithHeader : DateFeatures.DisagreesWithHeader;
         return new DateCandidate(i, block.Start, sighting.Date, features) { Cue = sighting.Date.Cue == DateCue.None ? cueAbove : sighting.Date.Cue };
     }
 
-    // Matches "— Ann Lee (@annlee) May 31, 2018" and "Ann Lee (@annlee) 31. Mai 2018", not "May 31 2018 — Moscow".
+    // The signature of an embedded post is the post's. Matches "— Ann Lee (@annlee) May 31, 2018" and "Ann Lee (@annlee) 31. Mai 2018", not "May 31 2018 — Moscow".
     private static bool IsEmbedded(string text) => text[0] is '—' or '―' || text.Contains("(@", StringComparison.Ordinal);
 
     private static DateFeatures OfCue(DateCue cue, DateCue above) => (cue, above) switch
@@ -130,10 +133,19 @@ internal static class DateCandidates
         return byline ? features | DateFeatures.Byline : features;
     }
 
+    private static DateFeatures OfModel(LabelledPage page, int i) => page.DateScores.Count == 0 ? DateFeatures.None : page.DateScores[i] switch
+    {
+        >= 0.9f => DateFeatures.ModelSure,
+        >= 0.6f => DateFeatures.ModelLikely,
+        >= 0.25f => DateFeatures.ModelPossible,
+        >= 0.05f => DateFeatures.ModelUnlikely,
+        _ => DateFeatures.ModelDenies,
+    };
+
     private static DateFeatures OfPlace(StoryFrame frame, int i)
     {
         if (frame.First >= 0 && i > frame.Last) return i - frame.Last <= 4 ? DateFeatures.BelowStory : DateFeatures.FarBelowStory;
-        if (frame.First >= 0 && i >= frame.First) return DateFeatures.InsideStory;
+        if (frame.First >= 0 && i >= frame.First) return i - frame.First <= StoryTopBlocks ? DateFeatures.StoryTop : DateFeatures.InsideStory;
         var near = frame.First - i is > 0 and <= 3 ? DateFeatures.NextToStory : frame.First - i > 15 ? DateFeatures.FarAboveStory : DateFeatures.None;
         if (frame.Title < 0) return near;
         if (i < frame.Title) return near | (frame.Title - i <= 4 ? DateFeatures.AboveTitle : DateFeatures.FarAboveTitle);

@@ -1,6 +1,6 @@
 using NewsClean.Metadata.Dates;
 
-namespace NewsClean.Tests.Metadata;
+namespace NewsClean.Tests.Metadata.Dates;
 
 public class DateReaderTests
 {

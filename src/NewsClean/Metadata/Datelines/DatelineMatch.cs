@@ -1,6 +1,6 @@
 using NewsClean.Metadata.Dates;
 
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Datelines;
 
 /// <summary>A dateline found at the start of a text.</summary>
 /// <param name="Length">How many characters of the text it takes, its dash or full stop included.</param>

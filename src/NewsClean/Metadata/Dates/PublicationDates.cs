@@ -1,4 +1,4 @@
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Dates;
 
 /// <summary>When the story came out and when it was changed, as far as the page says. All null where it does not.</summary>
 internal sealed record PublicationDates

@@ -1,6 +1,6 @@
 using NewsClean.Wordlists;
 
-namespace NewsClean.Tests.Metadata;
+namespace NewsClean.Tests.Metadata.Dates;
 
 public class DateWordlistTests
 {

@@ -1,6 +1,6 @@
 using NewsClean.Metadata.Dates;
 
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Datelines;
 
 /// <summary>Datelines of Chinese, Japanese and Korean agencies: 新华社北京6月6日电, 【東京時事】, (서울=연합뉴스).</summary>
 internal static class EastAsianDatelines
