@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using NewsClean.Training;
+using NewsClean.Training.Bylines;
 
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-var root = new RootCommand("Makes and measures the block model. The README in this folder tells how to retrain it.") { TrainingCommands.Features(), TrainingCommands.Evaluate() };
+var root = new RootCommand("Makes and measures the block model. The README in this folder tells how to retrain it.") { TrainingCommands.Features(), TrainingCommands.Evaluate(), BylineCommand.Create() };
 return root.Parse(args).Invoke();

@@ -10,13 +10,16 @@ namespace NewsClean.Boilerplate;
 internal static class BlockLabeller
 {
     /// <summary>Labels the blocks of <paramref name="page"/>.</summary>
-    public static LabelledPage Label(Page page)
+    public static LabelledPage Label(Page page) => Label(page, BlockModel.Score);
+
+    /// <summary>Labels the blocks of <paramref name="page"/> by another model than the embedded one: one that has not seen the page.</summary>
+    internal static LabelledPage Label(Page page, Func<Page, ModelOutput> model)
     {
         var draft = new Draft(page);
         if (draft.Count == 0) return draft.Finish();
 
         ContextFreePass.Run(draft);          // what a block says by itself: buttons, notices, templates, dates, credits
-        var scores = BlockModel.Score(page); // what the trained model makes of each block among the others
+        var scores = model(page);            // what the trained model makes of each block among the others
         var story = ModelPass.Run(draft, scores); // the story's own text: paragraphs and subheads
         InsidePass.Run(draft, story);        // what sites put between them
         TitlePass.Run(draft, story, scores); // the headline above it

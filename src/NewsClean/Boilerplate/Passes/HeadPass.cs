@@ -1,4 +1,5 @@
-using NewsClean.Metadata;
+using NewsClean.Metadata.Bylines;
+using NewsClean.Metadata.Images;
 
 namespace NewsClean.Boilerplate.Passes;
 

@@ -1,6 +1,6 @@
-using NewsClean.Metadata;
+using NewsClean.Metadata.Agencies;
 
-namespace NewsClean.Tests.Metadata;
+namespace NewsClean.Tests.Metadata.Agencies;
 
 public class AgencyFinderTests
 {

@@ -1,6 +1,6 @@
-using NewsClean.Metadata;
+using NewsClean.Metadata.Bylines;
 
-namespace NewsClean.Tests.Metadata;
+namespace NewsClean.Tests.Metadata.Bylines;
 
 public class BylineFinderTests
 {
