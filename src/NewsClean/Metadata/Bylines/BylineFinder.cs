@@ -20,11 +20,24 @@ internal static class BylineFinder
         int best = -1;
         for (int i = 0; i < candidates.Count; i++)
             if (probabilities[i] >= Threshold && (best < 0 || probabilities[i] > probabilities[best])) best = i;
-        if (best >= 0) return Finish(blocks, candidates[best], probabilities[best]);
-        foreach (var candidate in candidates)
-            if (candidate.Reading.Authors.Count == 0 && zones.InHeader(candidate.Block)) return Finish(blocks, candidate, candidate.Reading.Confidence);
-        return null;
+        var outright = candidates.FirstOrDefault(c => NamesNoPerson(c.Reading) && (zones.InHeader(c.Block) || zones.BesideTitle(c.Block)));
+        // Behind the story, a name may be a teaser's author: "By Reuters" beside the title is better.
+        bool better = best >= 0 && (outright?.Reading.Agency is null || candidates[best].Block <= zones.LastBody);
+        if (better) return Finish(blocks, WithIntroduction(candidates, candidates[best]), probabilities[best]);
+        return outright is null ? null : Finish(blocks, outright, outright.Reading.Confidence);
     }
+
+    // "By" / "Ann Lee": the name is a candidate by itself, but the byline as printed begins with "By".
+    private static BylineCandidate WithIntroduction(IReadOnlyList<BylineCandidate> candidates, BylineCandidate best)
+    {
+        foreach (var candidate in candidates)
+            if (candidate.Form == BylineForm.Said && candidate.Key == best.Key && candidate.Block < best.Block && best.Block < candidate.Line.Next) return candidate;
+        return best;
+    }
+
+    // "By Staff Writer", "By Reuters": too rare on the fitted pages to be weighed, and said outright.
+    private static bool NamesNoPerson(BylineReading reading) =>
+        reading.Authors.Count == 0 || (reading.Agency is not null && reading.Authors.Count == 1 && reading.Confidence >= 0.9 && reading.Authors[0].Length <= reading.Agency.Length + 2);
 
     /// <summary>For each candidate the probability that the page's author is whom it names: candidates that name the same people share theirs.</summary>
     internal static double[] Probabilities(IReadOnlyList<LabelledBlock> blocks, BylineZones zones, IReadOnlyList<BylineCandidate> candidates)

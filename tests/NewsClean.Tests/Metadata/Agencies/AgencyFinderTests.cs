@@ -1,4 +1,6 @@
+using NewsClean.Metadata;
 using NewsClean.Metadata.Agencies;
+using NewsClean.Metadata.Bylines;
 
 namespace NewsClean.Tests.Metadata.Agencies;
 
