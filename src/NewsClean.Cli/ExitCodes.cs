@@ -15,6 +15,9 @@ internal static class ExitCodes
     /// <summary>Some input could not be read, or the output could not be written.</summary>
     public const int SomeFailed = 3;
 
+    /// <summary>A figure of an evaluation misses its threshold.</summary>
+    public const int BelowThreshold = 4;
+
     /// <summary>Ended by SIGINT (Ctrl-C): 128 and the signal's number, as shells report it.</summary>
     public const int Interrupted = 128 + 2;
 

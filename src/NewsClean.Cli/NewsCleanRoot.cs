@@ -24,6 +24,7 @@ internal static class NewsCleanRoot
 
         root.Add(ExtractCommand.Create(help));
         root.Add(ExplainCommand.Create(help));
+        root.Add(EvalCommand.Create(help));
 
         help.Add(root, () => CreateHelp(root));
         root.SetAction(RefuseMissingCommand);
@@ -37,13 +38,19 @@ internal static class NewsCleanRoot
     {
         Tables = [new("Commands", [.. root.Subcommands.Select(c => new HelpRow(c.Name, c.Description ?? ""))])],
         Groups = [new("Options", [.. root.Options])],
-        TablesAtEnd = [ExtractHelp.ExitCodeTable],
+        TablesAtEnd = [WithThresholds(ExtractHelp.ExitCodeTable)],
         Examples =
         [
             new("newsclean extract page.txt", "One page."),
             new("newsclean extract dumps/ -o articles.jsonl", "A folder into one file."),
+            new("newsclean eval gold.jsonl dumps/", "How right the records of these pages are."),
             new("newsclean extract --help", "All formats, fields and options."),
         ],
+    };
+
+    private static HelpTable WithThresholds(HelpTable codes) => codes with
+    {
+        Rows = [.. codes.Rows.SkipLast(1), EvalHelp.BelowThreshold, codes.Rows[^1]],
     };
 
     // "newsclean 0.1.0", as other tools have it.

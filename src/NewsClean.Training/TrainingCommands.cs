@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsClean.Boilerplate.Model;
 using NewsClean.Training.Dumps;
 using NewsClean.Training.Evaluation;
 using NewsClean.Training.Features;
@@ -27,12 +28,29 @@ internal static class TrainingCommands
     {
         var gold = new Argument<DirectoryInfo>("GOLD") { Description = "folder of gold, as for features" };
         var models = new Option<DirectoryInfo>("--models") { Description = "folder of foldN.bin, each made without the pages of fold N", Required = true };
-        var threshold = new Option<double>("--threshold") { Description = "probability above which a block counts as body", DefaultValueFactory = _ => 0.5 };
+        var threshold = new Option<double>("--threshold") { Description = "probability above which a block counts as body", DefaultValueFactory = _ => ModelOutput.BodyFrom };
         var worst = new Option<int>("--worst") { Description = "also print so many of the worst pages" };
+        var ceiling = new Option<bool>("--ceiling") { Description = "take the blocks that gold was aligned to: what a perfect model would reach" };
+        var explain = new Option<string>("--explain") { Description = "instead print the blocks of the page with this id, in the first style" };
         var styles = StylesOption([DumpStyle.Text, DumpStyle.Flat, DumpStyle.Nodes, DumpStyle.Varied]);
-        var command = new Command("evaluate", "Measure models on the pages of the fold that each has not seen") { gold, models, threshold, worst, styles };
-        command.SetAction(r => new FoldEvaluator(r.GetRequiredValue(models).FullName, r.GetValue(threshold), Console.Out)
-            .Run(GoldReader.Read(r.GetRequiredValue(gold).FullName), r.GetRequiredValue(styles), r.GetValue(worst)));
+        var command = new Command("evaluate", "Measure models on the pages of the fold that each has not seen") { gold, models, threshold, worst, ceiling, explain, styles };
+        command.SetAction(r =>
+        {
+            var evaluator = new FoldEvaluator(r.GetRequiredValue(models).FullName, r.GetValue(threshold), r.GetValue(ceiling), Console.Out);
+            var pages = GoldReader.Read(r.GetRequiredValue(gold).FullName);
+            if (r.GetValue(explain) is { } id) evaluator.Explain(pages, r.GetRequiredValue(styles)[0], id);
+            else evaluator.Run(pages, r.GetRequiredValue(styles), r.GetValue(worst));
+        });
+        return command;
+    }
+
+    /// <summary><c>speed GOLD</c></summary>
+    public static Command Speed()
+    {
+        var gold = new Argument<DirectoryInfo>("GOLD") { Description = "folder of gold, as for features" };
+        var set = new Option<string>("--set") { Description = "the set whose dumps are read", DefaultValueFactory = _ => "misinfo" };
+        var command = new Command("speed", "Measure segmentation, features and net on one core, beside a count of words") { gold, set };
+        command.SetAction(r => SpeedMeter.Run([.. GoldReader.Read(r.GetRequiredValue(gold).FullName).Where(p => p.Set == r.GetValue(set))], Console.Out));
         return command;
     }
 

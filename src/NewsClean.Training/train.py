@@ -22,7 +22,7 @@ CLIP = 4.0                # standardised features are cut off here
 MOST_BLOCKS = 1500        # longer pages are trained on a window
 UNKNOWN = 255
 HEAD_WEIGHTS = (.06, .04, .04, .02, .01, .02)   # title, byline, date, caption, lead, subhead; the body has 1
-MAGIC = b"NCBM0001"
+MAGIC = b"NCBM0002"
 
 
 class Data:
@@ -51,7 +51,11 @@ class Data:
         keep = counts >= least
         values, counts = values[keep], counts[keep]
         values = values[np.argsort(-counts, kind="stable")[:size - 1]]
-        self.words = np.sort(values)
+        return self.look_up(np.sort(values))
+
+    def look_up(self, words):
+        """Numbers the n-grams by their place among `words`, from 1."""
+        self.words = words
         at = np.searchsorted(self.words, self.grams)
         at[at == len(self.words)] = 0
         self.gram_ids = np.where(self.words[at] == self.grams, at + 1, 0).astype(np.int32)
@@ -78,7 +82,7 @@ class Net(nn.Module):
         self.convolutions = nn.ModuleList([nn.Conv1d(width, width, 3, padding=d, dilation=d) for d in DILATIONS])
         self.pooled = nn.ModuleList([nn.Linear(2 * width, width) for _ in POOLED])
         self.output = nn.Linear(width, targets)
-        self.article = nn.Linear(2 * width, 1)
+        self.article = nn.Linear(3 * width, 1)
         self.dropout = nn.Dropout(.1)
 
     def forward(self, x, bags, long, mask):
@@ -101,7 +105,11 @@ class Net(nn.Module):
             if i in POOLED:
                 h = (h + self.pooled[POOLED.index(i)](self.pool(h, length))[:, :, None]) * m
             h = (h + self.dropout(F.relu(convolution(h)))) * m
-        return self.output(h.transpose(1, 2)), self.article(self.pool(h, length))[:, 0]
+        answers = self.output(h.transpose(1, 2))
+        # Whether the page holds an article is asked of all its blocks, and of what the net takes for the story.
+        story = torch.sigmoid(answers[..., 0].detach()) * mask
+        told = (h * story[:, None, :]).sum(2) / (story.sum(1, keepdim=True) + 1)
+        return answers, self.article(torch.cat([self.pool(h, length), told], 1))[:, 0]
 
     @staticmethod
     def pool(h, length):
@@ -174,7 +182,7 @@ def loss_of(out, article_out, y, weight, words, article):
     loss = loss + (each * torch.tensor(HEAD_WEIGHTS)).sum()
     known = (article >= 0).float()
     bce = F.binary_cross_entropy_with_logits(article_out, article.clamp(min=0), reduction="none")
-    return loss + .3 * (bce * known).sum() / known.sum().clamp(min=1)
+    return loss + .6 * (bce * known).sum() / known.sum().clamp(min=1)
 
 
 def train(data, pages, options, log):
@@ -279,17 +287,68 @@ def write(path, net, scale, words, calibration):
         f.write(np.array(calibration, "<f4").tobytes())
 
 
-def platt(logits, answers, weights=None):
+def read(path, data, options):
+    """A model file, back into a net: (net, scale, words, calibration)."""
+    with open(path, "rb") as f:
+        if f.read(len(MAGIC)) != MAGIC:
+            sys.exit(f"{path}: not a model of this version")
+        features, embedding, width, targets, words, _ = struct.unpack("<6i", f.read(24))
+        take = lambda kind, *shape: np.frombuffer(f.read(int(np.prod(shape)) * np.dtype(kind).itemsize), kind).reshape(shape)
+        scale = take("<f4", features), take("<f4", features)
+        hashes, unit = take("<u4", words), take("<f4", 1)[0]
+        net = Net(features, max(options.vocabulary, words + 1), width, targets)
+        state = net.state_dict()
+        state["embedding.weight"].zero_()
+        state["embedding.weight"][1:words + 1] = torch.from_numpy(take("i1", words, embedding).astype(np.float32) * unit)
+
+        def layer(name, kernel=False):
+            weight, bias = state[name + ".weight"], state[name + ".bias"]
+            shape = (weight.shape[0], 3, weight.shape[1]) if kernel else tuple(weight.shape)
+            values = take("<f2", *shape).astype(np.float32)
+            weight.copy_(torch.from_numpy(values.transpose(0, 2, 1).copy() if kernel else values))
+            bias.copy_(torch.from_numpy(take("<f2", bias.shape[0]).astype(np.float32)))
+        for name in ("subject", "input", "pooled.0", "pooled.1"):
+            layer(name)
+        for i in range(len(DILATIONS)):
+            layer(f"convolutions.{i}", True)
+        for name in ("output", "article"):
+            layer(name)
+        return net, scale, hashes, take("<f4", targets + 1, 2)
+
+
+def answer(path, data, options):
+    """Prints what a model file says of the exported pages, a line of JSON a page: the library must say the same."""
+    net, scale, words, calibration = read(path, data, options)
+    data.look_up(words)
+    out, article = predict(net, data, scale, data.pages, options)
+    said = lambda logits, line: np.round(1 / (1 + np.exp(-(logits * line[..., 0] + line[..., 1]))), 5).tolist()
+    for page, logits, page_logit in zip(data.pages, out, article):
+        print(json.dumps({"id": page["id"], "article": said(page_logit, calibration[-1]), "blocks": said(logits, calibration[:-1])}))
+
+
+def recalibrate(path, calibration):
+    """Replaces the calibration, with which a model file ends."""
+    values = np.array(calibration, "<f4").tobytes()
+    with open(path, "r+b") as f:
+        f.seek(-len(values), os.SEEK_END)
+        f.write(values)
+
+
+def platt(logits, answers):
     """Slope and offset that make the sigmoid of a logit the share of right answers (Newton's method)."""
-    a, b = 1., 0.
-    weights = np.ones_like(logits) if weights is None else weights
     x = np.stack([logits, np.ones_like(logits)], 1)
-    for _ in range(30):
-        p = 1 / (1 + np.exp(-np.clip(x @ [a, b], -30, 30)))
-        gradient = x.T @ (weights * (p - answers)) + [1e-3 * (a - 1), 1e-3 * b]
-        hessian = (x * (weights * p * (1 - p))[:, None]).T @ x + np.eye(2) * 1e-3
-        a, b = np.array([a, b]) - np.linalg.solve(hessian, gradient)
-    return float(a), float(b)
+    line = np.array([1., 0.])
+
+    def cost(line):
+        z = x @ line
+        return (np.logaddexp(0, z) - answers * z).sum() + .5 * ((line - [1, 0]) ** 2).sum()
+    for _ in range(50):
+        p = 1 / (1 + np.exp(-np.clip(x @ line, -30, 30)))
+        step = np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + np.eye(2), x.T @ (p - answers) + (line - [1, 0]))
+        while cost(line - step) > cost(line) and np.abs(step).max() > 1e-6:
+            step = step / 2   # a full step may overshoot where nearly all answers are right
+        line = line - step
+    return float(line[0]), float(line[1])
 
 
 def expected_error(p, y, bins=15):
@@ -314,7 +373,7 @@ def calibrate(folder, names, log):
     logits, y = np.concatenate([p["page_logits"] for p in parts]), np.concatenate([p["page_answers"] for p in parts])
     known = y >= 0
     a, b = platt(logits[known].astype(np.float64), y[known].astype(np.float64))
-    p = 1 / (1 + np.exp(-(a * logits[known] + b)))
+    p = 1 / (1 + np.exp(-(a * logits[known].astype(np.float64) + b)))
     log(f"article: slope {a:.3f} offset {b:.3f}, calibration error {expected_error(p, y[known]):.4f}")
     return result + [a, b]
 
@@ -345,9 +404,9 @@ def main():
     parser.add_argument("out")
     parser.add_argument("--fold", type=int, nargs="+", default=[])
     parser.add_argument("--epochs", type=int, default=12)
-    parser.add_argument("--width", type=int, default=32)
-    parser.add_argument("--vocabulary", type=int, default=16384, help="n-grams at most, and the none")
-    parser.add_argument("--least", type=int, default=8, help="distinct blocks that an n-gram must stand in")
+    parser.add_argument("--width", type=int, default=24)
+    parser.add_argument("--vocabulary", type=int, default=8192, help="n-grams at most, and the none")
+    parser.add_argument("--least", type=int, default=12, help="distinct blocks that an n-gram must stand in")
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--budget", type=int, default=6000, help="blocks a step")
     parser.add_argument("--word-dropout", type=float, default=.3)
@@ -355,6 +414,8 @@ def main():
     parser.add_argument("--calibrate", metavar="DIR", help="folder of foldN.npz")
     parser.add_argument("--weight", nargs="*", default=[], metavar="SET=FACTOR", help="factor on the weight of a set's bodies")
     parser.add_argument("--styles", nargs="*", default=[], help="train on these styles only")
+    parser.add_argument("--recalibrate", action="store_true", help="only replace the calibration of the model file OUT")
+    parser.add_argument("--answer", action="store_true", help="only print what the model file OUT says of the pages")
     options = parser.parse_args()
     log = lambda text: print(text, file=sys.stderr, flush=True)
     data = Data(options.features)
@@ -364,6 +425,10 @@ def main():
             if page["set"] == name:
                 page["weight"] *= float(value)
     neutral = [1, 0] * (data.targets.shape[1] + 1)
+    if options.answer:
+        return answer(options.out, data, options)
+    if options.recalibrate:
+        return recalibrate(options.out, calibrate(options.calibrate, data.targets_names, log))
     known = [p for p in data.pages if not options.styles or p["style"] in options.styles]
     for fold in options.fold:
         os.makedirs(options.out, exist_ok=True)

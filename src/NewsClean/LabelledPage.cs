@@ -3,4 +3,8 @@ namespace NewsClean;
 /// <summary>A page with a label on every block.</summary>
 /// <param name="Page">The page.</param>
 /// <param name="Blocks">Its blocks with labels, one for each of <see cref="Page.Blocks"/>, in the same order.</param>
-public sealed record LabelledPage(Page Page, IReadOnlyList<LabelledBlock> Blocks);
+public sealed record LabelledPage(Page Page, IReadOnlyList<LabelledBlock> Blocks)
+{
+    /// <summary>For each block the model's probability (0 to 1) that it gives the story's date, whatever its label; empty where no model was asked.</summary>
+    internal IReadOnlyList<float> DateScores { get; init; } = [];
+}

@@ -1,3 +1,22 @@
-using BenchmarkDotNet.Running;
+using NewsClean.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// An empty program for the comparison of start-ups: nothing else may happen before this line.
+if (args is ["nothing"]) return 0;
+
+return args switch
+{
+    ["speed", .. var paths] => SpeedComparison.Run(paths),
+    ["processes", var page, .. var command] when command.Length > 0 => ProcessComparison.Run(page, command),
+    ["stages", .. var rest] => StageBenchmarks.Run(rest),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        usage: speed PATH...               the pipeline's speed on these pages, as a ratio to a UTF-8 word count over the same bytes
+               processes PAGE COMMAND...   start-up of COMMAND (how newsclean is called) as a ratio to an empty program
+               stages [options]            each stage by BenchmarkDotNet, over the samples or the folder in NEWSCLEAN_PAGES
+        """);
+    return 2;
+}

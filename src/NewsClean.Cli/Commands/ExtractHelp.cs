@@ -29,7 +29,7 @@ internal static class ExtractHelp
         ],
     };
 
-    /// <summary>The exit codes, the same for all commands.</summary>
+    /// <summary>The exit codes of the commands that write records.</summary>
     public static HelpTable ExitCodeTable { get; } = new("Exit codes",
     [
         new("0", "every input gave an article"),

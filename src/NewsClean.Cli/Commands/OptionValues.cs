@@ -14,6 +14,12 @@ internal static class OptionValues
             ? jobs
             : throw new UsageException($"--jobs {text}: expected a whole number from 1 to {MostJobs}");
 
+    /// <summary>A whole number from 0.</summary>
+    public static int Count(string option, string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
+            ? count
+            : throw new UsageException($"{option} {text}: expected a whole number from 0");
+
     /// <summary>A probability from 0 to 1, with a decimal point.</summary>
     public static double Probability(string text) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double p) && p is >= 0 and <= 1

@@ -7,7 +7,7 @@ namespace NewsClean.Training.Alignment;
 internal static class DateMatch
 {
     private static readonly ILookup<string, int> s_months =
-        Wordlist.Load("cues-months").ToLookup(e => e.Text, e => int.Parse(e.Value, CultureInfo.InvariantCulture));
+        Wordlist.Load("words-months").ToLookup(e => e.Text, e => int.Parse(e.Value, CultureInfo.InvariantCulture));
 
     /// <summary>"31.05.2018", "May 31, 2018" and "5月31日" show 2018-05-31; "31 pages, 5 photos" does not.</summary>
     public static bool Shows(string[] words, DateOnly day)

@@ -7,7 +7,7 @@ using NewsClean.Training.Gold;
 namespace NewsClean.Training.Evaluation;
 
 /// <summary>Measures models on the pages of the fold that each was not trained on, through the library's own code.</summary>
-internal sealed class FoldEvaluator(string models, double threshold, TextWriter output)
+internal sealed class FoldEvaluator(string models, double threshold, bool ceiling, TextWriter output)
 {
     private readonly SortedDictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
     private readonly ModelWorkspace _work = new();
@@ -43,6 +43,25 @@ internal sealed class FoldEvaluator(string models, double threshold, TextWriter 
         }
     }
 
+    /// <summary>Prints every block of the page <paramref name="id"/> with its probability and gold's answer.</summary>
+    public void Explain(IReadOnlyList<GoldPage> pages, DumpStyle style, string id)
+    {
+        var gold = pages.First(p => p.Id == id);
+        using var stream = File.OpenRead(Path.Combine(models, $"fold{gold.Fold}.bin"));
+        var html = PageHtml.Read(gold);
+        var page = Segmenter.Segment(new DecodedPage(id, new SourceLocation(id), new DumpMaker(gold, html).Make(style)!));
+        var scored = ModelFile.Read(stream).Score(page, _work);
+        var targets = PageAligner.Align(page.Blocks, gold, html);
+        output.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"article {scored.Article:F2}"));
+        for (int i = 0; i < page.Blocks.Count; i++)
+        {
+            string heads = string.Join(' ', Enum.GetValues<BlockTarget>().Where(t => scored[t][i] > 0.2 || targets[t][i] == 1)
+                .Select(t => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{t}={scored[t][i]:F2}/{(targets[t][i] == Targets.Unknown ? "?" : targets[t][i])}")));
+            string text = page.Blocks[i].Text;
+            output.WriteLine($"{heads,-28} | {(text.Length > 110 ? text[..110] + "…" : text)}");
+        }
+    }
+
     private Tally Group(string name, DumpStyle style)
     {
         string key = $"{name} {style}";
@@ -61,21 +80,19 @@ internal sealed class FoldEvaluator(string models, double threshold, TextWriter 
 
     private void AddTo(Tally tally, GoldPage gold, Page page, ModelOutput scored)
     {
-        if (gold.Body is not null && gold.Kind != "other" && gold.BodyInText is not < 0.5) tally.Add(PageScore.Of(gold.Body, BodyOf(page, scored)));
         var targets = PageAligner.Align(page.Blocks, gold, PageHtml.None);
+        if (gold.Body is not null && gold.Kind != "other" && gold.BodyInText is not < 0.5)
+            tally.Add(PageScore.Of(gold.Body, ceiling ? BodyOf(page, i => targets[BlockTarget.Body][i] == 1) : BodyOf(page, scored)));
         foreach (var target in (BlockTarget[])[BlockTarget.Title, BlockTarget.Byline, BlockTarget.Date])
             if (targets[target].Contains((byte)1)) tally.Add(target.ToString().ToLowerInvariant(), targets[target][Best(scored[target])] == 1);
         if (gold.Kind is "news" or "article") tally.Add("articleKept", scored.Article > 0.5);
         if (gold.Kind == "other") tally.Add("otherCaught", scored.Article <= 0.5);
     }
 
-    private string BodyOf(Page page, ModelOutput scored)
-    {
-        var body = new List<string>();
-        for (int i = 0; i < page.Blocks.Count; i++)
-            if (scored[BlockTarget.Body][i] > threshold) body.Add(page.Blocks[i].Text);
-        return string.Join('\n', body);
-    }
+    private string BodyOf(Page page, ModelOutput scored) => BodyOf(page, i => scored[BlockTarget.Body][i] > threshold);
+
+    private static string BodyOf(Page page, Func<int, bool> isBody) =>
+        string.Join('\n', Enumerable.Range(0, page.Blocks.Count).Where(isBody).Select(i => page.Blocks[i].Text));
 
     private static int Best(ReadOnlySpan<float> probabilities)
     {

@@ -62,43 +62,15 @@ internal readonly struct BlockFacts
     /// <summary>Reads the facts of <paramref name="text"/>.</summary>
     public static BlockFacts Of(string text)
     {
-        int words = 0, lower = 0, upper = 0, unspaced = 0, letters = 0, digits = 0, sentences = 0, separators = 0;
-        uint hash = 2166136261; // FNV-1a, 32 bits
-        bool template = false;
-        char before = ' ';
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (char.IsLetter(c))
-            {
-                letters++;
-                hash = (hash ^ char.ToLowerInvariant(c)) * 16777619;
-                if (Characters.IsUnspacedScript(c)) unspaced++;
-                else if (!IsWordPart(before))
-                {
-                    words++;
-                    if (char.IsLower(c)) lower++;
-                    else if (char.IsUpper(c)) upper++;
-                }
-            }
-            else if (char.IsDigit(c))
-            {
-                digits++;
-                hash = (hash ^ c) * 16777619;
-                if (!IsWordPart(before)) words++;
-            }
-            else if (Characters.IsSentenceEnd(c) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]))) sentences++;
-            else if (c is '|' or '»' or '›' or '·' or '•') separators++;
-            else if ((c == '{' && before is '{' or '$') || (c == '%' && before == '<')) template = true;
-            before = c;
-        }
+        var counts = new BlockCounter();
+        counts.Count(text);
         var cue = Cues.Read(text, out int cueLength);
         var ending = ReadEnding(text);
         return new BlockFacts
         {
-            Size = words + unspaced / 2f, Words = words, LowerWords = lower, UpperWords = upper, Letters = letters, Digits = digits,
-            Sentences = sentences, Separators = separators, HasTemplate = template, Hash = hash, Length = text.Length,
-            Cue = cue, CueLength = cueLength,
+            Size = counts.Words + counts.Unspaced / 2f, Words = counts.Words, LowerWords = counts.LowerWords, UpperWords = counts.UpperWords,
+            Letters = counts.Letters, Digits = counts.Digits, Sentences = counts.Sentences, Separators = counts.Separators,
+            HasTemplate = counts.HasTemplate, Hash = counts.Hash, Length = text.Length, Cue = cue, CueLength = cueLength,
             EndsSentence = ending == Ending.Sentence, EndsInEllipsis = ending == Ending.Ellipsis, EndsInColon = ending == Ending.Colon,
         };
     }
@@ -113,6 +85,4 @@ internal readonly struct BlockFacts
         if (text[last] is ':' or '：') return Ending.Colon;
         return Characters.IsSentenceEnd(text[last]) ? Ending.Sentence : Ending.Open;
     }
-
-    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is '\'' or '’' || (c >= '\u0300' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
 }

@@ -21,10 +21,12 @@ internal static class BlockLabeller
         ContextFreePass.Run(draft);          // what a block says by itself: buttons, notices, templates, dates, credits
         var scores = model(page);            // what the trained model makes of each block among the others
         var story = ModelPass.Run(draft, scores); // the story's own text: paragraphs and subheads
+        story = OpeningPass.Run(draft, story);    // what of it stands above the byline: standfirst, headline, captions
+        story = EndingPass.Run(draft, story);     // teasers that read like it, below it
         InsidePass.Run(draft, story);        // what sites put between them
         TitlePass.Run(draft, story, scores); // the headline above it
         HeadPass.Run(draft, story);          // between headline and story: lead, section, byline, captions
         FramePass.Run(draft, story);         // all the rest: menus, lists, comments
-        return draft.Finish();
+        return draft.Finish() with { DateScores = scores[BlockTarget.Date].ToArray() };
     }
 }

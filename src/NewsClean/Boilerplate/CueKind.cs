@@ -35,4 +35,7 @@ internal enum CueKind
 
     /// <summary>cues-captions: pictures and videos.</summary>
     Caption,
+
+    /// <summary>cues-author-box: what stands over a paragraph about the author.</summary>
+    AuthorBox,
 }

@@ -50,6 +50,7 @@ internal static class Cues
         Add(phrases, CueKind.Consent, Wordlist.Load("cues-consent"));
         Add(phrases, CueKind.Legal, Wordlist.Load("cues-legal"));
         Add(phrases, CueKind.Comments, Wordlist.Load("cues-comments"));
+        Add(phrases, CueKind.AuthorBox, Wordlist.Load("cues-author-box"));
         Add(phrases, CueKind.Related, Wordlist.Load("cues-related"));
         Add(phrases, CueKind.MostRead, Wordlist.Load("cues-most-read"));
         Add(phrases, CueKind.Tags, Wordlist.Load("cues-tags"));

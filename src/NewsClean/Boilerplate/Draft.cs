@@ -36,12 +36,18 @@ internal sealed class Draft
     /// <summary>The rule that gave the label so far, null without one.</summary>
     public string? Rule(int index) => _labels[index]?.Rule;
 
+    /// <summary>How sure the label so far is, 0 to 1; 0 without one.</summary>
+    public double Probability(int index) => _labels[index]?.Probability ?? 0;
+
     /// <summary>Is the block taken for the story's own text so far?</summary>
     public bool IsBody(int index) => _labels[index]?.Label is BlockLabel.Body or BlockLabel.Subhead;
 
     /// <summary>Says what block <paramref name="index"/> is.</summary>
     public void Set(int index, BlockLabel label, string rule, double probability) =>
         _labels[index] = new LabelledBlock(Page.Blocks[index], label, rule, probability);
+
+    /// <summary>Takes the label of block <paramref name="index"/> away again, for a later pass to give.</summary>
+    public void Clear(int index) => _labels[index] = null;
 
     /// <summary>The labelled page; every block must have its label.</summary>
     /// <exception cref="InvalidOperationException">A pass left a block without a label.</exception>

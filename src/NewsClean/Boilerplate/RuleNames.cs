@@ -57,6 +57,12 @@ internal static class RuleNames
     /// <summary>A short line beside the headline.</summary>
     public const string Rubric = "rubric";
 
+    /// <summary>A standfirst that the story's first paragraph says again.</summary>
+    public const string RepeatedLead = "repeated-lead";
+
+    /// <summary>A standfirst that reads like the story, above the byline or the date.</summary>
+    public const string AboveByline = "above-byline";
+
     /// <summary>Text of a picture: repeated, credited or cued.</summary>
     public const string PictureText = "picture-text";
 

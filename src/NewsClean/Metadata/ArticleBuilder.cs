@@ -2,6 +2,8 @@ using System.Globalization;
 using NewsClean.Metadata.Agencies;
 using NewsClean.Metadata.Bylines;
 using NewsClean.Metadata.Images;
+using NewsClean.Metadata.Datelines;
+using NewsClean.Metadata.Dates;
 using NewsClean.Metadata.Language;
 
 namespace NewsClean.Metadata;

@@ -1,10 +1,12 @@
+using NewsClean.Wordlists;
+
 namespace NewsClean.Metadata;
 
 /// <summary>Reads the copyright line: the last one that names a year or reserves rights.</summary>
 internal static class CopyrightFinder
 {
     // "Terms of use" and "Imprint" stand under the same label as copyright lines, and are none.
-    private static readonly string[] Marks = ["©", "(c)", "ⓒ", "copyright", "rights reserved"];
+    private static readonly string[] Marks = [.. Wordlist.Load("copyright-marks").Select(e => e.Text)];
 
     /// <summary>The line, verbatim; null without one.</summary>
     public static Finding<string>? Find(LabelledPage page)

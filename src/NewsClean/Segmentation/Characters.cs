@@ -15,8 +15,8 @@ internal static class Characters
     /// <summary>A character of an unspaced script or its full-width punctuation, beside which a joined line takes no space.</summary>
     public static bool IsUnspaced(char c) => IsUnspacedScript(c) || c is (>= '\u3000' and <= '\u303F') or (>= '\uFF01' and <= '\uFF60');
 
-    /// <summary>Closes a quotation or bracket, so that it may follow a sentence's end.</summary>
-    public static bool IsCloser(char c) => c is '"' or '\'' or '”' or '’' or '»' or ')' or ']' or '」' or '』' or '）' or '》';
+    /// <summary>Closes a quotation or bracket, so that it may follow a sentence's end. German and others close with “, ‘ and «.</summary>
+    public static bool IsCloser(char c) => c is '"' or '\'' or '”' or '’' or '»' or '“' or '‘' or '«' or '›' or '‹' or ')' or ']' or '」' or '』' or '）' or '》';
 
     /// <summary>Ends a sentence in any script.</summary>
     public static bool IsSentenceEnd(char c) => c is '.' or '!' or '?' or '。' or '？' or '！' or '؟' or '।' or '۔' or '‼' or '⁉' or '።' or '։';

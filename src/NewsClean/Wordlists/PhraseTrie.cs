@@ -6,14 +6,23 @@ namespace NewsClean.Wordlists;
 /// </summary>
 internal sealed class PhraseTrie
 {
-    private readonly record struct Node(char Character, int FirstChild, int NextSibling, int Phrase, bool AnyEnding);
+    private readonly record struct Node(int Phrase, bool AnyEnding);
 
-    private readonly int[] _asciiRoots = new int[128];
+    // From a node by a character to its child; key 0 is a free place. One hash table for all: with thousands of phrases a
+    // walk along a node's children takes longer than everything else that is done with a word.
+    private readonly record struct Edge(ulong Key, int Child);
+
+    // One bit for each beginning of a phrase (its first three characters, or all of a shorter one), hashed: most places of a text
+    // are answered by three looks at it, without a walk through the tree.
+    private const int BeginningBits = 15;
+
+    private readonly ulong[] _beginnings = new ulong[1 << (BeginningBits - 6)];
+    private Edge[] _edges = new Edge[256];
     private Node[] _nodes = new Node[64];
     private int _nodeCount = 1;
 
     /// <summary>Starts with no phrase.</summary>
-    public PhraseTrie() => _nodes[0] = new Node('\0', -1, -1, -1, false);
+    public PhraseTrie() => _nodes[0] = new Node(-1, false);
 
     /// <summary>How many phrases there are.</summary>
     public int Count { get; private set; }
@@ -23,9 +32,11 @@ internal sealed class PhraseTrie
     {
         bool star = phrase.EndsWith('*');
         if (star) phrase = phrase[..^1];
+        if (phrase.Length == 0) return false;
+        AddBeginning(phrase);
         int node = 0;
         foreach (char character in phrase) node = ChildOrNew(node, char.ToLowerInvariant(character));
-        if (node == 0 || _nodes[node].Phrase >= 0) return false;
+        if (_nodes[node].Phrase >= 0) return false;
         _nodes[node] = _nodes[node] with { Phrase = Count++, AnyEnding = star || !TakesBoundary(phrase[^1]) };
         return true;
     }
@@ -35,10 +46,11 @@ internal sealed class PhraseTrie
     {
         int node = 0, best = -1;
         length = 0;
+        if (!MayBegin(text, at)) return best;
         for (int i = at; i < text.Length; i++)
         {
             // A no-break space in a page stands for a blank of the phrase.
-            node = Child(node, text[i] == '\u00A0' ? ' ' : char.ToLowerInvariant(text[i]));
+            node = Child(node, text[i] == '\u00A0' ? ' ' : Lower(text[i]));
             if (node < 0) break;
             int phrase = _nodes[node].Phrase;
             if (phrase < 0 || (!_nodes[node].AnyEnding && !EndsWord(text, i + 1))) continue;
@@ -47,6 +59,28 @@ internal sealed class PhraseTrie
         }
         return best;
     }
+
+    private void AddBeginning(string phrase)
+    {
+        uint hash = 0;
+        for (int i = 0; i < phrase.Length && i < 3; i++) hash = Mix(hash, char.ToLowerInvariant(phrase[i]));
+        _beginnings[hash >> 6] |= 1UL << (int)(hash & 63);
+    }
+
+    private bool MayBegin(ReadOnlySpan<char> text, int at)
+    {
+        uint hash = 0;
+        for (int i = at; i < text.Length && i < at + 3; i++)
+        {
+            hash = Mix(hash, Lower(text[i]));
+            if ((_beginnings[hash >> 6] >> (int)(hash & 63) & 1) != 0) return true;
+        }
+        return false;
+    }
+
+    private static uint Mix(uint hash, char character) => ((hash * 31 + character + 1) * 0x9E3779B1) >> (32 - BeginningBits);
+
+    private static char Lower(char c) => c < 128 ? c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
 
     private int ChildOrNew(int node, char character)
     {
@@ -59,19 +93,38 @@ internal sealed class PhraseTrie
             Array.Copy(_nodes, larger, child);
             _nodes = larger;
         }
-        _nodes[child] = new Node(character, -1, _nodes[node].FirstChild, -1, false);
-        _nodes[node] = _nodes[node] with { FirstChild = child };
-        if (node == 0 && character < 128) _asciiRoots[character] = child;
+        _nodes[child] = new Node(-1, false);
+        if (child * 2 > _edges.Length) GrowEdges();
+        PutEdge(Key(node, character), child);
         return child;
     }
 
     private int Child(int node, char character)
     {
-        if (node == 0 && character < 128) return _asciiRoots[character] is > 0 and var root ? root : -1;
-        for (int child = _nodes[node].FirstChild; child >= 0; child = _nodes[child].NextSibling)
-            if (_nodes[child].Character == character) return child;
+        ulong key = Key(node, character);
+        for (int at = Place(key); _edges[at].Key is var found && found != 0; at = (at + 1) & (_edges.Length - 1))
+            if (found == key) return _edges[at].Child;
         return -1;
     }
+
+    private void PutEdge(ulong key, int child)
+    {
+        int at = Place(key);
+        while (_edges[at].Key != 0) at = (at + 1) & (_edges.Length - 1);
+        _edges[at] = new Edge(key, child);
+    }
+
+    private void GrowEdges()
+    {
+        var edges = _edges;
+        _edges = new Edge[edges.Length * 4];
+        foreach (var edge in edges)
+            if (edge.Key != 0) PutEdge(edge.Key, edge.Child);
+    }
+
+    private int Place(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 40) & (_edges.Length - 1);
+
+    private static ulong Key(int node, char character) => ((ulong)(node + 1) << 32) | character;
 
     private static bool EndsWord(ReadOnlySpan<char> text, int at) => at >= text.Length || !char.IsLetterOrDigit(text[at]);
 

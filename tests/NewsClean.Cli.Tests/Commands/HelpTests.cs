@@ -14,7 +14,7 @@ public class HelpTests
         var result = await ProcessRunner.NewsClean("/", option);
 
         Assert.Equal(0, result.ExitCode);
-        foreach (string expected in new[] { "  extract ", "  explain ", "  --version", "130, 143", "Examples:" }) Assert.Contains(expected, result.Text, StringComparison.Ordinal);
+        foreach (string expected in new[] { "  extract ", "  explain ", "  eval ", "  --version", "  4  ", "130, 143", "Examples:" }) Assert.Contains(expected, result.Text, StringComparison.Ordinal);
         Assert.Empty(result.Error);
     }
 

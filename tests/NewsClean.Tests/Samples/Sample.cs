@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsClean.Loading;
@@ -23,8 +24,18 @@ internal sealed record Sample(string Name)
     /// <summary>The names of its files called "page.": there must be one.</summary>
     public IReadOnlyList<string> Pages => [.. Directory.GetFiles(Folder, "page.*")];
 
-    /// <summary>The page's bytes, as the file holds them.</summary>
-    public byte[] Bytes => File.ReadAllBytes(Pages.Single());
+    /// <summary>The page's bytes, decompressed where the file is compressed.</summary>
+    public byte[] Bytes
+    {
+        get
+        {
+            using var file = File.OpenRead(Pages.Single());
+            using var page = new MemoryStream();
+            using Stream content = Pages.Single().EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
+            content.CopyTo(page);
+            return page.ToArray();
+        }
+    }
 
     /// <summary>Why the page is hard; null where nobody has said.</summary>
     public string? Why => ReadText("why.md");

@@ -1,7 +1,10 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace NewsClean.Boilerplate.Model;
 
 /// <summary>
-/// A small net over the sequence of a page's blocks: features and n-grams to 32 numbers a block, then six convolutions
+/// A small net over the sequence of a page's blocks: features and n-grams to a few dozen numbers a block, then six convolutions
 /// over ever wider neighbourhoods (1, 2, 4 ... 32 blocks to either side), each added to what was there, the page's mean and
 /// maximum mixed in before the first and the fourth.
 /// </summary>
@@ -10,6 +13,7 @@ internal sealed class BlockNet
     // Standardised features are cut off here; blocks from this many words on speak for the page's subject, at most 60 count.
     private const float Clip = 4, LongSize = 12, MostWords = 60;
 
+    private static readonly Vector<float> s_clip = new(Clip);
     private static readonly int[] s_pooledBefore = [0, 3];
 
     /// <summary>Mean of each feature.</summary>
@@ -36,7 +40,7 @@ internal sealed class BlockNet
     /// <summary>From the state to the targets.</summary>
     public required LinearLayer Output { get; init; }
 
-    /// <summary>From the page's mean and maximum to whether it holds an article.</summary>
+    /// <summary>From the page's mean and maximum and the story's mean to whether it holds an article.</summary>
     public required PageLayer Article { get; init; }
 
     /// <summary>For each target, and last for the page.</summary>
@@ -61,9 +65,12 @@ internal sealed class BlockNet
     {
         for (int column = 0; column < Mean.Length; column++)
         {
-            var values = input[column];
             var (mean, scale) = (Mean[column], Scale[column]);
-            for (int i = 0; i < values.Length; i++) values[i] = Math.Clamp((values[i] - mean) * scale, -Clip, Clip);
+            var values = input[column];
+            var vectors = MemoryMarshal.Cast<float, Vector<float>>(values);
+            Vector<float> means = new(mean), scales = new(scale);
+            for (int i = 0; i < vectors.Length; i++) vectors[i] = Vector.Min(Vector.Max((vectors[i] - means) * scales, -s_clip), s_clip);
+            for (int i = vectors.Length * Vector<float>.Count; i < values.Length; i++) values[i] = Math.Min(Math.Max((values[i] - mean) * scale, -Clip), Clip);
         }
     }
 
@@ -140,12 +147,26 @@ internal sealed class BlockNet
         Output.Run(work.State, answers, 0, rectified: false, residual: false);
         for (int target = 0; target < ModelOutput.TargetCount; target++)
         {
-            ReadOnlySpan<float> logits = answers[target];
-            var probabilities = output[(BlockTarget)target];
-            for (int i = 0; i < logits.Length; i++) probabilities[i] = Calibrations[target].Probability(logits[i]);
+            var (slope, offset) = Calibrations[target];
+            PortableMath.Sigmoids(answers[target], slope, offset, output[(BlockTarget)target]);
         }
-        Span<float> pooled = stackalloc float[work.State.Columns * 2];
+        output.Article = Calibrations[^1].Probability(ArticleLogit(work, answers[(int)BlockTarget.Body]));
+    }
+
+    // Whether the page holds an article is asked of all its blocks, and of what the net takes for the story.
+    private float ArticleLogit(ModelWorkspace work, ReadOnlySpan<float> bodyLogits)
+    {
+        int n = bodyLogits.Length, width = work.State.Columns;
+        Span<float> pooled = stackalloc float[width * 3], story = work.Context.Floats(0, n), terms = work.Context.Floats(1, n);
         Pooling.MeanAndMax(work.State, pooled);
-        output.Article = Calibrations[^1].Probability(Article.Run(pooled, 0));
+        PortableMath.Sigmoids(bodyLogits, 1, 0, story);
+        float total = Pooling.Sum(story) + 1;
+        for (int column = 0; column < width; column++)
+        {
+            ReadOnlySpan<float> state = work.State[column];
+            for (int i = 0; i < n; i++) terms[i] = state[i] * story[i];
+            pooled[(width * 2) + column] = Pooling.Sum(terms) / total;
+        }
+        return Article.Run(pooled, 0);
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace NewsClean.Boilerplate.Model;
 
 /// <summary>Counts a block's characters and cuts it into tokens, in one pass.</summary>
@@ -7,6 +5,9 @@ internal ref struct BlockScanner
 {
     /// <summary>Cues and dates are looked for in this many characters: what a block is, its head says.</summary>
     private const int Head = 160;
+
+    // Letters are counted by class in fields of one number, ten bits each; a longer "word" is cut.
+    private const int Field = 10, MostLetters = (1 << Field) - 1;
 
     private readonly PageScan _page;
     private readonly ReadOnlySpan<char> _text;
@@ -70,20 +71,19 @@ internal ref struct BlockScanner
         if (start < Head) ReadCue(start, ref block);
         var text = _text;
         uint hash = Hash.Start;
-        int i = start, lowers = 0, uppers = 0, digits = 0;
-        for (; i < text.Length; i++)
+        int i = start;
+        ulong counts = 0;
+        for (int end = Math.Min(text.Length, start + MostLetters); i < end; i++)
         {
             char c = text[i];
             var k = CharTable.ClassOf(c);
             if (!CharTable.IsWord(k) || k == CharClass.Ideograph) break;
-            lowers += k == CharClass.Lower ? 1 : 0;
-            uppers += k == CharClass.Upper ? 1 : 0;
-            digits += k == CharClass.Digit ? 1 : 0;
+            counts += 1UL << ((k - CharClass.Lower) * Field);
             hash = Hash.Add(hash, CharTable.Lower(c));
         }
-        int length = i - start;
-        block.Lowers += lowers;
-        block.Uppers += uppers;
+        int length = i - start, digits = CountOf(counts, CharClass.Digit);
+        block.Lowers += CountOf(counts, CharClass.Lower);
+        block.Uppers += CountOf(counts, CharClass.Upper);
         block.Digits += digits;
         block.Letters += length - digits;
         if (first is CharClass.Lower or CharClass.Upper && (start == 0 || CharTable.ClassOf(text[start - 1]) != CharClass.Apostrophe))
@@ -142,6 +142,8 @@ internal ref struct BlockScanner
         block.PrefixHash = HashOf(_text[..Math.Min(12, _text.Length)]);
     }
 
+    private static int CountOf(ulong counts, CharClass k) => (int)(counts >> ((k - CharClass.Lower) * Field)) & MostLetters;
+
     private static uint HashOf(ReadOnlySpan<char> text)
     {
         uint hash = Hash.Start;
@@ -149,11 +151,14 @@ internal ref struct BlockScanner
         return Hash.Finish(hash);
     }
 
-    // An address has a stop and no blank around it; the search runs only in blocks with a slash or few blanks.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool HasUrl(ReadOnlySpan<char> text, ref BlockScan block) =>
-        block.Signs[(int)CharClass.Stop] > 0
-        && ((block.Signs[(int)CharClass.Separator] > 1 && text.Contains("http", StringComparison.OrdinalIgnoreCase)) || text.Contains("www.", StringComparison.OrdinalIgnoreCase));
+    // "http://" has two slashes, "www.example.org" two stops: the search runs in few blocks.
+    private static bool HasUrl(ReadOnlySpan<char> text, ref BlockScan block)
+    {
+        int stops = block.Signs[(int)CharClass.Stop];
+        if (stops == 0) return false;
+        return (block.Signs[(int)CharClass.Separator] > 1 && text.Contains("http", StringComparison.OrdinalIgnoreCase))
+            || (stops > 1 && stops > block.Sentences && text.Contains("www.", StringComparison.OrdinalIgnoreCase));
+    }
 
     private static bool StartsNumbered(ReadOnlySpan<char> text)
     {

@@ -4,15 +4,24 @@ using NewsClean.Wordlists;
 namespace NewsClean.Boilerplate.Model;
 
 /// <summary>
-/// All cue lists in one matcher. A bitmap over the first three characters answers most places of a text without a walk
-/// through the matcher: of the words of running English some one in six passes it.
+/// All cue lists in one matcher. A bitmap over the first four characters answers most places of a text without a walk
+/// through the matcher.
 /// </summary>
 internal sealed class CueTable
 {
     /// <summary>How many lists there are.</summary>
     public const int GroupCount = (int)CueGroup.You + 1;
 
-    private const int Bits = 1 << 15;
+    private const int Bits = 1 << 16;
+    private const int Prefix = 4;
+    private const char WordEnd = '\0';
+
+    // By CueGroup.
+    private static readonly string[] s_lists =
+    [
+        "words-share", "words-more", "words-top", "words-legal", "words-promo", "words-comments",
+        "words-tags", "words-credit", "words-by", "words-time", "words-nav", "words-you",
+    ];
 
     private readonly PhraseMatcher<Cue> _matcher = new();
     private readonly ulong[] _starts = new ulong[Bits / 64];
@@ -28,15 +37,23 @@ internal sealed class CueTable
     /// <summary>Is there a cue at <paramref name="at"/>, where a word or a sign starts?</summary>
     public bool TryMatch(ReadOnlySpan<char> text, int at, out Cue cue)
     {
-        uint one = Mix(1, CharTable.Lower(text[at]));
-        uint two = at + 1 < text.Length ? Mix(one, CharTable.Lower(text[at + 1])) : 0;
-        uint three = at + 2 < text.Length ? Mix(two, CharTable.Lower(text[at + 2])) : 0;
-        if (!Has(three) && !Has(two) && !Has(one))
+        cue = default;
+        return MayStart(text, at) && _matcher.TryMatch(text, at, out _, out cue);
+    }
+
+    // The first four characters; fewer where the word, or a phrase that takes any ending, is shorter.
+    private bool MayStart(ReadOnlySpan<char> text, int at)
+    {
+        uint start = 1;
+        bool may = false;
+        int end = Math.Min(text.Length, at + Prefix);
+        for (int i = at; i < end; i++)
         {
-            cue = default;
-            return false;
+            start = Mix(start, CharTable.Lower(text[i]));
+            may |= Has(start);
+            if (i + 1 == text.Length || !CharTable.IsWord(CharTable.ClassOf(text[i + 1]))) may |= Has(Mix(start, WordEnd));
         }
-        return _matcher.TryMatch(text, at, out _, out cue);
+        return may;
     }
 
     // The same phrase may stand in several lists; "photo*" and "photo" are one phrase that takes any ending.
@@ -44,7 +61,7 @@ internal sealed class CueTable
     {
         var cues = new SortedDictionary<string, Cue>(StringComparer.Ordinal);
         for (int group = 0; group < GroupCount; group++)
-            foreach (var entry in Wordlist.Load("words-" + ((CueGroup)group).ToString().ToLowerInvariant()))
+            foreach (var entry in Wordlist.Load(s_lists[group]))
                 Merge(cues, entry.Text, new Cue((ushort)(1 << group), 0));
         foreach (var entry in Wordlist.Load("words-months"))
             Merge(cues, entry.Text, new Cue(0, byte.Parse(entry.Value, System.Globalization.CultureInfo.InvariantCulture)));
@@ -63,8 +80,11 @@ internal sealed class CueTable
     private void Add(string phrase, Cue cue)
     {
         _matcher.Add(phrase, cue);
+        string bare = phrase.TrimEnd('*');
         uint start = 1;
-        foreach (char c in phrase.TrimEnd('*').AsSpan()[..Math.Min(3, phrase.TrimEnd('*').Length)]) start = Mix(start, CharTable.Lower(c));
+        foreach (char c in bare.AsSpan()[..Math.Min(Prefix, bare.Length)]) start = Mix(start, CharTable.Lower(c));
+        bool endsWord = CharTable.ClassOf(bare[^1]) is CharClass.Lower or CharClass.Upper or CharClass.Letter or CharClass.Digit;
+        if (bare.Length < Prefix && bare.Length == phrase.Length && endsWord) start = Mix(start, WordEnd);
         _starts[(start % Bits) >> 6] |= 1UL << (int)(start % 64);
     }
 

@@ -27,7 +27,8 @@ internal sealed class FeatureMatrix
     public void Reset(int columns, int blocks)
     {
         (Columns, Blocks) = (columns, blocks);
-        Stride = ((blocks + 15) / 16 * 16) + (2 * Margin);
+        // An odd number of cache lines: columns whose distance is a power of two would push each other out of the cache.
+        Stride = (((blocks + 15) / 16 * 16) + (2 * Margin)) | 16;
         if (_data.Length < Stride * columns) _data = new float[Stride * columns * 5 / 4];
         else Array.Clear(_data, 0, Stride * columns);
     }

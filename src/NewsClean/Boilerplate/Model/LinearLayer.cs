@@ -5,8 +5,9 @@ namespace NewsClean.Boilerplate.Model;
 
 /// <summary>
 /// A layer of the net: every output is a weighted sum of all inputs at the block, or at the block and one neighbour to either
-/// side. Vectors run over blocks; each sum is formed input by input in one fixed order and without fused multiply-add, so
-/// that its bits do not depend on the processor or on the width of its vectors.
+/// side. Vectors run over blocks; each sum is formed input by input in one fixed order, each step a multiply-add with a
+/// single rounding (in software where the processor has none), so that its bits do not depend on the processor or on the
+/// width of its vectors.
 /// </summary>
 internal sealed class LinearLayer
 {
@@ -44,31 +45,31 @@ internal sealed class LinearLayer
     /// <param name="rectified">Negative sums become 0.</param>
     /// <param name="residual">The input of the same number is added.</param>
     public void Run(FeatureMatrix input, FeatureMatrix output, int dilation, bool rectified, bool residual) =>
-        RunAll(input, 0, output, dilation, (rectified, residual));
+        RunAll(new Work(input, 0, output, dilation, rectified, residual));
 
     /// <summary>The plain sums of the columns from <paramref name="firstColumn"/> on.</summary>
-    public void RunFrom(FeatureMatrix input, int firstColumn, FeatureMatrix output) => RunAll(input, firstColumn, output, 0, (false, false));
+    public void RunFrom(FeatureMatrix input, int firstColumn, FeatureMatrix output) => RunAll(new Work(input, firstColumn, output, 0, false, false));
 
-    private void RunAll(FeatureMatrix input, int firstColumn, FeatureMatrix output, int dilation, (bool Rectified, bool Residual) how)
+    private void RunAll(in Work work)
     {
         int step = Vector<float>.Count * 2;
-        for (int tile = 0; tile * Tile < Outputs; tile++)
-            for (int block = 0; block < input.Blocks; block += step)
-                RunTile(input, (firstColumn * input.Stride) + block, output, (tile, block), dilation, how);
+        // All outputs of some blocks before the next blocks: their inputs stay in the first cache.
+        for (int block = 0; block < work.Input.Blocks; block += step)
+            for (int tile = 0; tile * Tile < Outputs; tile++)
+                RunTile(work, tile, block);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void RunTile(FeatureMatrix input, int from, FeatureMatrix output, (int Tile, int Block) at, int dilation, (bool Rectified, bool Residual) how)
+    private void RunTile(in Work work, int tile, int block)
     {
-        var (tile, block) = at;
         ref float w = ref _weights[tile * Taps * Inputs * Tile];
         Vector<float> a0 = new(_bias[tile * Tile]), a1 = new(_bias[(tile * Tile) + 1]), a2 = new(_bias[(tile * Tile) + 2]), a3 = new(_bias[(tile * Tile) + 3]);
         Vector<float> b0 = a0, b1 = a1, b2 = a2, b3 = a3;
-        int stride = input.Stride, inputs = Inputs;
+        int stride = work.Input.Stride, inputs = Inputs;
         for (int tap = 0; tap < Taps; tap++)
         {
-            int shift = Taps == 1 ? 0 : (tap - 1) * dilation;
-            ref float x = ref Unsafe.Add(ref input.At(0), from + shift);
+            int shift = Taps == 1 ? 0 : (tap - 1) * work.Dilation;
+            ref float x = ref Unsafe.Add(ref work.Input.At(work.FirstColumn), block + shift);
             for (int i = 0; i < inputs; i++)
             {
                 var x0 = Load(ref x);
@@ -77,38 +78,40 @@ internal sealed class LinearLayer
                 var w1 = new Vector<float>(Unsafe.Add(ref w, 1));
                 var w2 = new Vector<float>(Unsafe.Add(ref w, 2));
                 var w3 = new Vector<float>(Unsafe.Add(ref w, 3));
-                a0 += x0 * w0;
-                b0 += x1 * w0;
-                a1 += x0 * w1;
-                b1 += x1 * w1;
-                a2 += x0 * w2;
-                b2 += x1 * w2;
-                a3 += x0 * w3;
-                b3 += x1 * w3;
+                a0 = Vector.FusedMultiplyAdd(x0, w0, a0);
+                b0 = Vector.FusedMultiplyAdd(x1, w0, b0);
+                a1 = Vector.FusedMultiplyAdd(x0, w1, a1);
+                b1 = Vector.FusedMultiplyAdd(x1, w1, b1);
+                a2 = Vector.FusedMultiplyAdd(x0, w2, a2);
+                b2 = Vector.FusedMultiplyAdd(x1, w2, b2);
+                a3 = Vector.FusedMultiplyAdd(x0, w3, a3);
+                b3 = Vector.FusedMultiplyAdd(x1, w3, b3);
                 x = ref Unsafe.Add(ref x, stride);
                 w = ref Unsafe.Add(ref w, Tile);
             }
         }
-        Store(input, output, tile * Tile, block, how, a0, b0);
-        Store(input, output, (tile * Tile) + 1, block, how, a1, b1);
-        Store(input, output, (tile * Tile) + 2, block, how, a2, b2);
-        Store(input, output, (tile * Tile) + 3, block, how, a3, b3);
+        Store(work, tile * Tile, block, a0, b0);
+        Store(work, (tile * Tile) + 1, block, a1, b1);
+        Store(work, (tile * Tile) + 2, block, a2, b2);
+        Store(work, (tile * Tile) + 3, block, a3, b3);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<float> Load(ref float at) => Unsafe.ReadUnaligned<Vector<float>>(ref Unsafe.As<float, byte>(ref at));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store(FeatureMatrix input, FeatureMatrix output, int column, int block, (bool Rectified, bool Residual) how, Vector<float> a, Vector<float> b)
+    private static void Store(in Work work, int column, int block, Vector<float> a, Vector<float> b)
     {
-        if (how.Rectified) (a, b) = (Vector.Max(a, Vector<float>.Zero), Vector.Max(b, Vector<float>.Zero));
-        if (how.Residual)
+        if (work.Rectified) (a, b) = (Vector.Max(a, Vector<float>.Zero), Vector.Max(b, Vector<float>.Zero));
+        if (work.Residual)
         {
-            ref float x = ref Unsafe.Add(ref input.At(column), block);
+            ref float x = ref Unsafe.Add(ref work.Input.At(column), block);
             (a, b) = (Load(ref x) + a, Load(ref Unsafe.Add(ref x, Vector<float>.Count)) + b);
         }
-        ref byte y = ref Unsafe.As<float, byte>(ref Unsafe.Add(ref output.At(column), block));
+        ref byte y = ref Unsafe.As<float, byte>(ref Unsafe.Add(ref work.Output.At(column), block));
         Unsafe.WriteUnaligned(ref y, a);
         Unsafe.WriteUnaligned(ref Unsafe.Add(ref y, Vector<byte>.Count), b);
     }
+
+    private readonly record struct Work(FeatureMatrix Input, int FirstColumn, FeatureMatrix Output, int Dilation, bool Rectified, bool Residual);
 }

@@ -6,7 +6,7 @@ namespace NewsClean.Boilerplate.Model;
 /// <summary>Reads the model file that <c>train.py</c> writes; its function <c>write</c> is the description of the format.</summary>
 internal static class ModelFile
 {
-    private const string Magic = "NCBM0001";
+    private const string Magic = "NCBM0002";
 
     /// <summary>Reads the embedded model.</summary>
     public static BlockNet ReadEmbedded()
@@ -42,7 +42,7 @@ internal static class ModelFile
             Pooled = [PageLayer(reader, 2 * width, width), PageLayer(reader, 2 * width, width)],
             Convolutions = [.. Enumerable.Range(0, convolutions).Select(_ => Layer(reader, width, width, 3))],
             Output = Layer(reader, width, targets, 1),
-            Article = PageLayer(reader, 2 * width, 1),
+            Article = PageLayer(reader, 3 * width, 1),
             Calibrations = [.. Enumerable.Range(0, targets + 1).Select(_ => new Calibration(reader.ReadSingle(), reader.ReadSingle()))],
         };
     }

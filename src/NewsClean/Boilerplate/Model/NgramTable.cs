@@ -44,11 +44,18 @@ internal sealed class NgramTable
     /// <summary>Adds up the known ones of <paramref name="hashes"/>, divides by the root of their number and writes the result into sixteen columns.</summary>
     public void Embed(ReadOnlySpan<uint> hashes, FeatureMatrix matrix, int firstColumn, int block)
     {
+        // First what the filter lets pass, without a branch on it: whether an n-gram is known can't be foreseen.
+        Span<uint> candidates = stackalloc uint[Ngrams.Most];
+        int count = 0, known = 0;
+        foreach (uint hash in hashes)
+        {
+            candidates[count] = hash;
+            count += (int)(_filter[(hash % FilterBits) >> 6] >> (int)(hash % 64)) & 1;
+        }
         var low = Vector128<short>.Zero;
         var high = Vector128<short>.Zero;
-        int known = 0;
         ref sbyte values = ref MemoryMarshal.GetArrayDataReference(_values);
-        foreach (uint hash in hashes)
+        foreach (uint hash in candidates[..count])
         {
             int row = Find(hash);
             if (row < 0) continue;
@@ -58,15 +65,24 @@ internal sealed class NgramTable
             high += h;
         }
         if (known == 0) return; // the matrix was cleared
-        float unit = _unit / MathF.Sqrt(known);
-        ref float cell = ref Unsafe.Add(ref matrix.At(firstColumn), block);
-        for (int i = 0; i < Width; i++)
-            Unsafe.Add(ref cell, i * matrix.Stride) = (i < 8 ? low[i] : high[i - 8]) * unit;
+        Scatter(low, high, _unit / MathF.Sqrt(known), ref Unsafe.Add(ref matrix.At(firstColumn), block), matrix.Stride);
+    }
+
+    private static void Scatter(Vector128<short> low, Vector128<short> high, float unit, ref float cell, int stride)
+    {
+        Span<short> sums = stackalloc short[Width];
+        low.CopyTo(sums);
+        high.CopyTo(sums[8..]);
+        foreach (short sum in sums)
+        {
+            cell = sum * unit;
+            cell = ref Unsafe.Add(ref cell, stride);
+        }
     }
 
     private int Find(uint hash)
     {
-        if ((_filter[(hash % FilterBits) >> 6] >> (int)(hash % 64) & 1) == 0 || hash == 0) return -1;
+        if (hash == 0) return -1; // 0 marks a free place
         for (int at = (int)hash & _mask; _keys[at] is var key && key != 0; at = (at + 1) & _mask)
             if (key == hash) return _rows[at];
         return -1;

@@ -14,6 +14,8 @@ internal static class PortableMath
     private const float Ln2 = 0.69314718f;
 
     // ln(m) = 2·(s + s³/3 + s⁵/5 + s⁷/7) with s = (m-1)/(m+1), m in [0.75, 1.5): off by at most 3e-6.
+    private const float LeastExponent = -80;
+
     private const float C3 = 0.6666667f, C5 = 0.4f, C7 = 0.2857143f;
 
     /// <summary>ln(1+x) for x ≥ 0.</summary>
@@ -58,18 +60,48 @@ internal static class PortableMath
         return Vector.ConditionalSelect(negative, -log, log);
     }
 
-    // e^x for x ≤ 0: 2^k·e^r, |r| ≤ ln(2)/2, the series for e^r to the sixth power.
+    /// <summary>Writes the sigmoid of x·slope + offset for each x.</summary>
+    public static void Sigmoids(ReadOnlySpan<float> values, float slope, float offset, Span<float> sigmoids)
+    {
+        var vectors = MemoryMarshal.Cast<float, Vector<float>>(values);
+        var results = MemoryMarshal.Cast<float, Vector<float>>(sigmoids);
+        for (int i = 0; i < vectors.Length; i++) results[i] = Sigmoid((vectors[i] * new Vector<float>(slope)) + new Vector<float>(offset));
+        for (int i = vectors.Length * Vector<float>.Count; i < values.Length; i++) sigmoids[i] = Sigmoid((values[i] * slope) + offset);
+    }
+
+    private static Vector<float> Sigmoid(Vector<float> x)
+    {
+        var small = Vector<float>.One / (Vector<float>.One + Exp(-Vector.Abs(x)));
+        return Vector.ConditionalSelect(Vector.GreaterThanOrEqual(x, Vector<float>.Zero), small, Vector<float>.One - small);
+    }
+
+    // e^x for x ≤ 0: 2^k·e^r, |r| ≤ ln(2)/2, the series for e^r to the sixth power. From -80 on it is e^-80, next to nothing.
     private static float Exp(float x)
     {
-        if (x < -80) return 0;
-        float k = MathF.Round(x / Ln2);
+        x = Math.Max(x, LeastExponent);
+        int k = (int)((x * (1 / Ln2)) - 0.5f); // towards zero, so to the nearest
         float r = x - (k * Ln2);
         float p = 1 + (r * (1f / 6));
-        p = 1 + (p * r * (1f / 5));
-        p = 1 + (p * r * (1f / 4));
-        p = 1 + (p * r * (1f / 3));
-        p = 1 + (p * r * (1f / 2));
+        p = 1 + (p * (r * (1f / 5)));
+        p = 1 + (p * (r * (1f / 4)));
+        p = 1 + (p * (r * (1f / 3)));
+        p = 1 + (p * (r * (1f / 2)));
         p = 1 + (p * r);
-        return p * BitConverter.Int32BitsToSingle(((int)k + 127) << 23);
+        return p * BitConverter.Int32BitsToSingle((k + 127) << 23);
+    }
+
+    private static Vector<float> Exp(Vector<float> x)
+    {
+        x = Vector.Max(x, new Vector<float>(LeastExponent));
+        var k = Vector.ConvertToInt32((x * new Vector<float>(1 / Ln2)) - new Vector<float>(0.5f));
+        var r = x - (Vector.ConvertToSingle(k) * new Vector<float>(Ln2));
+        var one = Vector<float>.One;
+        var p = one + (r * new Vector<float>(1f / 6));
+        p = one + (p * (r * new Vector<float>(1f / 5)));
+        p = one + (p * (r * new Vector<float>(1f / 4)));
+        p = one + (p * (r * new Vector<float>(1f / 3)));
+        p = one + (p * (r * new Vector<float>(1f / 2)));
+        p = one + (p * r);
+        return p * Vector.AsVectorSingle(Vector.ShiftLeft(k + new Vector<int>(127), 23));
     }
 }

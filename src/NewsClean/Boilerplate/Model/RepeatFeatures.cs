@@ -12,27 +12,34 @@ internal sealed class RepeatFeatures() : FeatureGroup(Log("sameText"), Log("same
     /// <inheritdoc/>
     public override void Write(PageScan page, PageContext context, ref FeatureWriter writer)
     {
-        var table = context.Table;
-        WriteSame(page, context, table, static (ref b) => b.TextHash, 9, writer.Next());
-        WriteSame(page, context, table, static (ref b) => b.ShapeHash, 9, writer.Next());
-        WriteSame(page, context, table, static (ref b) => b.PrefixHash, 20, writer.Next());
-        WriteShingles(page, context, table, writer.Next(), writer.Next());
+        Limit(WriteSame(page, context, static (ref b) => b.TextHash, writer.Next()), 9);
+        Limit(WriteSame(page, context, static (ref b) => b.ShapeHash, writer.Next()), 9);
+        Limit(WriteSame(page, context, static (ref b) => b.PrefixHash, writer.Next()), 20);
+        WriteShingles(page, context, writer.Next(), writer.Next());
     }
 
-    private static void WriteSame(PageScan page, PageContext context, TokenTable table, HashOf hash, int most, Span<float> same)
+    private static Span<float> WriteSame(PageScan page, PageContext context, HashOf hash, Span<float> same)
     {
         int n = page.BlockCount;
+        var table = context.Table;
         Span<int> ids = context.Ints(0, n), counts = context.Ints(1, n);
         table.Clear(n);
         counts.Clear();
         for (int i = 0; i < n; i++) counts[ids[i] = table.Intern(hash(ref page.Blocks[i]))]++;
-        for (int i = 0; i < n; i++) same[i] = Math.Min(counts[ids[i]], most);
+        for (int i = 0; i < n; i++) same[i] = counts[ids[i]];
+        return same;
+    }
+
+    private static void Limit(Span<float> values, float most)
+    {
+        foreach (ref float value in values) value = Math.Min(value, most);
     }
 
     // A shingle counts once a block; "before" are those that an earlier block has already shown.
-    private static void WriteShingles(PageScan page, PageContext context, TokenTable table, Span<float> shared, Span<float> before)
+    private static void WriteShingles(PageScan page, PageContext context, Span<float> shared, Span<float> before)
     {
         Span<int> ids = context.Ints(0, page.TokenCount), first = context.Ints(1, page.TokenCount), last = context.Ints(2, page.TokenCount);
+        var table = context.Table;
         table.Clear(page.TokenCount);
         for (int i = 0; i < page.BlockCount; i++)
         {

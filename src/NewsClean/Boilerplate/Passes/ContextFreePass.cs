@@ -1,4 +1,5 @@
 using NewsClean.Metadata.Dates;
+using NewsClean.Metadata.Images;
 
 namespace NewsClean.Boilerplate.Passes;
 
@@ -23,6 +24,7 @@ internal static class ContextFreePass
             if (facts.HasTemplate) draft.Set(i, BlockLabel.Template, RuleNames.Template, 0.97);
             else if (facts.HasNoLetters) draft.Set(i, facts.Digits is > 0 and <= 4 ? BlockLabel.Pagination : BlockLabel.Other, RuleNames.NoWords, 0.95);
             else if (IsCreditSign(draft.Text(i), facts)) draft.Set(i, BlockLabel.Credit, RuleNames.CreditSign, 0.9);
+            else if (facts.Cue == CueKind.Caption && !facts.EndsSentence && CreditReader.IsCredit(draft.Text(i))) draft.Set(i, BlockLabel.Credit, RuleNames.CreditLine, 0.9);
             else if (facts.Cue != CueKind.None) SetCue(draft, i, facts);
             else if (IsDateLine(draft.Text(i), facts)) draft.Set(i, BlockLabel.Date, RuleNames.DateLine, 0.85);
             else if (IsLinkBar(facts)) draft.Set(i, BlockLabel.Navigation, RuleNames.LinkBar, 0.85);
@@ -53,7 +55,7 @@ internal static class ContextFreePass
         CueKind.Tags => BlockLabel.Tags,
         CueKind.Navigation => BlockLabel.Navigation,
         CueKind.Caption => BlockLabel.Caption,
-        CueKind.None => BlockLabel.Other,
+        CueKind.AuthorBox or CueKind.None => BlockLabel.Other,
     };
 
     // "© Ann Lee/TASS" names a photographer; "© 2018 TASS. All rights reserved." is the page's own line.

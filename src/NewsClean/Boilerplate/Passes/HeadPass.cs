@@ -1,5 +1,6 @@
 using NewsClean.Metadata.Bylines;
 using NewsClean.Metadata.Images;
+using NewsClean.Segmentation;
 
 namespace NewsClean.Boilerplate.Passes;
 
@@ -54,7 +55,7 @@ internal static class HeadPass
             bool open = BylineReader.IsOpen(text);
             if (!open && BylineReader.Read(text) is not { Confidence: >= SureByline }) continue;
             draft.Set(i, BlockLabel.Byline, RuleNames.BylineLine, 0.85);
-            for (int next = i + 1; open && next < story.First && next <= i + 4 && draft.Label(next) is null && draft.Facts[next].Size <= ShortestLead; next++)
+            for (int next = i + 1; open && next < story.First && next <= i + 4 && draft.Label(next) is null && draft.Repeats[next] == 1 && draft.Facts[next].Size <= ShortestLead; next++)
                 draft.Set(next, BlockLabel.Byline, RuleNames.BylineLine, 0.7);
         }
     }
@@ -106,6 +107,6 @@ internal static class HeadPass
     {
         ref readonly var facts = ref draft.Facts[i];
         return facts.Size <= LongestSection && facts.Digits == 0 && facts.Sentences == 0 && !facts.EndsInColon && facts.Separators == 0
-            && facts.Letters >= 3 && !char.IsLower(draft.Text(i)[0]);
+            && facts.Letters >= (Characters.IsUnspacedScript(draft.Text(i)[0]) ? 2 : 3) && !char.IsLower(draft.Text(i)[0]);
     }
 }

@@ -8,6 +8,8 @@ internal static class InsidePass
     // "Read also" leads to one headline or a few, a line each.
     private const int MostHeadlines = 3;
 
+    private const double SureOfParagraph = 0.97;
+
     /// <summary>Labels the blocks of <paramref name="story"/> that are not the story's own text.</summary>
     public static void Run(Draft draft, StoryRun story)
     {
@@ -33,13 +35,16 @@ internal static class InsidePass
         if (!headingOnly) return last;
         for (int i = heading + 1; i < story.Next && i <= heading + MostHeadlines; i++)
         {
-            if (draft.Label(i) is not null || draft.Facts[i].IsLongSentence || draft.Facts[i].EndsSentence) break;
+            if (draft.Facts[i].EndsSentence || (draft.Label(i) is not null && !(draft.IsBody(i) && IsUnsure(draft, i)))) break;
             draft.Set(i, BlockLabel.Related, RuleNames.AfterRelated, 0.85);
             last = i;
         }
         if (last == heading + 2 && IsPictureText(draft, heading + 1)) draft.Set(heading + 1, BlockLabel.Other, RuleNames.TeaserPicture, 0.7);
         return last;
     }
+
+    // The model takes some of these headlines for the story's; a paragraph without a full stop it is surer of.
+    private static bool IsUnsure(Draft draft, int i) => draft.Probability(i) < SureOfParagraph;
 
     // A teaser's picture says in a few words whom it shows ("The minister in 2016"); the headline below it is longer.
     private static bool IsPictureText(Draft draft, int i) =>

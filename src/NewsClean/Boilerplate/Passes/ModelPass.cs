@@ -7,7 +7,8 @@ internal static class ModelPass
 {
     private const float Half = 0.5f;
 
-    // A template or a line without words is no paragraph unless the model is all but certain (a table of figures).
+    // What a block says by itself (a template, a line without words, "Read also", a photographer's name) is overruled only where
+    // the model is all but certain: a table of figures, a subhead "Comments".
     private const float OverruleFacts = 0.9f;
 
     /// <summary>Labels the blocks of <paramref name="draft"/> that the model is sure of; returns the range of the story.</summary>
@@ -30,7 +31,7 @@ internal static class ModelPass
     private static bool LabelStory(Draft draft, ModelOutput scores, int i)
     {
         float body = scores[BlockTarget.Body][i];
-        if (body < (draft.Rule(i) is RuleNames.Template or RuleNames.NoWords ? OverruleFacts : Half)) return false;
+        if (body < (draft.Label(i) is null ? ModelOutput.BodyFrom : OverruleFacts)) return false;
         bool subhead = scores[BlockTarget.Subhead][i] >= Half && !draft.Facts[i].IsLongSentence;
         draft.Set(i, subhead ? BlockLabel.Subhead : BlockLabel.Body, RuleNames.Model, body);
         return true;
@@ -40,7 +41,7 @@ internal static class ModelPass
     private static void LabelHead(Draft draft, ModelOutput scores, int i)
     {
         if (draft.Label(i) is not null) return;
-        SetIfLikely(BlockTarget.Byline, BlockLabel.Byline);
+        if (draft.Repeats[i] == 1) SetIfLikely(BlockTarget.Byline, BlockLabel.Byline); // what the menu has too is a section
         SetIfLikely(BlockTarget.Date, BlockLabel.Date);
         SetIfLikely(BlockTarget.Caption, BlockLabel.Caption);
 

@@ -5,14 +5,23 @@ namespace NewsClean.Boilerplate.Passes;
 /// <summary>The words that a story is made of: words of four letters or more, pairs of characters where a script has no spaces.</summary>
 internal sealed class StoryWords
 {
+    private const int ShortestWord = 4;
+
+    // A story says in its first paragraphs what it is about; reading all of a long one changes no headline and costs as much as all else.
+    private const int LongestRead = 6000;
+
     private readonly HashSet<uint> _words = [];
 
     /// <summary>The words of <paramref name="story"/>'s body.</summary>
     public static StoryWords Of(Draft draft, StoryRun story)
     {
         var words = new StoryWords();
-        for (int i = story.First; i < story.Next; i++)
-            if (draft.IsBody(i)) Each(draft.Text(i), words._words, static (set, word) => set.Add(word));
+        for (int i = story.First, read = 0; i < story.Next && read < LongestRead; i++)
+        {
+            if (!draft.IsBody(i)) continue;
+            words.Add(draft.Text(i));
+            read += draft.Text(i).Length;
+        }
         return words;
     }
 
@@ -20,45 +29,60 @@ internal sealed class StoryWords
     public static StoryWords Of(string text)
     {
         var words = new StoryWords();
-        Each(text, words._words, static (set, word) => set.Add(word));
+        words.Add(text);
         return words;
     }
 
-    /// <summary>Share of the words of <paramref name="text"/> that the story has too, 0 to 1; 0 for a text without such words.</summary>
+    /// <summary>Share of the words of <paramref name="text"/> that are among these, 0 to 1; 0 for a text without such words.</summary>
     public double Share(string text)
     {
         int all = 0, shared = 0;
-        Each(text, _words, (set, word) =>
+        for (var words = new Scanner(text); words.Next(out uint word);)
         {
             all++;
-            if (set.Contains(word)) shared++;
-        });
+            if (_words.Contains(word)) shared++;
+        }
         return all == 0 ? 0 : (double)shared / all;
     }
 
-    private static void Each(string text, HashSet<uint> set, Action<HashSet<uint>, uint> visit)
+    private void Add(string text)
     {
-        const uint seed = 2166136261, prime = 16777619; // FNV-1a, 32 bits
-        uint hash = seed;
-        int length = 0;
-        for (int i = 0; i <= text.Length; i++)
+        for (var words = new Scanner(text); words.Next(out uint word);) _words.Add(word);
+    }
+
+    // Hashes of a text's words one after the other (FNV-1a, 32 bits).
+    private ref struct Scanner(ReadOnlySpan<char> text)
+    {
+        private const uint Seed = 2166136261, Prime = 16777619;
+
+        private readonly ReadOnlySpan<char> _text = text;
+        private int _at;
+
+        public bool Next(out uint word)
         {
-            char c = i < text.Length ? text[i] : ' ';
-            if (Characters.IsUnspacedScript(c))
+            uint hash = Seed;
+            int length = 0;
+            while (_at < _text.Length)
             {
-                if (i + 1 < text.Length && Characters.IsUnspacedScript(text[i + 1])) visit(set, ((seed ^ c) * prime ^ text[i + 1]) * prime);
-                (hash, length) = (seed, 0);
+                char c = _text[_at++];
+                if (c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) && !Characters.IsUnspacedScript(c))
+                {
+                    hash = (hash ^ (c < 128 ? (char)(c | 0x20) : char.ToLowerInvariant(c))) * Prime;
+                    length++;
+                }
+                else if (length >= ShortestWord) break;
+                else
+                {
+                    (hash, length) = (Seed, 0);
+                    if (c >= 128 && _at < _text.Length && Characters.IsUnspacedScript(c) && Characters.IsUnspacedScript(_text[_at]))
+                    {
+                        word = ((Seed ^ c) * Prime ^ _text[_at]) * Prime;
+                        return true;
+                    }
+                }
             }
-            else if (char.IsLetterOrDigit(c))
-            {
-                hash = (hash ^ char.ToLowerInvariant(c)) * prime;
-                length++;
-            }
-            else
-            {
-                if (length >= 4) visit(set, hash);
-                (hash, length) = (seed, 0);
-            }
+            word = hash;
+            return length >= ShortestWord;
         }
     }
 }

@@ -12,6 +12,12 @@ internal static class TitlePass
     // that neither had seen.
     private const float ModelWeight = 0.75f;
 
+    // In natural logarithms of odds: the upper one may be three times less likely.
+    private const float NearBest = 1.1f;
+
+    // Section, date, byline and share buttons stand between headline and standfirst.
+    private const int Beside = 5;
+
     /// <summary>Labels the headline of <paramref name="story"/>, if there is one, and its copies.</summary>
     public static void Run(Draft draft, StoryRun story, ModelOutput scores)
     {
@@ -36,6 +42,7 @@ internal static class TitlePass
             scores[i] = TitleWeights.Score(row) + ModelWeight * LogOdds(model[features.First + i]);
             if (scores[i] > scores[best]) best = i;
         }
+        best = AboveDate(draft, scores, features.First, best);
         double all = 0, same = 0;
         for (int i = 0; i < scores.Length; i++)
         {
@@ -44,6 +51,18 @@ internal static class TitlePass
             if (draft.Facts[features.First + i].Hash == draft.Facts[features.First + best].Hash) same += odds;
         }
         return scores.Length == 0 ? (-1, 0) : (features.First + best, same / all);
+    }
+
+    // A date or byline parts the headline from the standfirst, which says more of the story: of two good candidates the upper one.
+    private static int AboveDate(Draft draft, float[] scores, int first, int best)
+    {
+        bool parted = false;
+        for (int i = best - 1; i >= Math.Max(0, best - Beside); i--)
+        {
+            if (draft.Label(first + i) is BlockLabel.Date or BlockLabel.Byline) parted = true;
+            else if (parted && scores[i] >= scores[best] - NearBest) return i;
+        }
+        return best;
     }
 
     private static float LogOdds(float probability)

@@ -14,7 +14,8 @@ internal static class WordedDates
         parts = default;
         if (digits == 4) return TryYearFirst(text, at, number, out parts);
         if (digits > 2 || IsInsideNumber(text, floor, at)) return false;
-        return TryDayFirst(text, at, at + digits, number, out parts) || TryMonthFirst(text, floor, at, at + digits, number, out parts);
+        var day = new DateParts(at, at + digits, null, 0, number);
+        return TryDayFirst(text, day, out parts) || TryMonthFirst(text, floor, day, out parts);
     }
 
     // The end of a span of days ("3-5 May", "May 3 – 5") is an event's; "1,31 May" is no day either.
@@ -33,10 +34,10 @@ internal static class WordedDates
         return at > 0 && text[at - 1] is ('.' or ',' or ':' or '/') && Chars.IsDigitAt(text, at - 2);
     }
 
-    private static bool TryDayFirst(ReadOnlySpan<char> text, int start, int afterDay, int day, out DateParts parts)
+    private static bool TryDayFirst(ReadOnlySpan<char> text, in DateParts day, out DateParts parts)
     {
         parts = default;
-        int at = afterDay;
+        int at = day.End;
         if (!DateWords.Months.TryMatch(text, at, out int length, out var month))
         {
             at = SkipOrdinal(text, at);
@@ -46,19 +47,19 @@ internal static class WordedDates
         int afterMonth = at + length;
         int end = afterMonth;
         int? year = ReadYear(text, ref end, shortYears: true);
-        return TryDay(text, new DateParts(start, end, year, month.Month, day), month, out parts);
+        return TryDay(text, new DateParts(day.Start, end, year, month.Month, day.Day), month, out parts);
     }
 
-    private static bool TryMonthFirst(ReadOnlySpan<char> text, int floor, int dayStart, int afterDay, int day, out DateParts parts)
+    private static bool TryMonthFirst(ReadOnlySpan<char> text, int floor, in DateParts day, out DateParts parts)
     {
         parts = default;
-        if (!TryMonthBefore(text, floor, dayStart, out int start, out var month)) return false;
-        if ((Chars.Is(text, afterDay, ':') && Chars.IsDigitAt(text, afterDay + 1)) || IsSpanOfDays(text, afterDay)) return false;
-        int end = SkipOrdinal(text, afterDay);
+        if (!TryMonthBefore(text, floor, day.Start, out int start, out var month)) return false;
+        if ((Chars.Is(text, day.End, ':') && Chars.IsDigitAt(text, day.End + 1)) || IsSpanOfDays(text, day.End)) return false;
+        int end = SkipOrdinal(text, day.End);
         int beforeYear = end;
         int? year = ReadYear(text, ref end, shortYears: false);
         if (year is null) end = beforeYear;
-        return TryDay(text, new DateParts(start, end, year, month.Month, day), month, out parts);
+        return TryDay(text, new DateParts(start, end, year, month.Month, day.Day), month, out parts);
     }
 
     // "May 3-5", "May 3 – 5, 2018"; not "May 31 2018 - 14:05", where the year stands before.

@@ -27,18 +27,34 @@ internal static class LanguageDetector
     {
         var profiles = LanguageProfiles.All;
         Span<float> words = stackalloc float[profiles.Languages.Count];
-        Span<int> scripts = stackalloc int[profiles.Languages.Count];
-        int shared = 0, total = 0, first = Math.Min(text.Length, FirstSample);
+        var counts = new Counts { Words = words, Scripts = stackalloc int[profiles.Languages.Count] };
+        int first = Math.Min(text.Length, FirstSample);
         while (first > 0 && first < text.Length && IsWordCharacter(text[first])) first--;
-        Count(text[..first], profiles, words, scripts, ref shared, ref total);
+        Count(text[..first], profiles, ref counts);
         var (best, second) = BestTwo(words);
         if (words[best] < Settled || words[best] < 2 * words[second])
         {
-            Count(text[first..Math.Min(text.Length, LongestSample)], profiles, words, scripts, ref shared, ref total);
+            Count(text[first..Math.Min(text.Length, LongestSample)], profiles, ref counts);
             best = BestTwo(words).Best;
         }
-        if (OwnScript(profiles, scripts, shared) is { } own) return own;
-        return words[best] >= LeastEvidence && words[best] >= LeastShare * total ? profiles.Languages[best] : null;
+        if (OwnScript(profiles, counts.Scripts, counts.SharedLetters) is { } own) return own;
+        return words[best] >= LeastEvidence && words[best] >= LeastShare * counts.AllWords ? profiles.Languages[best] : null;
+    }
+
+    /// <summary>What was counted so far, by the languages' places in the profiles.</summary>
+    private ref struct Counts
+    {
+        /// <summary>The weight of the words and letters that each language has.</summary>
+        public Span<float> Words;
+
+        /// <summary>Letters of scripts that one language alone uses.</summary>
+        public Span<int> Scripts;
+
+        /// <summary>Letters of scripts that languages share.</summary>
+        public int SharedLetters;
+
+        /// <summary>Words of any language.</summary>
+        public int AllWords;
     }
 
     private static (int Best, int Second) BestTwo(ReadOnlySpan<float> words)
@@ -53,8 +69,10 @@ internal static class LanguageDetector
     }
 
     // One pass: letters of scripts with one language into scripts, words and telling letters of the others into words.
-    private static void Count(ReadOnlySpan<char> text, LanguageProfiles profiles, Span<float> words, Span<int> scripts, ref int shared, ref int total)
+    private static void Count(ReadOnlySpan<char> text, LanguageProfiles profiles, ref Counts counts)
     {
+        Span<float> words = counts.Words;
+        Span<int> scripts = counts.Scripts;
         Span<char> lower = stackalloc char[LongestWord];
         for (int at = 0; at < text.Length;)
         {
@@ -67,11 +85,11 @@ internal static class LanguageDetector
                 if (c < 'a') continue;
                 int script = profiles.ScriptOf(c);
                 if (script >= 0) scripts[script]++;
-                else if (char.IsLetter(c)) shared++;
+                else if (char.IsLetter(c)) counts.SharedLetters++;
                 if (c >= 0x80)
                     foreach (var (language, weight) in profiles.LettersOf(c)) words[language] += weight;
             }
-            total++;
+            counts.AllWords++;
             if (at - start <= LongestWord && profiles.Words.TryGetValue(lower[..length], out var languages))
                 foreach (var (language, weight) in languages) words[language] += weight;
         }

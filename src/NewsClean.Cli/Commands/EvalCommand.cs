@@ -1,0 +1,88 @@
+using System.CommandLine;
+using NewsClean.Cli.Help;
+using NewsClean.Cli.Output;
+using NewsClean.Cli.Running;
+using NewsClean.Cli.Terminal;
+using NewsClean.Evaluation;
+using NewsClean.Loading;
+using NewsClean.Writing;
+
+namespace NewsClean.Cli.Commands;
+
+/// <summary><c>newsclean eval</c>: how right the records of pages are whose answers are known.</summary>
+internal static class EvalCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(GroupedHelpAction help)
+    {
+        var syntax = new EvalSyntax();
+        var command = new Command("eval", "Compare the records of pages with what they should hold.") { syntax.Gold, syntax.Paths };
+        foreach (var option in syntax.Groups.SelectMany(g => g.Options)) command.Add(option);
+        help.Add(command, () => EvalHelp.Create(syntax));
+        command.SetAction(parsed =>
+        {
+            PathArguments.RefuseUnknownOptions(parsed, syntax.Gold);
+            PathArguments.RefuseUnknownOptions(parsed, syntax.Paths);
+            return Run(syntax.Read(parsed));
+        });
+        return command;
+    }
+
+    private static int Run(EvalOptions options)
+    {
+        Check(options);
+        string goldFile = GoldFolder.FindGold(options.Gold);
+        var gold = GoldFolder.Read(goldFile, GoldFile.Read);
+        if (gold.Count == 0) throw new InputFailedException($"{goldFile}: holds no gold page", null);
+        CheckGroups(options, goldFile, gold);
+        var counts = default(RunCounts);
+        var records = options.Records is { } file ? ReadRecords(file) : Extract(options, goldFile, gold, out counts);
+        var evaluation = EvaluationResult.Of(gold, records, options);
+        StandardOutput.Write(options.Json ? EvaluationJson.Write(evaluation) : EvaluationText.Write(evaluation));
+        return Judge(options, evaluation.Total) ? counts.Failures > 0 ? ExitCodes.SomeFailed : 0 : ExitCodes.BelowThreshold;
+    }
+
+    private static void Check(EvalOptions options)
+    {
+        if (options is { Records: not null, HasInputs: true })
+            throw new UsageException("--records and pages exclude each other: score what was written, or what is extracted now");
+        int readers = options.Inputs.Paths.Append(options.Gold).Count(p => p == "-")
+            + new[] { options.Records, options.Inputs.FilesFrom, options.Inputs.Files0From }.Count(p => p == "-");
+        if (readers > 1) throw new UsageException("standard input is named twice; it can be read only once");
+    }
+
+    private static void CheckGroups(EvalOptions options, string goldFile, IReadOnlyList<GoldPage> gold)
+    {
+        foreach (string field in options.Groups ?? [])
+            if (!gold.Any(g => g.Fields.ContainsKey(field))) throw new UsageException($"--group {field}: no page of {goldFile} has this field");
+    }
+
+    private static Dictionary<string, ScoredRecord> ReadRecords(string file) => GoldFolder.Read(file, (reader, name) =>
+    {
+        var records = new Dictionary<string, ScoredRecord>(StringComparer.Ordinal);
+        foreach (var record in RecordFile.Read(reader, name)) records.TryAdd(record.Key, record);
+        return records;
+    });
+
+    private static Dictionary<string, ScoredRecord> Extract(EvalOptions options, string goldFile, IReadOnlyList<GoldPage> gold, out RunCounts counts)
+    {
+        var inputs = options.HasInputs ? options.Inputs : new InputSelection { Paths = GoldFolder.FindPages(goldFile, gold) };
+        var wanted = gold.Select(g => g.Id).ToHashSet(StringComparer.Ordinal);
+        var format = RecordFormats.All.First(f => f.Name == "jsonl").Create(new WritingOptions { Fields = ScoringSink.Fields });
+        var messages = new Messages { Quiet = options.Quiet };
+        using var sink = new ScoringSink();
+        using var guard = new SignalGuard(sink, messages);
+        using var stdin = inputs.Paths.Contains("-") || inputs.FilesFrom == "-" || inputs.Files0From == "-" ? Console.OpenStandardInput() : null;
+        var pages = PageLoader.Load(inputs, options.Cleaning, stdin).Where(p => p.Page is null || wanted.Contains(ScoredRecord.KeyOf(p.Page.Source.Path)));
+        counts = new RunEngine(options.Cleaning, format, sink, messages).Run(pages, options.Jobs);
+        return sink.Records;
+    }
+
+    // Says each figure that misses its threshold.
+    private static bool Judge(EvalOptions options, EvaluationReport report)
+    {
+        string[] misses = [.. options.Thresholds.Select(t => t.Check(report)).OfType<string>()];
+        foreach (string miss in misses) Messages.Fault(miss);
+        return misses.Length == 0;
+    }
+}

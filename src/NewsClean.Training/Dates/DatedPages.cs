@@ -1,0 +1,50 @@
+using System.Globalization;
+using NewsClean.Boilerplate;
+using NewsClean.Boilerplate.Model;
+using NewsClean.Segmentation;
+using NewsClean.Training.Dumps;
+using NewsClean.Training.Gold;
+
+namespace NewsClean.Training.Dates;
+
+/// <summary>
+/// Labels the dated pages of gold. Each fold is labelled by the model that has not seen it: labels of pages that a model was
+/// trained on are cleaner than those of any new page, and weights fitted to them would trust labels too much.
+/// </summary>
+internal static class DatedPages
+{
+    /// <summary>The pages of every fold that has a <c>foldN.bin</c> in <paramref name="models"/>, in the order of gold.</summary>
+    public static IReadOnlyList<DatedPage> Read(IReadOnlyList<GoldPage> gold, IReadOnlyList<DumpStyle> styles, string models)
+    {
+        var nets = Nets(models);
+        var work = new ModelWorkspace();
+        var pages = new List<DatedPage>();
+        foreach (var page in gold)
+        {
+            if (DayOf(page) is not { } day || !nets.TryGetValue(page.Fold, out var net)) continue;
+            var dumps = new DumpMaker(page, PageHtml.None);
+            foreach (var style in styles)
+                if (dumps.Make(style) is { } text) pages.Add(new DatedPage(page, style, Label(page.Id, text, net, work), day));
+        }
+        return pages;
+    }
+
+    private static LabelledPage Label(string id, string text, BlockNet net, ModelWorkspace work) =>
+        BlockLabeller.Label(Segmenter.Segment(new DecodedPage(id, new SourceLocation(id), text)), page => net.Score(page, work));
+
+    private static DateOnly? DayOf(GoldPage page) =>
+        page.Published is { Length: >= 10 } published && DateOnly.TryParseExact(published[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static SortedDictionary<int, BlockNet> Nets(string models)
+    {
+        var nets = new SortedDictionary<int, BlockNet>();
+        for (int fold = 0; fold < 5; fold++)
+        {
+            string path = Path.Combine(models, $"fold{fold}.bin");
+            if (!File.Exists(path)) continue;
+            using var stream = File.OpenRead(path);
+            nets[fold] = ModelFile.Read(stream);
+        }
+        return nets;
+    }
+}

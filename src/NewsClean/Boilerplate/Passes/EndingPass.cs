@@ -1,0 +1,70 @@
+namespace NewsClean.Boilerplate.Passes;
+
+/// <summary>Teasers that are full sentences and a box about the author read like the story and follow it. The heading above them ends it.</summary>
+internal static class EndingPass
+{
+    // Below "Read also" a single headline and paragraph may be a link and the story going on; two such pairs are a list of teasers.
+    private const int Teasers = 2;
+
+    private const float LongestHeadline = 20;
+
+    // A box about the author has a paragraph or two.
+    private const int LongestAuthorBox = 2;
+
+    /// <summary>Returns <paramref name="story"/> up to the first heading that ends it; what follows has no label.</summary>
+    public static StoryRun Run(Draft draft, StoryRun story)
+    {
+        for (int i = story.First + 1; i < story.Next; i++)
+        {
+            if (!IsEnding(draft, story, i)) continue;
+            if (draft.IsBody(i)) draft.Set(i, BlockLabel.Other, RuleNames.Cue, 0.8);
+            for (int k = i + 1; k < story.Next; k++) if (draft.IsBody(k)) draft.Clear(k);
+            return story with { Next = LastBody(draft, story, i) + 1 };
+        }
+        return story;
+    }
+
+    private static bool IsEnding(Draft draft, StoryRun story, int i)
+    {
+        if (draft.Facts[i].Cue == CueKind.AuthorBox) return !draft.Facts[i].EndsSentence && Sentences(draft, i + 1, story.Next) <= LongestAuthorBox;
+        return draft.Label(i) is BlockLabel.MostRead or BlockLabel.Related && (AreTeasers(draft, story, i) || AreHeadlines(draft, story, i));
+    }
+
+    // Headline, sentence, headline, sentence: paragraphs of a story follow each other. Longer than the story above is no list of teasers.
+    private static bool AreTeasers(Draft draft, StoryRun story, int heading)
+    {
+        int sentences = 0;
+        for (int i = heading + 1; i < story.Next; i++)
+        {
+            if (!draft.Facts[i].IsLongSentence) continue;
+            if (!IsHeadline(draft, i - 1)) return false;
+            sentences++;
+        }
+        return sentences >= Teasers && sentences <= Sentences(draft, story.First, heading);
+    }
+
+    // The story ends in a sentence: a heading that only lines without one follow stands behind it.
+    private static bool AreHeadlines(Draft draft, StoryRun story, int heading)
+    {
+        for (int i = heading + 1; i < story.Next; i++) if (draft.Facts[i].EndsSentence || draft.Facts[i].Size > LongestHeadline) return false;
+        return true;
+    }
+
+    private static int Sentences(Draft draft, int from, int next)
+    {
+        int count = 0;
+        for (int i = from; i < next; i++) if (draft.IsBody(i) && draft.Facts[i].IsLongSentence) count++;
+        return count;
+    }
+
+    // Not what a site puts between all paragraphs: "Article content", "Advertisement".
+    private static bool IsHeadline(Draft draft, int i) =>
+        !draft.Facts[i].EndsSentence && draft.Facts[i].Size is >= 3 and <= LongestHeadline && draft.Repeats[i] == 1 && draft.Label(i) is null or BlockLabel.Date or BlockLabel.Body or BlockLabel.Subhead;
+
+    private static int LastBody(Draft draft, StoryRun story, int heading)
+    {
+        int last = heading - 1;
+        while (last > story.First && !draft.IsBody(last)) last--;
+        return last;
+    }
+}

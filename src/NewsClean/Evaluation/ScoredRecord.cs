@@ -1,0 +1,51 @@
+namespace NewsClean.Evaluation;
+
+/// <summary>The fields of an extracted record that are scored. Null where the record has none.</summary>
+/// <param name="Key">Says which gold page it belongs to: see <see cref="KeyOf"/>.</param>
+public sealed record ScoredRecord(string Key)
+{
+    private static readonly string[] Endings = [".gz", ".txt", ".html", ".htm"];
+
+    /// <summary>The headline.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The standfirst.</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>The authors' names.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>When it was published, ISO 8601.</summary>
+    public string? Published { get; init; }
+
+    /// <summary>The story.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>The record of an outcome; that of a page without an article is empty.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="outcome"/> is null.</exception>
+    public static ScoredRecord From(PageOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        string key = KeyOf(outcome.Source.Path);
+        return outcome is not Article article ? new ScoredRecord(key) : new ScoredRecord(key)
+        {
+            Title = article.Title,
+            Lead = article.Lead,
+            Authors = article.Authors,
+            Published = article.PublishedAt,
+            Body = article.Body,
+        };
+    }
+
+    /// <summary>The stem of a file name, without the endings of pages: <c>page-1</c> of <c>dumps/page-1.html.gz</c>.</summary>
+    /// <param name="path">A path with <c>/</c> between folders.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    public static string KeyOf(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        string name = path[(path.LastIndexOf('/') + 1)..];
+        foreach (string ending in Endings)
+            if (name.EndsWith(ending, StringComparison.Ordinal)) name = name[..^ending.Length];
+        return name;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+
+namespace NewsClean.Metadata.Dates;
+
+/// <summary>
+/// Tells the story's dates among all dates of a page. Every date is weighed by its words, its block and its place; the strongest
+/// day is compared with its strongest rival and with none.
+/// </summary>
+internal static class PublicationDateFinder
+{
+    // Each fold by weights fitted to the others: 0.65 gives 73.4 % right days and 2.9 % wrong by more than one, 0.6 gives 73.7 and
+    // 3.1 %, 0.7 gives 72.8 and 2.7 %. Days wrong by one (2.3 %) are left aside: the answers are in UTC, the pages are not.
+    internal const double LeastProbability = 0.65;
+
+    private const double LeastModifiedProbability = 0.5;
+
+    // The scraper's word, where the page itself shows no date.
+    private const double HeaderConfidence = 0.6;
+
+    /// <summary>The dates of <paramref name="page"/>.</summary>
+    public static PublicationDates Find(LabelledPage page)
+    {
+        var candidates = DateCandidates.Collect(page);
+        var dates = Published(page, candidates);
+        return WithModified(page, candidates, dates);
+    }
+
+    private static PublicationDates Published(LabelledPage page, IReadOnlyList<DateCandidate> candidates)
+    {
+        var (day, probability) = Guess(candidates, candidate => candidate.Score);
+        return probability < LeastProbability ? OfHeader(page) : Of(page, BestOf(candidates, day), probability);
+    }
+
+    /// <summary>The likeliest day of <paramref name="candidates"/>, however unlikely; the probability is 0 where there is none.</summary>
+    internal static (DateOnly Day, double Probability) Guess(IReadOnlyList<DateCandidate> candidates, Func<DateCandidate, double> score)
+    {
+        var days = new Dictionary<DateOnly, DayOdds>();
+        foreach (var candidate in candidates)
+            if (MayBePublication(candidate)) days[candidate.Day] = days.GetValueOrDefault(candidate.Day).With(Math.Exp(score(candidate)));
+
+        // In source order, so that the first of two equal days wins.
+        (DateOnly Day, double Odds) best = default, rival = default;
+        foreach (var candidate in candidates)
+        {
+            if (!days.Remove(candidate.Day, out var odds)) continue;
+            if (odds.Sum > best.Odds) (best, rival) = ((candidate.Day, odds.Sum), best);
+            else if (odds.Sum > rival.Odds) rival = (candidate.Day, odds.Sum);
+        }
+        return (best.Day, best.Odds / (1 + best.Odds + rival.Odds));
+    }
+
+    /// <summary>The odds of a day's two strongest mentions. A page of many comments has many dates, whose sum says nothing.</summary>
+    private readonly record struct DayOdds(double First, double Second)
+    {
+        public double Sum => First + Second;
+
+        public DayOdds With(double odds) => odds > First ? new DayOdds(odds, First) : new DayOdds(First, Math.Max(Second, odds));
+    }
+
+    /// <summary>False where the words beside it say that it is another date.</summary>
+    internal static bool MayBePublication(DateCandidate candidate) => candidate.Cue is DateCue.None or DateCue.Published;
+
+    private static DateCandidate BestOf(IReadOnlyList<DateCandidate> candidates, DateOnly day)
+    {
+        DateCandidate? best = null;
+        foreach (var candidate in candidates)
+            if (candidate.Day == day && MayBePublication(candidate) && (best is null || candidate.Score > best.Score)) best = candidate;
+        return best!;
+    }
+
+    private static PublicationDates Of(LabelledPage page, DateCandidate best, double probability)
+    {
+        var evidence = new List<Evidence>();
+        if (best.YearIsHeaders && page.Page.Hints.HeaderDateSpan is { } header) evidence.Add(new Evidence(header.Start, header.End, "header-year", probability));
+        string rule = best.Cue == DateCue.Published ? "published-cue" : "date-place";
+        evidence.Add(Slice(best, rule, probability));
+        return Of(page, new Finding<string>(best.Date.ToIso()!, evidence), best.Day);
+    }
+
+    private static PublicationDates OfHeader(LabelledPage page)
+    {
+        if (page.Page.Hints is not { HeaderDate: { } day, HeaderDateSpan: { } span }) return PublicationDates.None;
+        string iso = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return Of(page, new Finding<string>(iso, [new Evidence(span.Start, span.End, "header-date", HeaderConfidence)]), day);
+    }
+
+    private static PublicationDates Of(LabelledPage page, Finding<string> finding, DateOnly day) => new()
+    {
+        Published = finding,
+        PublishedDay = day,
+        PublishedRaw = [.. finding.Evidence.Select(e => page.Page.Decoded.Text[e.Start..e.End])],
+    };
+
+    private static PublicationDates WithModified(LabelledPage page, IReadOnlyList<DateCandidate> candidates, PublicationDates dates)
+    {
+        DateCandidate? best = null;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Cue != DateCue.Modified || candidate.Day < dates.PublishedDay || IsTeasers(candidates, candidate)) continue;
+            if (best is null || candidate.Score > best.Score) best = candidate;
+        }
+        if (best is null) return dates;
+        double odds = Math.Exp(best.Score), probability = odds / (1 + odds);
+        if (probability < LeastModifiedProbability) return dates;
+        var slice = Slice(best, "modified-cue", probability);
+        return dates with { Modified = new Finding<string>(best.Date.ToIso()!, [slice]), ModifiedRaw = page.Page.Decoded.Text[slice.Start..slice.End] };
+    }
+
+    // Lists of other stories below this one have "Updated 22 Dec, 2024" under each headline: one of a list, or far from the story.
+    private static bool IsTeasers(IReadOnlyList<DateCandidate> candidates, DateCandidate update)
+    {
+        if ((update.Features & (DateFeatures.LabelTeaser | DateFeatures.Crowd | DateFeatures.FarBelowStory)) != 0) return true;
+        if ((update.Features & DateFeatures.BelowStory) == 0) return false;
+        foreach (var other in candidates)
+            if (other.Cue == DateCue.Modified && (other.Features & (DateFeatures.BelowStory | DateFeatures.FarBelowStory)) != 0 && other.Day != update.Day) return true;
+        return false;
+    }
+
+    private static Evidence Slice(DateCandidate candidate, string rule, double probability) =>
+        new(candidate.Offset + candidate.Date.CueStart, candidate.Offset + candidate.Date.End, rule, probability);
+}

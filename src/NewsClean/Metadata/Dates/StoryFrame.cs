@@ -1,0 +1,27 @@
+namespace NewsClean.Metadata.Dates;
+
+/// <summary>Where on the page title and story stand, as indices of blocks.</summary>
+/// <param name="Title">The title, -1 without one.</param>
+/// <param name="First">The story's first paragraph, -1 without one.</param>
+/// <param name="Last">Its last.</param>
+internal readonly record struct StoryFrame(int Title, int First, int Last)
+{
+    // Labels are not perfect: a shorter block that claims to be the first paragraph may be a teaser or a byline.
+    private const int ShortestOpening = 80;
+
+    /// <summary>Reads the frame from the labels.</summary>
+    public static StoryFrame Of(LabelledPage page)
+    {
+        int title = -1, first = -1, shortFirst = -1, last = -1;
+        for (int i = 0; i < page.Blocks.Count; i++)
+        {
+            var (block, label, _, probability) = page.Blocks[i];
+            if (label == BlockLabel.Title && (title < 0 || probability > page.Blocks[title].Probability)) title = i;
+            if (label != BlockLabel.Body) continue;
+            if (shortFirst < 0) shortFirst = i;
+            if (first < 0 && block.Text.Length >= ShortestOpening) first = i;
+            last = i;
+        }
+        return new StoryFrame(title, first < 0 ? shortFirst : first, last);
+    }
+}

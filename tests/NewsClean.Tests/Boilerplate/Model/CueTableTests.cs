@@ -1,0 +1,44 @@
+using NewsClean.Boilerplate.Model;
+
+namespace NewsClean.Tests.Boilerplate.Model;
+
+public class CueTableTests
+{
+    [Theory]
+    [InlineData("words-share", "Share this on Facebook", "Share")]
+    [InlineData("words-share", "Сподели", "Share")]
+    [InlineData("words-more", "Lire aussi : le port", "More")]
+    [InlineData("words-top", "Más leídas", "Top")]
+    [InlineData("words-legal", "Datenschutzerklärung", "Legal")]
+    [InlineData("words-promo", "Subscribe now", "Promo")]
+    [InlineData("words-comments", "Комментарии (12)", "Comments")]
+    [InlineData("words-tags", "タグ 港", "Tags")]
+    [InlineData("words-credit", "Foto: Ann Lee", "Credit")]
+    [InlineData("words-by", "Von Ann Lee", "By")]
+    [InlineData("words-time", "Publié le 31 mai", "Time")]
+    [InlineData("words-nav", "Inicio", "Nav")]
+    [InlineData("words-you", "Your account", "You")]
+    public void Every_list_is_known(string list, string text, string group)
+    {
+        Assert.StartsWith("words-", list, StringComparison.Ordinal);
+        Assert.True(CueTable.Default.TryMatch(text, 0, out var cue));
+        Assert.True((cue.Groups >> (int)Enum.Parse<CueGroup>(group) & 1) != 0);
+    }
+
+    [Theory]
+    [InlineData("märz 2018", 3)] // words-months
+    [InlineData("Dezember", 12)]
+    [InlineData("июня", 6)]
+    [InlineData("marching band", 0)]
+    public void Months_are_known(string text, int month)
+    {
+        CueTable.Default.TryMatch(text, 0, out var cue);
+        Assert.Equal(month, cue.Month);
+    }
+
+    [Theory]
+    [InlineData("The sea was calm")]
+    [InlineData("Bygone days")]
+    [InlineData("ouro preto")]
+    public void Other_words_are_no_cues(string text) => Assert.False(CueTable.Default.TryMatch(text, 0, out _));
+}
