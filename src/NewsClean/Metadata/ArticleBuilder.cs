@@ -1,4 +1,7 @@
 using System.Globalization;
+using NewsClean.Metadata.Agencies;
+using NewsClean.Metadata.Bylines;
+using NewsClean.Metadata.Images;
 using NewsClean.Metadata.Datelines;
 using NewsClean.Metadata.Dates;
 using NewsClean.Metadata.Language;

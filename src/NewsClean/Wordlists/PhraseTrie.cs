@@ -49,7 +49,8 @@ internal sealed class PhraseTrie
         if (!MayBegin(text, at)) return best;
         for (int i = at; i < text.Length; i++)
         {
-            node = Child(node, Lower(text[i]));
+            // A no-break space in a page stands for a blank of the phrase.
+            node = Child(node, text[i] == '\u00A0' ? ' ' : Lower(text[i]));
             if (node < 0) break;
             int phrase = _nodes[node].Phrase;
             if (phrase < 0 || (!_nodes[node].AnyEnding && !EndsWord(text, i + 1))) continue;

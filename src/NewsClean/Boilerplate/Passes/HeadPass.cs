@@ -1,4 +1,5 @@
-using NewsClean.Metadata;
+using NewsClean.Metadata.Bylines;
+using NewsClean.Metadata.Images;
 using NewsClean.Segmentation;
 
 namespace NewsClean.Boilerplate.Passes;

@@ -1,6 +1,7 @@
+using NewsClean.Metadata.Bylines;
 using NewsClean.Wordlists;
 
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Agencies;
 
 /// <summary>Finds the wire service or newsroom that the story comes from: in its dateline, its byline or a source line behind it.</summary>
 internal static class AgencyFinder
@@ -35,7 +36,7 @@ internal static class AgencyFinder
     public static string Canonical(string printed)
     {
         var trimmed = printed.AsSpan().Trim(" /()[]（）");
-        return Agencies.FirstOfList(trimmed) ?? trimmed.ToString();
+        return AgencyNames.FirstOfList(trimmed) ?? trimmed.ToString();
     }
 
     // "/TASS/.", "(Reuters) -", "(CNN) —", "（新华社", "— AFP": between brackets, slashes or dashes at the story's head.
@@ -47,7 +48,7 @@ internal static class AgencyFinder
             char close = text[at] switch { '(' => ')', '（' => '）', '/' => '/', '[' => ']', '【' => '】', _ => '\0' };
             if (close == '\0') continue;
             int length = text[(at + 1)..].IndexOf(close);
-            if (length <= 0 || Agencies.FirstOfList(text.Slice(at + 1, length)) is not { } agency) continue;
+            if (length <= 0 || AgencyNames.FirstOfList(text.Slice(at + 1, length)) is not { } agency) continue;
             // A bracket in the middle of a sentence explains an abbreviation: "the Associated Press (AP) said".
             if (!OpensStory(text, at, at + length + 2)) continue;
             return new Finding<string>(agency, EvidenceAt(block, at + 1, at + 1 + length, "agency-dateline", 0.95));
@@ -79,7 +80,7 @@ internal static class AgencyFinder
     private static Finding<string>? InSourceLine(TextBlock block)
     {
         var text = block.Text.AsSpan();
-        if (Agencies.FirstOfList(text) is { } alone) return new Finding<string>(alone, EvidenceAt(block, 0, text.Length, "agency-source", 0.8));
+        if (AgencyNames.FirstOfList(text) is { } alone) return new Finding<string>(alone, EvidenceAt(block, 0, text.Length, "agency-source", 0.8));
         int start = 0;
         while (start < text.Length && !char.IsLetter(text[start])) start++;
         if (start >= text.Length || !SourceWords.TryMatch(text, start, out int length, out _)) return null;
@@ -87,7 +88,7 @@ internal static class AgencyFinder
         bool colon = at < text.Length && text[at] is ':' or '：';
         for (; at < text.Length; at++)
         {
-            if (!char.IsLetterOrDigit(text[at]) || char.IsLetterOrDigit(text[at - 1]) || !Agencies.TryMatch(text, at, out int name, out var agency)) continue;
+            if (!char.IsLetterOrDigit(text[at]) || char.IsLetterOrDigit(text[at - 1]) || !AgencyNames.TryMatch(text, at, out int name, out var agency)) continue;
             return colon || text[(at + name)..].Trim(" .").IsEmpty ? new Finding<string>(agency, EvidenceAt(block, at, at + name, "agency-source", 0.85)) : null;
         }
         return null;
@@ -102,7 +103,7 @@ internal static class AgencyFinder
         int before = open - 1;
         while (before > 0 && char.IsWhiteSpace(text[before])) before--;
         bool sentenceEnded = text[before] is '.' or '!' or '?' or '"' or '”' or '。' or '“' or '»';
-        if (!sentenceEnded || Agencies.FirstOfList(text[(open + 1)..].Trim(")）]")) is not { } agency) return null;
+        if (!sentenceEnded || AgencyNames.FirstOfList(text[(open + 1)..].Trim(")）]")) is not { } agency) return null;
         return new Finding<string>(agency, EvidenceAt(block, open, text.Length, "agency-closing", 0.8));
     }
 
