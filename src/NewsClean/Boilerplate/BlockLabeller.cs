@@ -28,6 +28,6 @@ internal static class BlockLabeller
         TitlePass.Run(draft, story, scores); // the headline above it
         HeadPass.Run(draft, story);          // between headline and story: lead, section, byline, captions
         FramePass.Run(draft, story);         // all the rest: menus, lists, comments
-        return draft.Finish() with { DateScores = scores[BlockTarget.Date].ToArray() };
+        return draft.Finish() with { ArticleProbability = scores.Article, DateScores = scores[BlockTarget.Date].ToArray() };
     }
 }

@@ -7,12 +7,14 @@ namespace NewsClean.Boilerplate.Passes;
 internal static class EdgePass
 {
     // A sentence right behind the story that the model gives at least these odds is its last paragraph more often than not.
-    private const float LeastProbability = 0.15f;
+    private const float LeastProbability = 0.08f;
 
     // Of a short story the model sees too little to be sure where it ends; a long one it knows.
     private const int ShortStory = 8;
 
     private const int MostParagraphs = 2;
+
+    private const int MostAppeals = 3;
 
     private const float ShortestParagraph = 6;
 
@@ -24,19 +26,36 @@ internal static class EdgePass
     {
         while (!story.IsEmpty && IsScrap(draft, story)) story = story with { First = DropFirst(draft, story) };
         if (story.IsEmpty || CountBody(draft, story) > ShortStory) return story;
-        for (int added = 0; added < MostParagraphs && story.Next < draft.Count && IsClosing(draft, story.Next, body); added++)
+        for (int added = 0; added < MostParagraphs; added++)
         {
-            draft.Set(story.Next, BlockLabel.Body, RuleNames.ClosingParagraph, Math.Max(0.5, body[story.Next]));
-            story = story with { Next = story.Next + 1 };
+            int next = SkipAppeals(draft, story.Next);
+            if (next >= draft.Count || !IsClosing(draft, next, body)) break;
+            draft.Set(next, BlockLabel.Body, RuleNames.ClosingParagraph, Math.Max(0.5, body[next]));
+            story = story with { Next = next + 1 };
         }
         return story;
+    }
+
+    // "Already a subscriber? Log in" may stand between the last paragraphs.
+    private static int SkipAppeals(Draft draft, int i)
+    {
+        int next = i;
+        while (next < draft.Count && next < i + MostAppeals && draft.Label(next) == BlockLabel.Advertisement) next++;
+        return next;
     }
 
     private static bool IsClosing(Draft draft, int i, ReadOnlySpan<float> body)
     {
         ref readonly var facts = ref draft.Facts[i];
         return draft.Label(i) is null && body[i] >= LeastProbability && facts.EndsSentence && facts.Size >= ShortestParagraph
-            && facts.LowerWords >= facts.UpperWords && draft.Repeats[i] == 1 && draft.Page.Blocks[i].BlankLinesBefore == draft.Page.Blocks[i - 1].BlankLinesBefore;
+            && facts.LowerWords >= facts.UpperWords && draft.Repeats[i] == 1 && draft.Page.Blocks[i].BlankLinesBefore == draft.Page.Blocks[LastBodyBefore(draft, i)].BlankLinesBefore;
+    }
+
+    private static int LastBodyBefore(Draft draft, int i)
+    {
+        do i--;
+        while (i > 0 && !draft.IsBody(i));
+        return i;
     }
 
     private static bool IsScrap(Draft draft, StoryRun story)

@@ -12,7 +12,7 @@ internal static class AgencyFinder
     // "Quelle: ntv.de, dpa/AFP", "dpa/AFP": a line at the story's end that gives sources only.
     private const int LongestSourceLine = 80;
 
-    private const int BlocksAfterBody = 4;
+    private const int BlocksAfterBody = 4, BlocksBeforeBody = 8;
 
     private static readonly PhraseMatcher<bool> SourceWords = LoadSourceWords();
 
@@ -29,7 +29,7 @@ internal static class AgencyFinder
         while (last >= 0 && blocks[last].Label != BlockLabel.Body) last--;
         if (first < blocks.Count && InOpening(blocks[first].Block) is { } opening) return opening;
         if (byline?.Value.Agency is { } agency) return new Finding<string>(agency, byline.Evidence);
-        return last < 0 ? null : AtClose(blocks, last);
+        return InHead(blocks, first) ?? (last < 0 ? null : AtClose(blocks, last));
     }
 
     /// <summary>The agency's name in its canonical form for the script it is printed in; a name that no list holds stays as printed.</summary>
@@ -62,6 +62,33 @@ internal static class AgencyFinder
         if (start == 0) return true;
         while (end < text.Length && char.IsWhiteSpace(text[end])) end++;
         return end < text.Length && text[end] is '-' or '–' or '—' or '.' or ':' or '=' or '―';
+    }
+
+    // "18 May 2020 09:32  Source: Xinhua": between headline and story the source shares its line with date and reporter.
+    private static Finding<string>? InHead(IReadOnlyList<LabelledBlock> blocks, int first)
+    {
+        for (int i = first - 1; i >= 0 && i >= first - BlocksBeforeBody; i--)
+        {
+            if (blocks[i].Label is BlockLabel.Caption or BlockLabel.Credit or BlockLabel.Related or BlockLabel.MostRead) continue;
+            if (blocks[i].Label == BlockLabel.Title) return null;
+            var text = blocks[i].Block.Text.AsSpan();
+            if (text.Length > LongestSourceLine) continue;
+            for (int at = 0; at < text.Length; at++)
+                if ((at == 0 || char.IsWhiteSpace(text[at - 1])) && NamedAt(text, at) is var (start, end, agency))
+                    return new Finding<string>(agency, EvidenceAt(blocks[i].Block, start, end, "agency-source", 0.8));
+        }
+        return null;
+    }
+
+    // A source word, a colon, an agency's name.
+    private static (int Start, int End, string Agency)? NamedAt(ReadOnlySpan<char> text, int at)
+    {
+        if (!SourceWords.TryMatch(text, at, out int length, out _)) return null;
+        int start = at + length;
+        if (start > 0 && start < text.Length && text[start - 1] is not (':' or '：') && text[start] is ':' or '：') start++;
+        if (start >= text.Length || text[start - 1] is not (':' or '：')) return null;
+        while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+        return start < text.Length && AgencyNames.TryMatch(text, start, out int name, out string agency) ? (start, start + name, agency) : null;
     }
 
     private static Finding<string>? AtClose(IReadOnlyList<LabelledBlock> blocks, int last)

@@ -51,6 +51,7 @@ internal sealed class BylineCandidates
             _found.Add(new BylineCandidate(index, line, said, BylineForm.Said));
             return;
         }
+        if (_blocks[index].Label is BlockLabel.Credit or BlockLabel.Caption) return; // who made the picture
         // Among the paragraphs only a line that says "by" counts.
         if (!_zones.InHeader(index) && !_zones.AfterBody(index) && index > _zones.Title && _blocks[index].Label != BlockLabel.Byline) return;
         if (AgencyNames.FirstOfList(text) is { } agency)
