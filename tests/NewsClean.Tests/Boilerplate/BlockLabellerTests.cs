@@ -23,6 +23,7 @@ public class BlockLabellerTests
     [InlineData("Home | News | Sport | Weather\n\n" + Story, "Home", BlockLabel.Navigation, RuleNames.LinkBar)]
     [InlineData("© Ann Lee/Coast Press\n\n" + Story, "© Ann", BlockLabel.Credit, RuleNames.CreditSign)]
     [InlineData("31 May 2018, 14:05\n\n" + Story, "31 May", BlockLabel.Date, RuleNames.DateLine)]
+    [InlineData("Ferry line to close in April\n\nBy Maren Tolvik\n\n" + Story, "By Maren", BlockLabel.Byline, RuleNames.BylineLine)]
     [InlineData(Story + "\n\nMost read\nCat finds way home", "Cat finds", BlockLabel.MostRead, RuleNames.UnderHeading)]
     [InlineData(Story + "\n\n~By using this site you agree to the rules that we have laid down for all of our readers and their guests.", "~By using", BlockLabel.Consent, RuleNames.Notice)]
     // The headline and what repeats it.
