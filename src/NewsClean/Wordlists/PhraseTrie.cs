@@ -8,16 +8,16 @@ internal sealed class PhraseTrie
 {
     private readonly record struct Node(int Phrase, bool AnyEnding);
 
-    // From a node by a character to its child; key 0 is a free place. One hash table for all: with thousands of phrases a
-    // walk along a node's children takes longer than everything else that is done with a word.
-    private readonly record struct Edge(ulong Key, int Child);
 
     // One bit for each beginning of a phrase (its first three characters, or all of a shorter one), hashed: most places of a text
     // are answered by three looks at it, without a walk through the tree.
     private const int BeginningBits = 15;
 
     private readonly ulong[] _beginnings = new ulong[1 << (BeginningBits - 6)];
-    private Edge[] _edges = new Edge[256];
+    // From a node by a character to its child; key 0 is a free place. One hash table for all: with thousands of phrases a
+    // walk along a node's children takes longer than everything else that is done with a word.
+    private ulong[] _edges = new ulong[256];
+    private int[] _children = new int[256];
     private Node[] _nodes = new Node[64];
     private int _nodeCount = 1;
 
@@ -94,7 +94,7 @@ internal sealed class PhraseTrie
             _nodes = larger;
         }
         _nodes[child] = new Node(-1, false);
-        if (child * 2 > _edges.Length) GrowEdges();
+        if (child * 4 > _edges.Length * 3) GrowEdges();
         PutEdge(Key(node, character), child);
         return child;
     }
@@ -102,24 +102,24 @@ internal sealed class PhraseTrie
     private int Child(int node, char character)
     {
         ulong key = Key(node, character);
-        for (int at = Place(key); _edges[at].Key is var found && found != 0; at = (at + 1) & (_edges.Length - 1))
-            if (found == key) return _edges[at].Child;
+        for (int at = Place(key); _edges[at] is var found && found != 0; at = (at + 1) & (_edges.Length - 1))
+            if (found == key) return _children[at];
         return -1;
     }
 
     private void PutEdge(ulong key, int child)
     {
         int at = Place(key);
-        while (_edges[at].Key != 0) at = (at + 1) & (_edges.Length - 1);
-        _edges[at] = new Edge(key, child);
+        while (_edges[at] != 0) at = (at + 1) & (_edges.Length - 1);
+        (_edges[at], _children[at]) = (key, child);
     }
 
     private void GrowEdges()
     {
-        var edges = _edges;
-        _edges = new Edge[edges.Length * 4];
-        foreach (var edge in edges)
-            if (edge.Key != 0) PutEdge(edge.Key, edge.Child);
+        var (edges, children) = (_edges, _children);
+        (_edges, _children) = (new ulong[edges.Length * 2], new int[edges.Length * 2]);
+        for (int i = 0; i < edges.Length; i++)
+            if (edges[i] != 0) PutEdge(edges[i], children[i]);
     }
 
     private int Place(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 40) & (_edges.Length - 1);

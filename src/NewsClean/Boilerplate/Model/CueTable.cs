@@ -25,6 +25,7 @@ internal sealed class CueTable
 
     private readonly PhraseMatcher<Cue> _matcher = new();
     private readonly ulong[] _starts = new ulong[Bits / 64];
+    private readonly ulong[] _pairs = new ulong[Bits / 64];
 
     private CueTable()
     {
@@ -38,8 +39,20 @@ internal sealed class CueTable
     public bool TryMatch(ReadOnlySpan<char> text, int at, out Cue cue)
     {
         cue = default;
+        if (at + 1 < text.Length && !HasPair(text[at], text[at + 1])) return false;
         return MayStart(text, at) && _matcher.TryMatch(text, at, out _, out cue);
     }
+
+    // Most words are answered by their first two letters. Ideographs and signs may be phrases by themselves.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool HasPair(char first, char second) =>
+        (_pairs[PairIndex(first, second) >> 6] >> (PairIndex(first, second) & 63) & 1) != 0 || !IsPair(first, second);
+
+    private static bool IsPair(char first, char second) => IsSpacedLetter(CharTable.ClassOf(first)) && IsSpacedLetter(CharTable.ClassOf(second));
+
+    private static bool IsSpacedLetter(CharClass k) => k is CharClass.Lower or CharClass.Upper or CharClass.Letter;
+
+    private static int PairIndex(char first, char second) => ((CharTable.Lower(first) * 251) + CharTable.Lower(second)) & (Bits - 1);
 
     // The first four characters; fewer where the word, or a phrase that takes any ending, is shorter.
     private bool MayStart(ReadOnlySpan<char> text, int at)
@@ -81,6 +94,7 @@ internal sealed class CueTable
     {
         _matcher.Add(phrase, cue);
         string bare = phrase.TrimEnd('*');
+        if (bare.Length > 1) _pairs[PairIndex(bare[0], bare[1]) >> 6] |= 1UL << (PairIndex(bare[0], bare[1]) & 63);
         uint start = 1;
         foreach (char c in bare.AsSpan()[..Math.Min(Prefix, bare.Length)]) start = Mix(start, CharTable.Lower(c));
         bool endsWord = CharTable.ClassOf(bare[^1]) is CharClass.Lower or CharClass.Upper or CharClass.Letter or CharClass.Digit;

@@ -63,7 +63,7 @@ internal sealed class PageScan
         if (Blocks.Length < BlockCount) Grow();
         Array.Fill(_lastBlock, -1, 0, Math.Min(_ids.Count, _lastBlock.Length));
         Array.Clear(_documents, 0, Math.Min(_ids.Count, _documents.Length));
-        _ids.Clear(page.Decoded.Text.Length / 24);
+        _ids.Clear(page.Decoded.Text.Length / 10); // different tokens and pairs: one in eight to twelve characters
         for (_block = 0; _block < BlockCount; _block++) ReadBlock(page.Blocks[_block]);
     }
 
