@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using NewsClean.Training;
+using NewsClean.Training.Bylines;
 using NewsClean.Training.Dates;
 
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-var root = new RootCommand("Makes and measures the block model. The README in this folder tells how to retrain it.") { TrainingCommands.Features(), TrainingCommands.Evaluate(), TrainingCommands.Speed(), DateCommand.Create() };
+var root = new RootCommand("Makes and measures the block model. The README in this folder tells how to retrain it.") { TrainingCommands.Features(), TrainingCommands.Evaluate(), TrainingCommands.Speed(), DateCommand.Create(), BylineCommand.Create() };
 return root.Parse(args).Invoke();

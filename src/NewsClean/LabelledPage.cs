@@ -5,6 +5,9 @@ namespace NewsClean;
 /// <param name="Blocks">Its blocks with labels, one for each of <see cref="Page.Blocks"/>, in the same order.</param>
 public sealed record LabelledPage(Page Page, IReadOnlyList<LabelledBlock> Blocks)
 {
+    /// <summary>The model's probability (0 to 1) that the page holds an article; 1 where no model was asked.</summary>
+    internal float ArticleProbability { get; init; } = 1;
+
     /// <summary>For each block the model's probability (0 to 1) that it gives the story's date, whatever its label; empty where no model was asked.</summary>
     internal IReadOnlyList<float> DateScores { get; init; } = [];
 }

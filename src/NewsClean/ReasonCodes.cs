@@ -30,6 +30,9 @@ public static class ReasonCodes
     /// <summary>Not an article: no block reads like a story's paragraph.</summary>
     public const string NoBody = "noBody";
 
+    /// <summary>Not an article: the page has sentences, but reads like an index, a shop, a forum, documentation or an error page.</summary>
+    public const string NotAStory = "notAStory";
+
     /// <summary>Not an article: the body is weaker than the confidence that was asked for.</summary>
     public const string LowConfidence = "lowConfidence";
 }

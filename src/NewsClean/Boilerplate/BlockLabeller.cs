@@ -23,10 +23,11 @@ internal static class BlockLabeller
         var story = ModelPass.Run(draft, scores); // the story's own text: paragraphs and subheads
         story = OpeningPass.Run(draft, story);    // what of it stands above the byline: standfirst, headline, captions
         story = EndingPass.Run(draft, story);     // teasers that read like it, below it
+        story = EdgePass.Run(draft, story, scores[BlockTarget.Body]); // its first and last blocks, where the model is least sure
         InsidePass.Run(draft, story);        // what sites put between them
         TitlePass.Run(draft, story, scores); // the headline above it
         HeadPass.Run(draft, story);          // between headline and story: lead, section, byline, captions
         FramePass.Run(draft, story);         // all the rest: menus, lists, comments
-        return draft.Finish() with { DateScores = scores[BlockTarget.Date].ToArray() };
+        return draft.Finish() with { ArticleProbability = scores.Article, DateScores = scores[BlockTarget.Date].ToArray() };
     }
 }

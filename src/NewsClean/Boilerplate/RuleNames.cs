@@ -42,6 +42,9 @@ internal static class RuleNames
     /// <summary>A headline that follows "Read also" or the like.</summary>
     public const string AfterRelated = "after-related";
 
+    /// <summary>A sentence right behind a short story that the model half believes in.</summary>
+    public const string ClosingParagraph = "closing-paragraph";
+
     /// <summary>Text of a teaser's picture, between "Read also" and the headline.</summary>
     public const string TeaserPicture = "teaser-picture";
 

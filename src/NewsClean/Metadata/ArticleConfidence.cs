@@ -1,6 +1,6 @@
 namespace NewsClean.Metadata;
 
-/// <summary>How sure the record is: the mean probability of the body's blocks, weighted by their length.</summary>
+/// <summary>How sure the record is: the mean probability of the body's blocks, weighted by their length, times that of the page's being an article.</summary>
 internal static class ArticleConfidence
 {
     /// <summary>0 to 1; 0 for a page without a body.</summary>
@@ -13,6 +13,6 @@ internal static class ArticleConfidence
             sum += block.Probability * block.Block.Text.Length;
             weight += block.Block.Text.Length;
         }
-        return weight == 0 ? 0 : sum / weight;
+        return weight == 0 ? 0 : sum / weight * page.ArticleProbability;
     }
 }

@@ -1,5 +1,5 @@
-using NewsClean.Metadata;
 using NewsClean.Metadata.Dates;
+using NewsClean.Metadata.Images;
 
 namespace NewsClean.Boilerplate.Passes;
 

@@ -1,4 +1,5 @@
-using NewsClean.Metadata;
+using NewsClean.Metadata.Bylines;
+using NewsClean.Metadata.Images;
 using NewsClean.Segmentation;
 
 namespace NewsClean.Boilerplate.Passes;
@@ -35,13 +36,21 @@ internal static class HeadPass
             ref readonly var facts = ref draft.Facts[i];
             if (CreditReader.IsCredit(draft.Text(i))) draft.Set(i, BlockLabel.Credit, RuleNames.CreditLine, 0.75);
             else if (facts.Size < ShortestLead) draft.Set(i, BlockLabel.Other, RuleNames.HeadRest, 0.6);
-            else if (draft.Repeats[i] > 1 || hasLead || story.First - i > 2 * Beside) draft.Set(i, BlockLabel.Caption, RuleNames.PictureText, 0.6);
+            else if ((draft.Repeats[i] > 1 && !StandsInStory(draft, story, i)) || hasLead || story.First - i > 2 * Beside) draft.Set(i, BlockLabel.Caption, RuleNames.PictureText, 0.6);
             else
             {
                 draft.Set(i, BlockLabel.Lead, RuleNames.Standfirst, 0.6);
                 hasLead = true;
             }
         }
+    }
+
+    // A standfirst may be the story's first paragraph once more; a caption may stand there twice.
+    private static bool StandsInStory(Draft draft, StoryRun story, int i)
+    {
+        for (int k = story.First; k < story.Next; k++)
+            if (draft.Facts[k].Hash == draft.Facts[i].Hash && draft.IsBody(k)) return true;
+        return false;
     }
 
     // "By Ann Lee" on one line, or "By" on a line of its own and the names on the next ones.

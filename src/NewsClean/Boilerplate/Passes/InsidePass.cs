@@ -1,4 +1,4 @@
-using NewsClean.Metadata;
+using NewsClean.Metadata.Images;
 
 namespace NewsClean.Boilerplate.Passes;
 

@@ -1,4 +1,5 @@
 using NewsClean.Boilerplate.Model;
+using NewsClean.Metadata.Images;
 
 namespace NewsClean.Boilerplate.Passes;
 
@@ -6,6 +7,12 @@ namespace NewsClean.Boilerplate.Passes;
 internal static class ModelPass
 {
     private const float Half = 0.5f;
+
+    // A short line where a subhead would stand needs less of the model's word than one among others of its kind.
+    private const float LeastSubhead = 0.4f, SureSubhead = 0.85f;
+
+    // "Vadim Orlenko / Flickr" names a photographer, however much it looks like a byline.
+    private const float LongestCredit = 10;
 
     // What a block says by itself (a template, a line without words, "Read also", a photographer's name) is overruled only where
     // the model is all but certain: a table of figures, a subhead "Comments".
@@ -25,7 +32,6 @@ internal static class ModelPass
             if (first < 0) first = i;
             last = i;
         }
-        if (first >= 0) (first, last) = Widen(draft, scores, first, last);
         return first < 0 ? StoryRun.None : new StoryRun(first, last + 1);
     }
 
@@ -33,37 +39,20 @@ internal static class ModelPass
     {
         float body = scores[BlockTarget.Body][i];
         if (body < (draft.Label(i) is null ? ModelOutput.BodyFrom : OverruleFacts)) return false;
-        bool subhead = scores[BlockTarget.Subhead][i] >= Half && !draft.Facts[i].IsLongSentence;
+        bool subhead = !draft.Facts[i].EndsSentence && scores[BlockTarget.Subhead][i] >= (StandsAbove(draft, i) ? LeastSubhead : SureSubhead);
         draft.Set(i, subhead ? BlockLabel.Subhead : BlockLabel.Body, RuleNames.Model, body);
         return true;
     }
 
-    // A sentence at the story's edge, or between its paragraphs, that the model can't decide on: measured on unseen pages,
-    // taking it in costs as much precision as it wins recall, and a reader misses a last paragraph first.
-    private static (int First, int Last) Widen(Draft draft, ModelOutput scores, int first, int last)
-    {
-        for (int i = first + 1; i < draft.Count && i <= last + 1; i++)
-            if (MayBelong(draft, scores, i) && IsStory(draft, i - 1)) last = Math.Max(last, Take(draft, scores, i));
-        for (int i = last - 1; i >= 0 && i >= first - 1; i--)
-            if (MayBelong(draft, scores, i) && IsStory(draft, i + 1)) first = Math.Min(first, Take(draft, scores, i));
-        return (first, last);
-    }
-
-    private static bool MayBelong(Draft draft, ModelOutput scores, int i) =>
-        draft.Label(i) is null && draft.Facts[i].IsLongSentence && scores[BlockTarget.Body][i] >= ModelOutput.SentenceFrom;
-
-    private static bool IsStory(Draft draft, int i) => draft.Label(i) is BlockLabel.Body or BlockLabel.Subhead;
-
-    private static int Take(Draft draft, ModelOutput scores, int i)
-    {
-        draft.Set(i, BlockLabel.Body, RuleNames.Model, scores[BlockTarget.Body][i]);
-        return i;
-    }
+    // A subhead stands above a paragraph and apart from what is above it; the lines of a list stand together.
+    private static bool StandsAbove(Draft draft, int i) =>
+        i + 1 < draft.Count && draft.Facts[i + 1].EndsSentence && draft.Page.Blocks[i].BlankLinesBefore >= draft.Page.Blocks[i + 1].BlankLinesBefore;
 
     // Bylines, dates and captions that no pass before has named.
     private static void LabelHead(Draft draft, ModelOutput scores, int i)
     {
         if (draft.Label(i) is not null) return;
+        if (draft.Facts[i].Size <= LongestCredit && CreditReader.IsCredit(draft.Text(i))) draft.Set(i, BlockLabel.Credit, RuleNames.CreditLine, 0.75);
         if (draft.Repeats[i] == 1) SetIfLikely(BlockTarget.Byline, BlockLabel.Byline); // what the menu has too is a section
         SetIfLikely(BlockTarget.Date, BlockLabel.Date);
         SetIfLikely(BlockTarget.Caption, BlockLabel.Caption);

@@ -1,4 +1,4 @@
-using NewsClean.Metadata;
+using NewsClean.Metadata.Bylines;
 using NewsClean.Metadata.Datelines;
 
 namespace NewsClean.Boilerplate.Passes;

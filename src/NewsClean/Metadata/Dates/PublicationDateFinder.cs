@@ -14,6 +14,10 @@ internal static class PublicationDateFinder
 
     private const double LeastModifiedProbability = 0.5;
 
+    // Beside the publication date, a line of characters or two away, an update is the story's.
+    private const double BesideConfidence = 0.8;
+    private const int BesideLength = 150;
+
     // The scraper's word, where the page itself shows no date.
     private const double HeaderConfidence = 0.6;
 
@@ -96,15 +100,21 @@ internal static class PublicationDateFinder
         DateCandidate? best = null;
         foreach (var candidate in candidates)
         {
-            if (candidate.Cue != DateCue.Modified || candidate.Day < dates.PublishedDay || IsTeasers(candidates, candidate)) continue;
+            if (candidate.Cue != DateCue.Modified || candidate.Day < dates.PublishedDay) continue;
+            if (IsTeasers(candidates, candidate) && !IsBesidePublished(candidate, dates)) continue;
             if (best is null || candidate.Score > best.Score) best = candidate;
         }
         if (best is null) return dates;
         double odds = Math.Exp(best.Score), probability = odds / (1 + odds);
+        if (IsBesidePublished(best, dates)) probability = Math.Max(probability, BesideConfidence);
         if (probability < LeastModifiedProbability) return dates;
         var slice = Slice(best, "modified-cue", probability);
         return dates with { Modified = new Finding<string>(best.Date.ToIso()!, [slice]), ModifiedRaw = page.Page.Decoded.Text[slice.Start..slice.End] };
     }
+
+    // "Published 17 October 2023" on one line, "Last updated 18 October 2023" on the next.
+    private static bool IsBesidePublished(DateCandidate update, PublicationDates dates) =>
+        dates.Published is { Evidence: { Count: > 0 } evidence } && Math.Abs(update.Offset - evidence[^1].End) < BesideLength;
 
     // Lists of other stories below this one have "Updated 22 Dec, 2024" under each headline: one of a list, or far from the story.
     private static bool IsTeasers(IReadOnlyList<DateCandidate> candidates, DateCandidate update)

@@ -1,7 +1,8 @@
+using NewsClean.Metadata.Agencies;
 using System.Buffers;
 using NewsClean.Wordlists;
 
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Images;
 
 /// <summary>Tells who made a picture from what is on it: <c>Two men shake hands. — AFP</c>, <c>© Ann Lee/TASS</c>, <c>Photo: Ann Lee</c>, <c>Ann Lee / Flickr</c>.</summary>
 internal static class CreditReader
@@ -85,7 +86,7 @@ internal static class CreditReader
     private static bool TryReadClosing(ReadOnlySpan<char> tail, out int start, out int end)
     {
         Trim(tail, out start, out end);
-        return end > start && end - start <= LongestClosing && (Agencies.FirstOfList(tail[start..end]) is not null || EndsInAgency(tail[start..end]));
+        return end > start && end - start <= LongestClosing && (AgencyNames.FirstOfList(tail[start..end]) is not null || EndsInAgency(tail[start..end]));
     }
 
     // Blanks (no-break ones too), brackets and dashes around a credit are none of it.
@@ -147,7 +148,7 @@ internal static class CreditReader
         int slash = text.LastIndexOf('/');
         if (slash <= 0 || slash + 1 >= text.Length) return false;
         var last = text[(slash + 1)..].Trim();
-        return !last.IsEmpty && IsName(text[..slash]) && (Agencies.FirstOfList(last) is not null || (Words.TryMatch(last, 0, out int length, out var kind) && kind == Kind.Platform && length == last.Length));
+        return !last.IsEmpty && IsName(text[..slash]) && (AgencyNames.FirstOfList(last) is not null || (Words.TryMatch(last, 0, out int length, out var kind) && kind == Kind.Platform && length == last.Length));
     }
 
     // Up to six words, the first with a capital or from a script without case: a name or an institution, no sentence.

@@ -1,4 +1,4 @@
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Bylines;
 
 /// <summary>A byline that was read from one line of text.</summary>
 /// <param name="Start">Where the byline starts in the line.</param>

@@ -1,8 +1,8 @@
 using System.Buffers;
 using NewsClean.Wordlists;
-using static NewsClean.Metadata.NameWords;
+using static NewsClean.Metadata.Bylines.NameWords;
 
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Bylines;
 
 /// <summary>Reads bylines of Chinese, Japanese and Korean, where no blank sets a name off: <c>记者 张三 李四</c>, <c>（记者王小明）</c>, <c>山田太郎記者</c>, <c>홍길동 기자</c>.</summary>
 internal static class EastAsianBylines

@@ -1,10 +1,10 @@
 using System.Text;
 using NewsClean.Wordlists;
 
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Agencies;
 
 /// <summary>Knows wire services and large newsrooms by all the ways they are printed.</summary>
-internal static class Agencies
+internal static class AgencyNames
 {
     // Abbreviations up to this length are words of some language in other case ("ap", "pa", "Map"): their case must be right.
     private const int LongestAbbreviation = 5;

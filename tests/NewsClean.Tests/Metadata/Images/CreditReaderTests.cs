@@ -1,6 +1,6 @@
-using NewsClean.Metadata;
+using NewsClean.Metadata.Images;
 
-namespace NewsClean.Tests.Metadata;
+namespace NewsClean.Tests.Metadata.Images;
 
 public class CreditReaderTests
 {

@@ -1,6 +1,7 @@
 using System.Text;
+using NewsClean.Metadata.Agencies;
 
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Bylines;
 
 /// <summary>
 /// A line as a reader sees it, put together from blocks: dumps that give every text node a line break bylines at links
@@ -45,13 +46,29 @@ internal sealed class BylineLine
             open = EndsOpen(part) || (next == first + 1 && BylineReader.IsOpen(text.ToString()));
         }
         // A date on the line below says that what stands behind "By" are names, even in small letters.
-        if (parts.Count > 1 && next < blocks.Count && blocks[next].Block.Text is { Length: <= 40 } date && PublicationDate.IsDate(date))
+        if (parts.Count > 1 && next < blocks.Count && blocks[next].Block.Text is { Length: <= 40 } date && DateLike.IsDate(date))
         {
             text.Append(" | ");
             parts.Add((text.Length, blocks[next].Block));
             text.Append(date);
         }
         var line = new BylineLine(text.ToString(), next);
+        line._parts.AddRange(parts);
+        return line;
+    }
+
+    /// <summary>The blocks from <paramref name="first"/> up to <paramref name="end"/> as one line.</summary>
+    public static BylineLine Of(IReadOnlyList<LabelledBlock> blocks, int first, int end)
+    {
+        var parts = new List<(int, TextBlock)>();
+        var text = new StringBuilder();
+        for (int i = first; i < end; i++)
+        {
+            if (i > first) text.Append(' ');
+            parts.Add((text.Length, blocks[i].Block));
+            text.Append(blocks[i].Block.Text);
+        }
+        var line = new BylineLine(text.ToString(), end);
         line._parts.AddRange(parts);
         return line;
     }
@@ -87,7 +104,7 @@ internal sealed class BylineLine
     private static bool Continues(string part, StringBuilder text)
     {
         if (text.Length > 3 * LongestPart) return false;
-        if (part[0] is '(' or '（') return Agencies.FirstOfList(part) is not null;
+        if (part[0] is '(' or '（') return AgencyNames.FirstOfList(part) is not null;
         return !char.IsUpper(part[0]) && NameWords.Conjunctions.TryMatch(part, 0, out _, out _);
     }
 }

@@ -1,4 +1,4 @@
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Bylines;
 
 /// <summary>Where on a page a byline may stand: around the title, before the story, right behind it.</summary>
 internal sealed class BylineZones
@@ -7,10 +7,10 @@ internal sealed class BylineZones
     private const int HeaderBlocks = 30;
 
     // Before the title: section, date, byline. Further up are menus and other stories.
-    private const int BlocksBeforeTitle = 4;
+    private const int BlocksBeforeTitle = 6;
 
-    // Behind the story: a closing byline stands at once, before teasers with bylines of their own.
-    private const int BlocksAfterBody = 4;
+    // Behind the story: a closing byline or a box about the author; the farther, the more bylines belong to teasers.
+    private const int BlocksAfterBody = 15;
 
     // Standfirst, caption and credit may have been taken for the story's first paragraphs, with the byline below them.
     private const int HeaderBlocksInBody = 6;
@@ -29,6 +29,9 @@ internal sealed class BylineZones
         while (LastBody >= 0 && blocks[LastBody].Label != BlockLabel.Body) LastBody--;
     }
 
+    /// <summary>Index of the title, -1 without one.</summary>
+    public int Title => _title;
+
     /// <summary>Index of the story's first paragraph, -1 without one.</summary>
     public int FirstBody { get; }
 
@@ -42,24 +45,24 @@ internal sealed class BylineZones
     public bool InHeader(int index) =>
         index > _title && index < _title + HeaderBlocks + 1 + (_title < 0 ? FirstBody : 0) && index <= Math.Max(FirstBody, _title) + HeaderBlocksInBody && index >= Start;
 
-    /// <summary>Is the block one of the first three below the title?</summary>
-    public bool RightBelowTitle(int index) => _title >= 0 && index > _title && index <= _title + 3;
-
-    /// <summary>Does the block close the story, or follow it at once?</summary>
+    /// <summary>Does the block close the story, or stand among the first behind it?</summary>
     public bool AfterBody(int index) => LastBody >= 0 && index >= LastBody && index <= LastBody + BlocksAfterBody;
 
-    /// <summary>How much a byline at this place is worth, 0 to 1; 0: not to be looked at.</summary>
-    public double Weight(int index)
+    /// <summary>Does the block stand right above or below the title?</summary>
+    public bool BesideTitle(int index) => _title >= 0 && Math.Abs(index - _title) <= BlocksBeforeTitle;
+
+    /// <summary>Is the block to be looked at?</summary>
+    public bool Holds(int index) => _blocks[index].Label switch
     {
-        double place = InHeader(index) ? 1 : index < _title && index >= Start ? 0.9 : AfterBody(index) ? 0.8 : 0;
-        return _blocks[index].Label switch
-        {
-            BlockLabel.Byline => Math.Max(place, 0.85),
-            BlockLabel.Title or BlockLabel.Comments or BlockLabel.Consent or BlockLabel.Copyright or BlockLabel.Template => 0,
-            BlockLabel.MostRead or BlockLabel.Related or BlockLabel.Caption or BlockLabel.Credit => place * 0.7,
-            _ => place,
-        };
-    }
+        BlockLabel.Byline => true,
+        BlockLabel.Title or BlockLabel.Consent or BlockLabel.Copyright or BlockLabel.Template => false,
+        BlockLabel.Other => InHeader(index) || (index > _title && index < LastBody) || (index < _title && index >= Start) || AfterBody(index),
+        _ => InHeader(index) || (index < _title && index >= Start) || AfterBody(index),
+    };
+
+    /// <summary>Is the block a date, or a line of dates and reading times? False outside the page.</summary>
+    public bool IsDate(int index) =>
+        index >= 0 && index < _blocks.Count && (_blocks[index].Label == BlockLabel.Date || DateLike.IsDate(_blocks[index].Block.Text));
 
     private int IndexOf(BlockLabel label, int from)
     {

@@ -1,9 +1,9 @@
-using static NewsClean.Metadata.NameWords;
+using static NewsClean.Metadata.Bylines.NameWords;
 
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Bylines;
 
 /// <summary>Tells the lines of dates and reading times that stand beside bylines, without reading what day they give.</summary>
-internal static class PublicationDate
+internal static class DateLike
 {
     private const int LongestLine = 70;
 

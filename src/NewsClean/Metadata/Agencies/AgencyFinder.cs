@@ -1,6 +1,7 @@
+using NewsClean.Metadata.Bylines;
 using NewsClean.Wordlists;
 
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Agencies;
 
 /// <summary>Finds the wire service or newsroom that the story comes from: in its dateline, its byline or a source line behind it.</summary>
 internal static class AgencyFinder
@@ -11,7 +12,7 @@ internal static class AgencyFinder
     // "Quelle: ntv.de, dpa/AFP", "dpa/AFP": a line at the story's end that gives sources only.
     private const int LongestSourceLine = 80;
 
-    private const int BlocksAfterBody = 4;
+    private const int BlocksAfterBody = 4, BlocksBeforeBody = 8;
 
     private static readonly PhraseMatcher<bool> SourceWords = LoadSourceWords();
 
@@ -28,14 +29,14 @@ internal static class AgencyFinder
         while (last >= 0 && blocks[last].Label != BlockLabel.Body) last--;
         if (first < blocks.Count && InOpening(blocks[first].Block) is { } opening) return opening;
         if (byline?.Value.Agency is { } agency) return new Finding<string>(agency, byline.Evidence);
-        return last < 0 ? null : AtClose(blocks, last);
+        return InHead(blocks, first) ?? (last < 0 ? null : AtClose(blocks, last));
     }
 
     /// <summary>The agency's name in its canonical form for the script it is printed in; a name that no list holds stays as printed.</summary>
     public static string Canonical(string printed)
     {
         var trimmed = printed.AsSpan().Trim(" /()[]（）");
-        return Agencies.FirstOfList(trimmed) ?? trimmed.ToString();
+        return AgencyNames.FirstOfList(trimmed) ?? trimmed.ToString();
     }
 
     // "/TASS/.", "(Reuters) -", "(CNN) —", "（新华社", "— AFP": between brackets, slashes or dashes at the story's head.
@@ -47,7 +48,7 @@ internal static class AgencyFinder
             char close = text[at] switch { '(' => ')', '（' => '）', '/' => '/', '[' => ']', '【' => '】', _ => '\0' };
             if (close == '\0') continue;
             int length = text[(at + 1)..].IndexOf(close);
-            if (length <= 0 || Agencies.FirstOfList(text.Slice(at + 1, length)) is not { } agency) continue;
+            if (length <= 0 || AgencyNames.FirstOfList(text.Slice(at + 1, length)) is not { } agency) continue;
             // A bracket in the middle of a sentence explains an abbreviation: "the Associated Press (AP) said".
             if (!OpensStory(text, at, at + length + 2)) continue;
             return new Finding<string>(agency, EvidenceAt(block, at + 1, at + 1 + length, "agency-dateline", 0.95));
@@ -61,6 +62,33 @@ internal static class AgencyFinder
         if (start == 0) return true;
         while (end < text.Length && char.IsWhiteSpace(text[end])) end++;
         return end < text.Length && text[end] is '-' or '–' or '—' or '.' or ':' or '=' or '―';
+    }
+
+    // "18 May 2020 09:32  Source: Xinhua": between headline and story the source shares its line with date and reporter.
+    private static Finding<string>? InHead(IReadOnlyList<LabelledBlock> blocks, int first)
+    {
+        for (int i = first - 1; i >= 0 && i >= first - BlocksBeforeBody; i--)
+        {
+            if (blocks[i].Label is BlockLabel.Caption or BlockLabel.Credit or BlockLabel.Related or BlockLabel.MostRead) continue;
+            if (blocks[i].Label == BlockLabel.Title) return null;
+            var text = blocks[i].Block.Text.AsSpan();
+            if (text.Length > LongestSourceLine) continue;
+            for (int at = 0; at < text.Length; at++)
+                if ((at == 0 || char.IsWhiteSpace(text[at - 1])) && NamedAt(text, at) is var (start, end, agency))
+                    return new Finding<string>(agency, EvidenceAt(blocks[i].Block, start, end, "agency-source", 0.8));
+        }
+        return null;
+    }
+
+    // A source word, a colon, an agency's name.
+    private static (int Start, int End, string Agency)? NamedAt(ReadOnlySpan<char> text, int at)
+    {
+        if (!SourceWords.TryMatch(text, at, out int length, out _)) return null;
+        int start = at + length;
+        if (start > 0 && start < text.Length && text[start - 1] is not (':' or '：') && text[start] is ':' or '：') start++;
+        if (start >= text.Length || text[start - 1] is not (':' or '：')) return null;
+        while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+        return start < text.Length && AgencyNames.TryMatch(text, start, out int name, out string agency) ? (start, start + name, agency) : null;
     }
 
     private static Finding<string>? AtClose(IReadOnlyList<LabelledBlock> blocks, int last)
@@ -79,7 +107,7 @@ internal static class AgencyFinder
     private static Finding<string>? InSourceLine(TextBlock block)
     {
         var text = block.Text.AsSpan();
-        if (Agencies.FirstOfList(text) is { } alone) return new Finding<string>(alone, EvidenceAt(block, 0, text.Length, "agency-source", 0.8));
+        if (AgencyNames.FirstOfList(text) is { } alone) return new Finding<string>(alone, EvidenceAt(block, 0, text.Length, "agency-source", 0.8));
         int start = 0;
         while (start < text.Length && !char.IsLetter(text[start])) start++;
         if (start >= text.Length || !SourceWords.TryMatch(text, start, out int length, out _)) return null;
@@ -87,7 +115,7 @@ internal static class AgencyFinder
         bool colon = at < text.Length && text[at] is ':' or '：';
         for (; at < text.Length; at++)
         {
-            if (!char.IsLetterOrDigit(text[at]) || char.IsLetterOrDigit(text[at - 1]) || !Agencies.TryMatch(text, at, out int name, out var agency)) continue;
+            if (!char.IsLetterOrDigit(text[at]) || char.IsLetterOrDigit(text[at - 1]) || !AgencyNames.TryMatch(text, at, out int name, out var agency)) continue;
             return colon || text[(at + name)..].Trim(" .").IsEmpty ? new Finding<string>(agency, EvidenceAt(block, at, at + name, "agency-source", 0.85)) : null;
         }
         return null;
@@ -102,7 +130,7 @@ internal static class AgencyFinder
         int before = open - 1;
         while (before > 0 && char.IsWhiteSpace(text[before])) before--;
         bool sentenceEnded = text[before] is '.' or '!' or '?' or '"' or '”' or '。' or '“' or '»';
-        if (!sentenceEnded || Agencies.FirstOfList(text[(open + 1)..].Trim(")）]")) is not { } agency) return null;
+        if (!sentenceEnded || AgencyNames.FirstOfList(text[(open + 1)..].Trim(")）]")) is not { } agency) return null;
         return new Finding<string>(agency, EvidenceAt(block, open, text.Length, "agency-closing", 0.8));
     }
 

@@ -1,4 +1,4 @@
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Bylines;
 
 /// <summary>A person's name inside a text: <c>Ann Lee</c>, <c>Jan van der Berg</c>, <c>J. K. O'Neil</c>, <c>ANN LEE</c>.</summary>
 /// <param name="Start">Offset of its first character.</param>
@@ -22,9 +22,9 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
             int word = WordEnd(text, p);
             if (word == p) break;
             if (IsParticle(text, p, words, out int after)) { p = after; continue; }
-            int seam = Seam(text, p, word);
+            int seam = Seam(text, p, word, words);
             var token = text[p..seam];
-            if (!LooksLikeNameWord(token) || Stops(text, p, seam, words, given)) break;
+            if (!LooksLikeNameWord(token) || Stops(seam < word ? text[..seam] : text, p, seam, words, given)) break;
             words++;
             previous = end;
             given |= NameWords.IsGivenName(token) || IsInitial(token);
@@ -63,10 +63,15 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
     };
 
     // Where a dump has lost the blank between two elements, a capital inside a word begins the next: "MillerPublished: Jan 29".
-    private static int Seam(ReadOnlySpan<char> text, int at, int end)
+    // In a family name, any capital behind four letters does: "HusbandTwitter", not "McDonald" or "FitzGerald".
+    private static int Seam(ReadOnlySpan<char> text, int at, int end, int words)
     {
         for (int i = at + 1; i < end; i++)
-            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]) && NameWords.NoNames.TryMatch(text, i, out _, out _)) return i;
+        {
+            if (!char.IsUpper(text[i]) || !char.IsLower(text[i - 1])) continue;
+            if (words > 0 && i - at >= 4 && i + 3 < end && !text[at..i].SequenceEqual("Fitz")) return i;
+            if (NameWords.NoNames.TryMatch(text, i, out _, out _)) return i;
+        }
         return end;
     }
 
@@ -101,7 +106,9 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
         if (kind == NameWords.NoName.Staff || at + length > wordEnd) return true;
         int next = SkipBlanks(text, wordEnd);
         bool last = next >= text.Length || !char.IsLetterOrDigit(text[next]);
-        if (words == 1 && given && last) return false;
+        if (words == 1 && last && (given || kind == NameWords.NoName.Place)) return false;
+        // "Laura June Topolsky"
+        if (words == 1 && given && kind == NameWords.NoName.Date && next < text.Length && char.IsUpper(text[next]) && !NameWords.NoNames.TryMatch(text, next, out _, out _)) return false;
         if (words > 0 || kind == NameWords.NoName.Word) return true;
         if (last || !(char.IsUpper(text[next]) || IsParticle(text, next, words: 0, out _))) return true;
         return NameWords.NoNames.TryMatch(text, next, out _, out _);

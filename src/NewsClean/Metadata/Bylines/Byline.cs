@@ -1,4 +1,4 @@
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Bylines;
 
 /// <summary>Who wrote the story.</summary>
 /// <param name="Text">As printed, lines joined by one space; without the date or reading time that stands on the same line.</param>

@@ -1,4 +1,4 @@
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Images;
 
 /// <summary>Finds the article's pictures by their captions and credits.</summary>
 internal static class ImageFinder

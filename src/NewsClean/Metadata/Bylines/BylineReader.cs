@@ -1,6 +1,6 @@
-using static NewsClean.Metadata.NameWords;
+using static NewsClean.Metadata.Bylines.NameWords;
 
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Bylines;
 
 /// <summary>Reads a byline from one line of text: "By Ann Lee, Bo Ek and Cy Day (CNN)", "Posted May 3, 2019 by Ann Lee", "Ann Lee, Senior Reporter".</summary>
 internal static class BylineReader
@@ -23,6 +23,9 @@ internal static class BylineReader
     /// <summary>Confidence of "By Staff Writer": any name elsewhere is better.</summary>
     private const double Nobody = 0.6;
 
+    /// <summary>Confidence of words behind "by" that look like nothing in particular.</summary>
+    private const double Unlikely = 0.4;
+
     private readonly record struct Opening(int Start, int After, bool Label);
 
     /// <summary>Reads a line that says "by"; null where there is no such word or no name behind it.</summary>
@@ -33,7 +36,8 @@ internal static class BylineReader
         var names = BylineNames.Read(text, opening.After);
         if (names.Names.Count == 0) return WithoutNames(text, opening, names);
         bool full = names.Names.All(n => n.Words > 1 || n.Given);
-        if (!names.Clean && !(opening.Label && names.Names[0].Words > 1)) return null;
+        if (!names.Clean && !(opening.Label && names.Names[0].Words > 1))
+            return full && text.Length <= LongestBare ? ToReading(text, opening.Start, names, Unlikely) : null;
         if (names.Names.Count > 1 && names.Names.All(n => n.Words == 1 && !n.Given)) return null;
         double confidence = opening.Label ? Labelled : full ? Full : SingleWord;
         return ToReading(text, opening.Start, names, confidence);
@@ -50,15 +54,30 @@ internal static class BylineReader
         return ToReading(text, start, names, 0.6);
     }
 
+    /// <summary>Reads names that begin at <paramref name="at"/>, behind a date or a bar; null where none do.</summary>
+    public static BylineReading? ReadSegment(string text, int at)
+    {
+        var names = BylineNames.Read(text, at);
+        if (names.Names.Count == 0 || !names.Clean || names.Names[0].Start != at || names.Names.Any(n => n.Words < 2)) return null;
+        return ToReading(text, at, names, 0.6);
+    }
+
     /// <summary>Is the line open: must its names stand on the lines that follow? "By", "Kommentar von", "Posted on May 3 by".</summary>
     public static bool IsOpen(string text) => FindOpening(text) is { } opening && opening.After >= text.Length;
 
     private static BylineReading ToReading(string text, int start, BylineNames names, double confidence) =>
-        new(start, names.End, [.. names.Names.Select(n => text[n.Start..n.End]).Distinct()], names.Agency, confidence)
+        new(start, names.End, [.. names.Names.Select(n => Once(text[n.Start..n.End])).Distinct()], names.Agency, confidence)
         {
             Supported = names.Role || names.Dated,
             Given = names.Names.All(n => n.Given),
         };
+
+    // "Ann Lee Ann Lee": a dump prints the picture's text and the link's.
+    private static string Once(string name)
+    {
+        int half = name.Length / 2;
+        return name.Length % 2 == 1 && name[half] is ' ' && name.AsSpan(0, half).SequenceEqual(name.AsSpan(half + 1)) ? name[..half] : name;
+    }
 
     private static BylineReading? WithoutNames(string text, Opening opening, BylineNames names)
     {
@@ -68,23 +87,34 @@ internal static class BylineReader
         return ReadHandle(text, opening);
     }
 
-    // "by ann lee on May 3, 2019", "Posted by jdoe": names in small letters need a date behind them, or a label before and nothing behind.
+    // "by ann lee on May 3, 2019", "Posted by jdoe_7": accounts and names in small letters need a date or nothing behind them.
     private static BylineReading? ReadHandle(string text, Opening opening)
     {
         int end = opening.After, words = 0;
-        for (int p = end; p < text.Length && words < 4 && char.IsLetter(text[p]); words++)
+        for (int p = end; p < text.Length && words < 5 && IsHandleStart(text[p]); words++)
         {
-            if (NoNames.TryMatch(text, p, out _, out _) || Prepositions.TryMatch(text, p, out _, out _) || Roles.TryMatch(text, p, out _, out _)) break;
-            end = PersonName.WordEnd(text, p);
+            if (NoNames.TryMatch(text, p, out _, out var kind) && (words > 0 ? kind == NoName.Date : kind != NoName.Staff)) break;
+            if (words > 0 && Prepositions.TryMatch(text, p, out _, out _)) break;
+            end = HandleEnd(text, p);
             p = PersonName.SkipBlanks(text, end);
         }
-        if (words is 0 or > 3) return null;
-        var rest = text.AsSpan(end);
+        if (words is 0 or > 4) return null;
+        var rest = text.AsSpan(end).Trim();
         bool dated = rest.Length is > 0 and < 60 && rest.IndexOfAnyInRange('0', '9') >= 0;
         // "Published on May 3, 2019 by jdoe": the date may stand before.
         bool said = opening.Label || text.AsSpan(0, opening.Start).IndexOfAnyInRange('0', '9') >= 0;
-        if (!dated && !(said && words == 1 && rest.Trim().IsEmpty)) return null;
-        return new BylineReading(opening.Start, end, [text[opening.After..end]], null, SingleWord) { Supported = dated };
+        if (!dated && !(rest.IsEmpty || rest[0] is '|' or '•' or '·' or '–' or '—')) return null;
+        bool likely = dated || (said && words == 1);
+        return new BylineReading(opening.Start, end, [text[opening.After..end]], null, likely ? SingleWord : Unlikely) { Supported = likely };
+    }
+
+    private static bool IsHandleStart(char c) => char.IsLetterOrDigit(c) || c is '@' or '_';
+
+    private static int HandleEnd(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (',' or ';' or ':' or '|' or '(' or '•' or '·')) end++;
+        return end;
     }
 
     // "ऐन ली द्वारा": names first, then the word.

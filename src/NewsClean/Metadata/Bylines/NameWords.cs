@@ -1,7 +1,7 @@
 using System.Buffers;
 using NewsClean.Wordlists;
 
-namespace NewsClean.Metadata;
+namespace NewsClean.Metadata.Bylines;
 
 /// <summary>The words that tell names from other text: what introduces, joins, ends and never forms a name.</summary>
 internal static class NameWords
@@ -55,6 +55,14 @@ internal static class NameWords
         if (GivenNames.Contains(word)) return true;
         int hyphen = word.IndexOfAny(Hyphens);
         return hyphen > 0 && GivenNames.Contains(word[..hyphen]);
+    }
+
+    /// <summary>Does a profession stand in the opening of <paramref name="text"/>?</summary>
+    public static bool HasRole(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < Math.Min(text.Length, 150); i++)
+            if (char.IsLetter(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && Roles.TryMatch(text, i, out _, out _)) return true;
+        return false;
     }
 
     private static PhraseMatcher<T> Load<T>(string list, Func<string, T> read)

@@ -1,4 +1,6 @@
-namespace NewsClean.Metadata;
+using NewsClean.Metadata.Agencies;
+
+namespace NewsClean.Metadata.Bylines;
 
 /// <summary>
 /// Reads the names behind a "by" (or of a line of names) from left to right: names, what joins them, and the roles, places,
@@ -17,6 +19,7 @@ internal ref struct BylineNames
     private int _skipped;
     private bool _hard;
     private bool _afterComma;
+    private int _titleAt = -1;
 
     private BylineNames(ReadOnlySpan<char> text, int start)
     {
@@ -101,7 +104,7 @@ internal ref struct BylineNames
         int close = _text[_at..].IndexOfAny(')', ']');
         if (close < 0) { Clean = _names.Count > 0; return false; }
         var inner = _text[(_at + 1)..(_at + close)];
-        if (Agencies.FirstOfList(inner) is { } agency) SetAgency(agency, _at + 1, _at + close);
+        if (AgencyNames.FirstOfList(inner) is { } agency) SetAgency(agency, _at + 1, _at + close);
         _at += close + 1;
         if (_names.Count > 0) End = _at;
         _expecting = false;
@@ -124,7 +127,9 @@ internal ref struct BylineNames
             Clean = true;
             return false;
         }
-        if (Agencies.TryMatch(_text, _at, out length, out var agency)) return Employer(agency, length);
+        // "Ann LeePolitical editor", "Ann LeeThe Daily Bugle": another element of the page begins.
+        if (_names.Count > 0 && _names[^1].End == _at && char.IsUpper(_text[_at])) { Clean = true; return false; }
+        if (AgencyNames.TryMatch(_text, _at, out length, out var agency)) return Employer(agency, length);
         if (TryName()) return true;
         if (NameWords.NoNames.TryMatch(_text, _at, out length, out var kind)) return NoName(kind, length);
         return Other();
@@ -142,6 +147,9 @@ internal ref struct BylineNames
     private bool TryName()
     {
         if (!_expecting || !PersonName.TryRead(_text, _at, out var name) || !Believable(name)) return false;
+        name = Credentials.Extend(_text, WithStaff(name));
+        if (_titleAt >= 0) name = name with { Start = _titleAt };
+        _titleAt = -1;
         _names.Add(name);
         _at = name.End;
         End = name.End;
@@ -150,12 +158,25 @@ internal ref struct BylineNames
         return true;
     }
 
+    // "The Bridge Editorial Team", "bridge.example Redaktion": a newsroom is named as one.
+    private readonly PersonName WithStaff(PersonName name)
+    {
+        for (int at = name.End; at + 1 < _text.Length && _text[at] is ' ' or '\u00A0' or '-'; at = name.End)
+        {
+            if (name.Given || !NameWords.NoNames.TryMatch(_text, at + 1, out int length, out var kind) || kind != NameWords.NoName.Staff || NameWords.Roles.TryMatch(_text, at + 1, out _, out _)) break;
+            name = name with { End = at + 1 + length };
+        }
+        return name;
+    }
+
     // The first name of a byline may be anything that looks like one. A later one is as often a place ("Ann Lee, Bonn"), an
     // employer ("Ann Lee | The Daily Bugle") or part of a role ("Professor of Law and Public Policy").
     private readonly bool Believable(PersonName name)
     {
         if (_names.Count == 0) return true;
         if (name.Words < 2) return name.Given && !_afterComma && !_hard && !_inRole && _names[^1].Words == 1;
+        // "Ann Lee, Bridge Project Marketing".
+        if (_afterComma && name.Words > 2 && !name.Given) return false;
         return name.Given || (!_inRole && !_hard);
     }
 
@@ -192,13 +213,19 @@ internal ref struct BylineNames
         int end = Math.Max(_at + 1, PersonName.WordEnd(_text, _at));
         if (NameWords.Roles.TryMatch(_text, _at, out int length, out bool title))
         {
-            if (title && _expecting) return Skip(length + (_at + length < _text.Length && _text[_at + length] == '.' ? 1 : 0), part: false);
+            if (title && _expecting)
+            {
+                if (_titleAt < 0) _titleAt = _at;
+                return Skip(length + (_at + length < _text.Length && _text[_at + length] == '.' ? 1 : 0), part: false);
+            }
             _inRole = true;
             Role |= _names.Count > 0;
             _expecting = _names.Count == 0;
             return Skip(length, part: _names.Count > 0);
         }
         if (_names.Count == 0) return false;
+        // "Ann Lee | Finance | 8 min read": behind a bar another element of the page begins.
+        if (_hard && !_inRole && _names[^1].End < _at && BarBefore()) { Clean = true; return false; }
         bool lower = char.IsLower(_text[_at]);
         bool preposition = NameWords.Prepositions.TryMatch(_text, _at, out _, out bool ofDate);
         if (preposition && ofDate && DateFollows(end)) { Dated = Clean = true; return false; }
@@ -209,6 +236,13 @@ internal ref struct BylineNames
         _expecting = false;
         Role = true;
         return ++_skipped <= MostRoleWords ? Skip(end - _at, part: true) : false;
+    }
+
+    private readonly bool BarBefore()
+    {
+        int at = _at - 1;
+        while (at > 0 && char.IsWhiteSpace(_text[at])) at--;
+        return at > 0 && IsHardSeparator(_text[at]);
     }
 
     // "Lifestyle and Travel Writer": a role within the next words makes them one.

@@ -1,6 +1,6 @@
-using NewsClean.Metadata;
+using NewsClean.Metadata.Bylines;
 
-namespace NewsClean.Tests.Metadata;
+namespace NewsClean.Tests.Metadata.Bylines;
 
 public class BylineReaderTests
 {
@@ -8,7 +8,12 @@ public class BylineReaderTests
     [InlineData("By Ann Lee, Bo Ek and Cy Day (CNN)", "Ann Lee|Bo Ek|Cy Day", "By Ann Lee, Bo Ek and Cy Day (CNN)", "CNN")]
     [InlineData("By Ann Lee | 3 May 2019", "Ann Lee", "By Ann Lee", null)]
     [InlineData("by ann lee on May 3, 2019 in Politics", "ann lee", "by ann lee", null)]
-    [InlineData("By Ann Lee, PhD, and Bo Ek, MD", "Ann Lee|Bo Ek", "By Ann Lee, PhD, and Bo Ek, MD", null)]
+    [InlineData("By Ann Lee, PhD, and Bo Ek, MD", "Ann Lee, PhD|Bo Ek, MD", "By Ann Lee, PhD, and Bo Ek, MD", null)]
+    [InlineData("By Dr. Ann Lee", "Dr. Ann Lee", "By Dr. Ann Lee", null)]
+    [InlineData("By Ann Lee, CNN", "Ann Lee", "By Ann Lee, CNN", "CNN")]
+    [InlineData("by Bridge Editorial Team", "Bridge Editorial Team", "by Bridge Editorial Team", null)]
+    [InlineData("by Ann Lee | Finance | 8 min read", "Ann Lee", "by Ann Lee", null)]
+    [InlineData("Written\u00A0by\u00A0Ann Lee Ann Lee", "Ann Lee", "Written\u00A0by\u00A0Ann Lee Ann Lee", null)]
     [InlineData("BY ANN LEE", "ANN LEE", "BY ANN LEE", null)]
     [InlineData("By Ann Lee, BBC News correspondent", "Ann Lee", "By Ann Lee, BBC News correspondent", "BBC")]
     [InlineData("By Ann Lee ann.lee@example.org @annlee", "Ann Lee", "By Ann Lee", null)]
@@ -16,7 +21,7 @@ public class BylineReaderTests
     [InlineData("By Jack London", "Jack London", "By Jack London", null)]
     [InlineData("By Theresa May", "Theresa May", "By Theresa May", null)]
     [InlineData("By Mary O'Neil-Smith and J. K. Rowe", "Mary O'Neil-Smith|J. K. Rowe", "By Mary O'Neil-Smith and J. K. Rowe", null)]
-    [InlineData("Written by Dr. Ann Lee, Dr. Bo Ek", "Ann Lee|Bo Ek", "Written by Dr. Ann Lee, Dr. Bo Ek", null)]
+    [InlineData("Written by Dr. Ann Lee, Dr. Bo Ek", "Dr. Ann Lee|Dr. Bo Ek", "Written by Dr. Ann Lee, Dr. Bo Ek", null)]
     [InlineData("Words: Ann Lee Photos: Bo Ek", "Ann Lee", "Words: Ann Lee", null)]
     [InlineData("byAnn Lee", "Ann Lee", "byAnn Lee", null)]
     [InlineData("By Ann LeePublished: Jan 29, 2025", "Ann Lee", "By Ann Lee", null)]

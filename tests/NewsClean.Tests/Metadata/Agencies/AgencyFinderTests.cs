@@ -1,6 +1,8 @@
 using NewsClean.Metadata;
+using NewsClean.Metadata.Agencies;
+using NewsClean.Metadata.Bylines;
 
-namespace NewsClean.Tests.Metadata;
+namespace NewsClean.Tests.Metadata.Agencies;
 
 public class AgencyFinderTests
 {

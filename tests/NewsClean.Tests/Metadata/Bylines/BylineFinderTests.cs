@@ -1,6 +1,6 @@
-using NewsClean.Metadata;
+using NewsClean.Metadata.Bylines;
 
-namespace NewsClean.Tests.Metadata;
+namespace NewsClean.Tests.Metadata.Bylines;
 
 public class BylineFinderTests
 {
@@ -44,7 +44,6 @@ public class BylineFinderTests
     }
 
     [Theory]
-    [InlineData("Other: Ann Lee")]
     [InlineData("Other: World News")]
     [InlineData("Other: By the Numbers")]
     public void Without_a_reason_nothing_is_taken_for_a_name(string line) =>
@@ -74,5 +73,34 @@ public class BylineFinderTests
     {
         var found = BylineFinder.Find(Labelled.Page("Title: Bridge closed", "Other: By Editor", "Other: By Ann Lee", Story));
         Assert.Equal(["Ann Lee"], found?.Value.Authors);
+    }
+
+    [Theory]
+    [InlineData("Other: 3 May 2019 | Ann Lee | 7 comments", "Ann Lee")]
+    [InlineData("Other: May 3, 2019Ann Lee", "Ann Lee")]
+    [InlineData("Other: Ann LeeNews Reporter", "Ann Lee")]
+    public void A_name_beside_a_date_or_role_on_its_line_is_found(string line, string name)
+    {
+        var found = BylineFinder.Find(Labelled.Page("Title: Bridge closed", line, "Other: 3 May 2019", Story));
+        Assert.Equal([name], found?.Value.Authors);
+    }
+
+    [Fact]
+    public void Authors_on_lines_of_their_own_are_read_together()
+    {
+        var blocks = Labelled.Page("Title: Bridge closed", "Byline: Anna Lee", "Byline: Robert Ek", "Date: 3 May 2019", Story).Blocks;
+        var candidates = BylineCandidates.Collect(blocks, new BylineZones(blocks));
+        Assert.Contains(candidates, c => c.Form == BylineForm.NameRun && c.Reading.Authors.SequenceEqual(["Anna Lee", "Robert Ek"]));
+    }
+
+    [Fact]
+    public void Every_feature_has_its_name_and_weight()
+    {
+        var blocks = Labelled.Page("Title: Bridge closed", "Other: By Ann Lee", Story).Blocks;
+        var zones = new BylineZones(blocks);
+        var candidate = BylineCandidates.Collect(blocks, zones)[0];
+        var features = new BylineFeatures(blocks, zones).Of(candidate, first: true);
+        Assert.Equal(BylineFeatures.Names.Length, features.Length);
+        Assert.True(BylineWeights.Score(features, candidate.Form) > 0);
     }
 }

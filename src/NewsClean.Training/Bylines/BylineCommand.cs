@@ -1,0 +1,49 @@
+using System.CommandLine;
+using NewsClean.Boilerplate;
+using NewsClean.Boilerplate.Model;
+using NewsClean.Training.Dumps;
+using NewsClean.Training.Gold;
+
+namespace NewsClean.Training.Bylines;
+
+/// <summary><c>bylines GOLD --models DIR --out FILE</c>: what <c>fit_bylines.py</c> fits the weights of bylines to.</summary>
+internal static class BylineCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var gold = new Argument<DirectoryInfo>("GOLD") { Description = "folder of gold, as for features" };
+        var models = new Option<DirectoryInfo?>("--models") { Description = "folder of foldN.bin, each made without the pages of fold N; pages of a fold without one are labelled by the embedded model" };
+        var output = new Option<FileInfo>("--out") { Description = "where the candidates go, as JSON lines", Required = true };
+        var command = new Command("bylines", "Write the candidates for the byline of every page, with features and whether they are right") { gold, models, output };
+        command.SetAction(r => Write(GoldReader.Read(r.GetRequiredValue(gold).FullName), Models(r.GetValue(models)), r.GetRequiredValue(output).FullName));
+        return command;
+    }
+
+    private static Func<Page, ModelOutput>[] Models(DirectoryInfo? folder)
+    {
+        var work = new ModelWorkspace();
+        var models = new Func<Page, ModelOutput>[5];
+        for (int fold = 0; fold < models.Length; fold++)
+        {
+            string path = Path.Combine(folder?.FullName ?? "", $"fold{fold}.bin");
+            if (folder is null || !File.Exists(path)) { models[fold] = BlockModel.Score; continue; }
+            using var stream = File.OpenRead(path);
+            var net = ModelFile.Read(stream);
+            models[fold] = page => net.Score(page, work);
+        }
+        return models;
+    }
+
+    private static void Write(IReadOnlyList<GoldPage> pages, Func<Page, ModelOutput>[] models, string path)
+    {
+        using var output = new StreamWriter(path);
+        foreach (var gold in pages)
+        {
+            if (gold.Authors is not { Count: > 0 } || gold.Kind == "other") continue;
+            var dumps = new DumpMaker(gold, PageHtml.None);
+            foreach (var style in (DumpStyle[])[DumpStyle.Text, DumpStyle.Flat, DumpStyle.Nodes])
+                if (dumps.Make(style) is { } text) output.WriteLine(BylineExport.Line(gold, style, text, page => BlockLabeller.Label(page, models[gold.Fold])));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+namespace NewsClean.Boilerplate.Passes;
+
+/// <summary>
+/// The first and last blocks of the story, of which the model is least sure: a closing paragraph that it half believes in belongs
+/// to the story, a scrap of a byline before the first paragraph does not.
+/// </summary>
+internal static class EdgePass
+{
+    // A sentence right behind the story that the model gives at least these odds is its last paragraph more often than not.
+    private const float LeastProbability = 0.08f;
+
+    // Of a short story the model sees too little to be sure where it ends; a long one it knows.
+    private const int ShortStory = 8;
+
+    private const int MostParagraphs = 2;
+
+    private const int MostAppeals = 3;
+
+    private const float ShortestParagraph = 6;
+
+    // "and", "in Berlin": what is left of a byline.
+    private const float LongestScrap = 3;
+
+    /// <summary>Returns <paramref name="story"/> with its edges set right.</summary>
+    public static StoryRun Run(Draft draft, StoryRun story, ReadOnlySpan<float> body)
+    {
+        while (!story.IsEmpty && IsScrap(draft, story)) story = story with { First = DropFirst(draft, story) };
+        if (story.IsEmpty || CountBody(draft, story) > ShortStory) return story;
+        for (int added = 0; added < MostParagraphs; added++)
+        {
+            int next = SkipAppeals(draft, story.Next);
+            if (next >= draft.Count || !IsClosing(draft, next, body)) break;
+            draft.Set(next, BlockLabel.Body, RuleNames.ClosingParagraph, Math.Max(0.5, body[next]));
+            story = story with { Next = next + 1 };
+        }
+        return story;
+    }
+
+    // "Already a subscriber? Log in" may stand between the last paragraphs.
+    private static int SkipAppeals(Draft draft, int i)
+    {
+        int next = i;
+        while (next < draft.Count && next < i + MostAppeals && draft.Label(next) == BlockLabel.Advertisement) next++;
+        return next;
+    }
+
+    private static bool IsClosing(Draft draft, int i, ReadOnlySpan<float> body)
+    {
+        ref readonly var facts = ref draft.Facts[i];
+        return draft.Label(i) is null && body[i] >= LeastProbability && facts.EndsSentence && facts.Size >= ShortestParagraph
+            && facts.LowerWords >= facts.UpperWords && draft.Repeats[i] == 1 && draft.Page.Blocks[i].BlankLinesBefore == draft.Page.Blocks[LastBodyBefore(draft, i)].BlankLinesBefore;
+    }
+
+    private static int LastBodyBefore(Draft draft, int i)
+    {
+        do i--;
+        while (i > 0 && !draft.IsBody(i));
+        return i;
+    }
+
+    private static bool IsScrap(Draft draft, StoryRun story)
+    {
+        ref readonly var facts = ref draft.Facts[story.First];
+        return facts.Size <= LongestScrap && !facts.EndsSentence && !facts.EndsInColon && char.IsLower(draft.Text(story.First)[0]);
+    }
+
+    private static int DropFirst(Draft draft, StoryRun story)
+    {
+        draft.Clear(story.First);
+        int first = story.First + 1;
+        while (first < story.Next && !draft.IsBody(first)) first++;
+        return first;
+    }
+
+    private static int CountBody(Draft draft, StoryRun story)
+    {
+        int count = 0;
+        for (int i = story.First; i < story.Next; i++) if (draft.IsBody(i)) count++;
+        return count;
+    }
+}

@@ -1,0 +1,206 @@
+using NewsClean.Metadata.Agencies;
+using static NewsClean.Metadata.Bylines.NameWords;
+
+namespace NewsClean.Metadata.Bylines;
+
+/// <summary>Collects what may be the byline from the zones around title and story.</summary>
+internal sealed class BylineCandidates
+{
+    // Longer blocks are paragraphs: a byline with five names, roles and addresses stays below it.
+    private const int LongestByline = 300;
+
+    // "3 May 2019 | Ann Lee | Last updated 4 May 2019, 10:30 | 7 comments".
+    private const int LongestSegmented = 140;
+
+    // "The Editorial Board of The Daily Bugle" is about as long as accounts get.
+    private const int LongestAccount = 40, MostAccountWords = 5;
+
+    // Three names on lines of their own; more are a list of something else.
+    private const int LongestRun = 4;
+
+    // Where a page has more of them, it is a list of people, and none of them stands out.
+    private const int Most = 60;
+
+    private readonly IReadOnlyList<LabelledBlock> _blocks;
+    private readonly BylineZones _zones;
+    private readonly List<BylineCandidate> _found = [];
+
+    private BylineCandidates(IReadOnlyList<LabelledBlock> blocks, BylineZones zones) => (_blocks, _zones) = (blocks, zones);
+
+    /// <summary>The candidates, in the order of the page.</summary>
+    public static IReadOnlyList<BylineCandidate> Collect(IReadOnlyList<LabelledBlock> blocks, BylineZones zones)
+    {
+        var candidates = new BylineCandidates(blocks, zones);
+        for (int i = zones.Start; i < blocks.Count && candidates._found.Count < Most; i++)
+            if (zones.Holds(i)) candidates.Read(i);
+        return candidates._found;
+    }
+
+    private void Read(int index)
+    {
+        var text = _blocks[index].Block.Text;
+        if (text.Length > LongestByline || (_blocks[index].Label == BlockLabel.Body && text.Length > LongestByline / 2))
+        {
+            ReadParagraph(index);
+            if (index >= _zones.LastBody) ReadBio(index);
+            return;
+        }
+        var line = BylineLine.At(_blocks, index);
+        if (BylineReader.Read(line.Text) is { } said)
+        {
+            _found.Add(new BylineCandidate(index, line, said, BylineForm.Said));
+            return;
+        }
+        if (_blocks[index].Label is BlockLabel.Credit or BlockLabel.Caption) return; // who made the picture
+        // Among the paragraphs only a line that says "by" counts.
+        if (!_zones.InHeader(index) && !_zones.AfterBody(index) && index > _zones.Title && _blocks[index].Label != BlockLabel.Byline) return;
+        if (AgencyNames.FirstOfList(text) is { } agency)
+        {
+            if (_blocks[index].Label is not (BlockLabel.Credit or BlockLabel.Dateline))
+                _found.Add(new BylineCandidate(index, line, new BylineReading(0, text.Length, [text.Trim('(', ')', '/')], agency, 0.6), BylineForm.Agency));
+            return;
+        }
+        if (BylineReader.ReadBare(line.Text) is { } bare)
+        {
+            _found.Add(new BylineCandidate(index, line, bare, BylineForm.Names));
+            ReadRun(index);
+            return;
+        }
+        if (index >= _zones.LastBody && ReadBio(index)) return;
+        if (!ReadSegments(index, line)) ReadAccount(index);
+    }
+
+    // "（记者王小明）" in the opening or closing paragraph, "[서울=뉴스] 홍길동 기자 = " at its head.
+    private void ReadParagraph(int index)
+    {
+        if (index != _zones.FirstBody && index != _zones.LastBody) return;
+        var text = _blocks[index].Block.Text;
+        int shift = index == _zones.FirstBody ? 0 : Math.Max(0, text.Length - 40);
+        if (index == _zones.LastBody) ReadClosing(index, text);
+        if (EastAsianBylines.Read(text[shift..Math.Min(text.Length, shift + 60)]) is not { } reading) return;
+        _found.Add(new BylineCandidate(index, BylineLine.At(_blocks, index), reading with { Start = reading.Start + shift, End = reading.End + shift }, BylineForm.Paragraph));
+    }
+
+    // "... will be opened again in May. (Ann Lee) +++"
+    private void ReadClosing(int index, string text)
+    {
+        int close = text.AsSpan().TrimEnd(" +*.").Length - 1;
+        int open = close > 0 && text[close] == ')' ? text.LastIndexOf('(', close) : -1;
+        if (open <= 0 || close - open > LongestAccount || !PersonName.TryRead(text, open + 1, out var name) || name.End != close || name.Words < 2) return;
+        var reading = new BylineReading(open + 1, close, [text[(open + 1)..close]], null, 0.6) { Given = name.Given };
+        _found.Add(new BylineCandidate(index, BylineLine.Of(_blocks, index, index + 1), reading, BylineForm.Paragraph));
+    }
+
+    // "Ann Lee" / "Bo Ek" / "3 May 2019": authors on lines of their own.
+    private void ReadRun(int index)
+    {
+        var names = new List<string>();
+        int next = index;
+        for (; next < _blocks.Count && next - index < LongestRun && WholeName(_blocks[next].Block.Text) is { } name; next++)
+            if (!names.Contains(name)) names.Add(name);
+        if (names.Count < 2) return;
+        var line = BylineLine.Of(_blocks, index, next);
+        _found.Add(new BylineCandidate(index, line, new BylineReading(0, line.Text.Length, names, null, 0.6) { Given = true }, BylineForm.NameRun));
+    }
+
+    private static string? WholeName(string text) =>
+        text.Length <= LongestAccount && PersonName.TryRead(text, 0, out var name) && name.Words > 1 && name.Given && name.End == text.Length ? text : null;
+
+    // "Dec 17, 2025Ann Lee", "7 Comments | Ann Lee | Updated: May 3": names behind a bar, or behind the digits of a date.
+    private bool ReadSegments(int index, BylineLine line)
+    {
+        var text = line.Text;
+        if (text.Length > LongestSegmented) return false;
+        bool any = false, dated = DateLike.IsDate(text);
+        for (int at = 1; at < text.Length; at++)
+        {
+            if (!char.IsUpper(text[at]) || !(OpensSegment(text, at) || (dated && at > 1 && text[at - 2] == ','))) continue;
+            if (BylineReader.ReadSegment(text, at) is not { } reading) continue;
+            _found.Add(new BylineCandidate(index, line, reading, BylineForm.Segment));
+            any = true;
+            at = reading.End;
+        }
+        return any;
+    }
+
+    private static bool OpensSegment(string text, int at)
+    {
+        if (char.IsDigit(text[at - 1])) return true;
+        int before = at - 1;
+        while (before > 0 && char.IsWhiteSpace(text[before])) before--;
+        return text[before] is '|' or '•' or '·' or '—' or '–' or '⋅' or '»' or '›' or '❘' or '│' or '∙' or '/' or ':' or '-'
+            || (before < at - 1 && (char.IsDigit(text[before]) || (text[before] == ',' && before > 0 && char.IsDigit(text[before - 1]))));
+    }
+
+    // Blogs print the author's account beside the date: it need not look like a name.
+    private void ReadAccount(int index)
+    {
+        var (block, label, _, _) = _blocks[index];
+        var text = block.Text;
+        if (label is not BlockLabel.Byline && !(_zones.InHeader(index) || _zones.BesideTitle(index))) return;
+        if (label is BlockLabel.Title or BlockLabel.Body or BlockLabel.Date or BlockLabel.Template) return;
+        if (label is not BlockLabel.Byline && !DateBeside(index) && !SameBelow(index)) return;
+        int start = AccountStart(text), end = AccountEnd(text, start);
+        if (end == 0) return;
+        _found.Add(new BylineCandidate(index, BylineLine.At(_blocks, index), new BylineReading(start, end, [text[start..end]], null, 0.3) { Supported = end - start < text.Length }, BylineForm.Account));
+    }
+
+    private bool DateBeside(int index) => _zones.IsDate(index + 1) || _zones.IsDate(index - 1) || (_blocks[index].Block.Text.Length < 2 * LongestAccount && DateLike.IsDate(_blocks[index].Block.Text));
+
+    private bool SameBelow(int index) => index + 1 < _blocks.Count && _blocks[index + 1].Block.Text == _blocks[index].Block.Text;
+
+    // "July 25, 1994Bridge Policy Centre": the account may be glued to the date before it.
+    private static int AccountStart(string text)
+    {
+        if (!char.IsDigit(text[0]) && !(NoNames.TryMatch(text, 0, out _, out var kind) && kind == NoName.Date)) return 0;
+        for (int i = Math.Min(text.Length - 1, LongestAccount); i > 0; i--)
+            if (char.IsUpper(text[i]) && char.IsDigit(text[i - 1])) return i;
+        return 0;
+    }
+
+    // The account ends where a date follows: "annlee · April 19, 2019", "annlee 18.10.2019", "annlee.exampleNovember 12, 2017".
+    private static int AccountEnd(string text, int start)
+    {
+        int end = DateInside(text, start);
+        if (end - start is < 2 or > LongestAccount || !char.IsLetterOrDigit(text[start])) return 0;
+        int words = 1, letters = 0;
+        for (int i = start; i < end; i++)
+        {
+            if (text[i] == ' ') words++;
+            if (char.IsLetter(text[i])) letters++;
+            else if (text[i] is '|' or ':' or '?' or '!' or '"' or '(' or '/' or '›' or '»' or '•' or '#') return 0;
+        }
+        return words <= MostAccountWords && letters >= 2 && letters * 2 > end - start && !DateLike.IsDate(text.AsSpan(start, end - start)) ? end : 0;
+    }
+
+    // Where the first date, number or sign behind the account begins; the text's end without one.
+    private static int DateInside(string text, int start)
+    {
+        int end = text.Length;
+        for (int i = start + 2; i < text.Length && end == text.Length; i++)
+        {
+            bool opens = text[i] is '|' or '·' or '•' or '–' or '—' || (char.IsDigit(text[i]) && char.IsWhiteSpace(text[i - 1]));
+            bool month = char.IsUpper(text[i]) && !char.IsUpper(text[i - 1]) && NoNames.TryMatch(text, i, out _, out var kind) && kind == NoName.Date;
+            if (opens || month) end = i;
+        }
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return end;
+    }
+
+    // "Ann Lee is a reporter in Berlin." behind a story names its author.
+    private bool ReadBio(int index)
+    {
+        var text = _blocks[index].Block.Text;
+        if (text.Length > 3 * LongestByline || !PersonName.TryRead(text, 0, out var name) || name.Words < 2 || !name.Given) return false;
+        if (name.End + 15 > text.Length || text[name.End] != ' ' || !char.IsLower(text[name.End + 1]) || !SaysWhatOneIs(text, name.End + 1)) return false;
+        var reading = new BylineReading(0, name.End, [text[..name.End]], null, 0.6) { Given = true };
+        _found.Add(new BylineCandidate(index, BylineLine.Of(_blocks, index, index + 1), reading, BylineForm.Bio));
+        return true;
+    }
+
+    private static bool SaysWhatOneIs(string text, int at)
+    {
+        int end = PersonName.WordEnd(text, at);
+        return text[at..end] is "is" or "ist" or "est" or "es" or "è" or "é" or "är" or "er" or "jest" or "je" && HasRole(text.AsSpan(end, Math.Min(text.Length - end, 60)));
+    }
+}

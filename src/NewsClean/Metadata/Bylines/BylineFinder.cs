@@ -1,0 +1,91 @@
+namespace NewsClean.Metadata.Bylines;
+
+/// <summary>Finds who wrote the story: the byline as printed, the names in it, the agency named in it.</summary>
+internal static class BylineFinder
+{
+    // Below it a name is wrong twice as often as right. A missing author counts as an error too, so this is below one half.
+    private const double Threshold = 0.33;
+
+    // A line that continues a byline is no paragraph.
+    private const int LongestByline = 300;
+
+    /// <summary>Finds the byline; null where the page shows none that is certain enough.</summary>
+    public static Finding<Byline>? Find(LabelledPage page)
+    {
+        var blocks = page.Blocks;
+        var zones = new BylineZones(blocks);
+        var candidates = BylineCandidates.Collect(blocks, zones);
+        if (candidates.Count == 0) return null;
+        var probabilities = Probabilities(blocks, zones, candidates);
+        int best = -1;
+        for (int i = 0; i < candidates.Count; i++)
+            if (probabilities[i] >= Threshold && (best < 0 || probabilities[i] > probabilities[best])) best = i;
+        var outright = candidates.FirstOrDefault(c => NamesNoPerson(c.Reading) && (zones.InHeader(c.Block) || zones.BesideTitle(c.Block)));
+        // Behind the story, a name may be a teaser's author: "By Reuters" beside the title is better.
+        bool better = best >= 0 && (outright?.Reading.Agency is null || candidates[best].Block <= zones.LastBody);
+        if (better) return Finish(blocks, WithIntroduction(candidates, candidates[best]), probabilities[best]);
+        return outright is null ? null : Finish(blocks, outright, outright.Reading.Confidence);
+    }
+
+    // "By" / "Ann Lee": the name is a candidate by itself, but the byline as printed begins with "By".
+    private static BylineCandidate WithIntroduction(IReadOnlyList<BylineCandidate> candidates, BylineCandidate best)
+    {
+        foreach (var candidate in candidates)
+            if (candidate.Form == BylineForm.Said && candidate.Key == best.Key && candidate.Block < best.Block && best.Block < candidate.Line.Next) return candidate;
+        return best;
+    }
+
+    // "By Staff Writer", "By Reuters": too rare on the fitted pages to be weighed, and said outright.
+    private static bool NamesNoPerson(BylineReading reading) =>
+        reading.Authors.Count == 0 || (reading.Agency is not null && reading.Authors.Count == 1 && reading.Confidence >= 0.9 && reading.Authors[0].Length <= reading.Agency.Length + 2);
+
+    /// <summary>For each candidate the probability that the page's author is whom it names: candidates that name the same people share theirs.</summary>
+    internal static double[] Probabilities(IReadOnlyList<LabelledBlock> blocks, BylineZones zones, IReadOnlyList<BylineCandidate> candidates)
+    {
+        var odds = Scores(blocks, zones, candidates);
+        double all = 1;
+        for (int i = 0; i < odds.Length; i++) all += odds[i] = candidates[i].Reading.Authors.Count == 0 ? 0 : Math.Exp(odds[i]);
+        var together = new Dictionary<string, double>(StringComparer.Ordinal);
+        for (int i = 0; i < odds.Length; i++) together[candidates[i].Key] = together.GetValueOrDefault(candidates[i].Key) + odds[i];
+        var probabilities = new double[odds.Length];
+        // Of several that name the same people, the likeliest stands out by a hair.
+        for (int i = 0; i < odds.Length; i++) probabilities[i] = odds[i] == 0 ? 0 : (together[candidates[i].Key] / all) - (1e-6 / (1 + odds[i]));
+        return probabilities;
+    }
+
+    private static double[] Scores(IReadOnlyList<LabelledBlock> blocks, BylineZones zones, IReadOnlyList<BylineCandidate> candidates)
+    {
+        var features = new BylineFeatures(blocks, zones);
+        var scores = new double[candidates.Count];
+        int seen = 0;
+        for (int i = 0; i < scores.Length; i++)
+        {
+            if (candidates[i].Reading.Authors.Count == 0) continue;
+            int form = 1 << (int)candidates[i].Form;
+            scores[i] = BylineWeights.Score(features.Of(candidates[i], (seen & form) == 0), candidates[i].Form);
+            seen |= form;
+        }
+        return scores;
+    }
+
+    /// <summary>The byline that a candidate stands for, with the lines that continue it.</summary>
+    internal static Finding<Byline> Finish(IReadOnlyList<LabelledBlock> blocks, BylineCandidate best, double probability)
+    {
+        var (line, reading) = (best.Line, best.Reading);
+        var text = line.Text[reading.Start..reading.End];
+        var authors = reading.Authors.ToList();
+        var evidence = line.EvidenceOf(reading.Start, reading.End, best.Rule, probability).ToList();
+        // "By Ann Lee" / "By Bo Ek": one byline on two lines of its own.
+        int next = line.NextAfter(best.Block, reading.End);
+        while (best.Form == BylineForm.Said && authors.Count > 0 && next < blocks.Count && blocks[next].Block.Text.Length <= LongestByline)
+        {
+            var more = BylineLine.At(blocks, next);
+            if (BylineReader.Read(more.Text) is not { Start: 0, Authors.Count: > 0 } also || authors.Contains(also.Authors[0])) break;
+            authors.AddRange(also.Authors.Except(authors).ToList());
+            text += " " + more.Text[..also.End];
+            evidence.AddRange(more.EvidenceOf(0, also.End, best.Rule, probability));
+            next = more.NextAfter(next, also.End);
+        }
+        return new Finding<Byline>(new Byline(text, authors, reading.Agency), evidence);
+    }
+}
