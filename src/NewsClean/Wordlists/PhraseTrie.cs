@@ -8,12 +8,12 @@ internal sealed class PhraseTrie
 {
     private readonly record struct Node(int Phrase, bool AnyEnding);
 
-
     // One bit for each beginning of a phrase (its first three characters, or all of a shorter one), hashed: most places of a text
     // are answered by three looks at it, without a walk through the tree.
     private const int BeginningBits = 15;
 
     private readonly ulong[] _beginnings = new ulong[1 << (BeginningBits - 6)];
+
     // From a node by a character to its child; key 0 is a free place. One hash table for all: with thousands of phrases a
     // walk along a node's children takes longer than everything else that is done with a word.
     private ulong[] _edges = new ulong[256];
