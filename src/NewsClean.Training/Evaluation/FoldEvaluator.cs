@@ -3,6 +3,7 @@ using NewsClean.Segmentation;
 using NewsClean.Training.Alignment;
 using NewsClean.Training.Dumps;
 using NewsClean.Training.Gold;
+using BodyScore = NewsClean.Evaluation.BodyScore;
 
 namespace NewsClean.Training.Evaluation;
 
@@ -39,7 +40,7 @@ internal sealed class FoldEvaluator(string models, double threshold, bool ceilin
             if (page.Blocks.Count == 0) continue;
             var scored = net.Score(page, _work);
             foreach (string group in GroupsOf(gold)) AddTo(Group(group, style), gold, page, scored);
-            if (style == DumpStyle.Text && Measures(gold)) _worst.Add((PageScore.Of(gold.Body!, BodyOf(page, scored)).WordF1, $"{gold.Set} {gold.Id}"));
+            if (style == DumpStyle.Text && Measures(gold)) _worst.Add((BodyScore.Of(gold.Body!, BodyOf(page, scored)).WordF1, $"{gold.Set} {gold.Id}"));
         }
     }
 
@@ -82,7 +83,7 @@ internal sealed class FoldEvaluator(string models, double threshold, bool ceilin
     {
         var targets = PageAligner.Align(page.Blocks, gold, PageHtml.None);
         if (gold.Body is not null && gold.Kind != "other" && gold.BodyInText is not < 0.5)
-            tally.Add(PageScore.Of(gold.Body, ceiling ? BodyOf(page, i => targets[BlockTarget.Body][i] == 1) : BodyOf(page, scored)));
+            tally.Add(BodyScore.Of(gold.Body, ceiling ? BodyOf(page, i => targets[BlockTarget.Body][i] == 1) : BodyOf(page, scored)));
         foreach (var target in (BlockTarget[])[BlockTarget.Title, BlockTarget.Byline, BlockTarget.Date])
             if (targets[target].Contains((byte)1)) tally.Add(target.ToString().ToLowerInvariant(), targets[target][Best(scored[target])] == 1);
         if (gold.Kind is "news" or "article") tally.Add("articleKept", scored.Article > 0.5);

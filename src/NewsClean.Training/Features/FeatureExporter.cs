@@ -51,20 +51,23 @@ internal sealed class FeatureExporter : IDisposable
         _scan.Read(page);
         FeatureSet.Write(_scan, _context, _matrix, 0);
         var targets = PageAligner.Align(page.Blocks, gold, html);
-        for (int i = 0; i < page.Blocks.Count; i++)
-        {
-            for (int column = 0; column < _matrix.Columns; column++) _features.Write((Half)_matrix[column][i]);
-            for (int target = 0; target < Targets.Count; target++) _targets.Write(targets[(BlockTarget)target][i]);
-            _sizes.Write(_scan.Sizes[i]);
-            _gramsOf.Write(GramsOf(page.Blocks[i].Text, i));
-        }
-        int? article = gold.Kind switch { "news" or "article" => 1, "other" => 0, _ => null };
+        if (style == DumpStyle.Bare) targets = Targets.None(page.Blocks.Count);
+        for (int i = 0; i < page.Blocks.Count; i++) WriteBlock(page, targets, i);
+        int? article = style == DumpStyle.Bare ? 0 : gold.Kind switch { "news" or "article" => 1, "other" => 0, _ => null };
         _pages.WriteLine(JsonSerializer.Serialize(new
         {
             id = gold.Id, set = gold.Set, style = style.ToString(), fold = gold.Fold, lang = gold.Lang, kind = gold.Kind, silver = gold.IsSilver,
             weight = gold.Weight, article, first = _rows, count = page.Blocks.Count,
         }));
         _rows += page.Blocks.Count;
+    }
+
+    private void WriteBlock(Page page, Targets targets, int i)
+    {
+        for (int column = 0; column < _matrix.Columns; column++) _features.Write((Half)_matrix[column][i]);
+        for (int target = 0; target < Targets.Count; target++) _targets.Write(targets[(BlockTarget)target][i]);
+        _sizes.Write(_scan.Sizes[i]);
+        _gramsOf.Write(GramsOf(page.Blocks[i].Text, i));
     }
 
     // Blocks of one text have one set of n-grams: menus are the same on all pages of a site, and most blocks in all styles.
