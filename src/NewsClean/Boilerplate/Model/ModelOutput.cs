@@ -12,9 +12,6 @@ internal sealed class ModelOutput
     /// </summary>
     public const float BodyFrom = 0.4f;
 
-    /// <summary>Whole sentences beside a block of the story are taken from this probability on.</summary>
-    public const float SentenceFrom = 0.16f;
-
     private readonly float[] _probabilities;
     private readonly int _blocks;
 

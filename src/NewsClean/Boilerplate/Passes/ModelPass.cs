@@ -32,7 +32,6 @@ internal static class ModelPass
             if (first < 0) first = i;
             last = i;
         }
-        if (first >= 0) (first, last) = Widen(draft, scores, first, last);
         return first < 0 ? StoryRun.None : new StoryRun(first, last + 1);
     }
 
@@ -48,28 +47,6 @@ internal static class ModelPass
     // A subhead stands above a paragraph and apart from what is above it; the lines of a list stand together.
     private static bool StandsAbove(Draft draft, int i) =>
         i + 1 < draft.Count && draft.Facts[i + 1].EndsSentence && draft.Page.Blocks[i].BlankLinesBefore >= draft.Page.Blocks[i + 1].BlankLinesBefore;
-
-    // A sentence at the story's edge, or between its paragraphs, that the model can't decide on: measured on unseen pages,
-    // taking it in costs as much precision as it wins recall, and a reader misses a last paragraph first.
-    private static (int First, int Last) Widen(Draft draft, ModelOutput scores, int first, int last)
-    {
-        for (int i = first + 1; i < draft.Count && i <= last + 1; i++)
-            if (MayBelong(draft, scores, i) && IsStory(draft, i - 1)) last = Math.Max(last, Take(draft, scores, i));
-        for (int i = last - 1; i >= 0 && i >= first - 1; i--)
-            if (MayBelong(draft, scores, i) && IsStory(draft, i + 1)) first = Math.Min(first, Take(draft, scores, i));
-        return (first, last);
-    }
-
-    private static bool MayBelong(Draft draft, ModelOutput scores, int i) =>
-        draft.Label(i) is null && draft.Facts[i].IsLongSentence && scores[BlockTarget.Body][i] >= ModelOutput.SentenceFrom;
-
-    private static bool IsStory(Draft draft, int i) => draft.Label(i) is BlockLabel.Body or BlockLabel.Subhead;
-
-    private static int Take(Draft draft, ModelOutput scores, int i)
-    {
-        draft.Set(i, BlockLabel.Body, RuleNames.Model, scores[BlockTarget.Body][i]);
-        return i;
-    }
 
     // Bylines, dates and captions that no pass before has named.
     private static void LabelHead(Draft draft, ModelOutput scores, int i)
