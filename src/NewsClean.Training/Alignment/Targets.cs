@@ -12,14 +12,6 @@ internal sealed class Targets(int blocks)
 
     private readonly byte[][] _values = [.. Enumerable.Range(0, Count).Select(_ => Enumerable.Repeat(Unknown, blocks).ToArray())];
 
-    /// <summary>The answers for a page without a story: no block is part of one.</summary>
-    public static Targets None(int blocks)
-    {
-        var none = new Targets(blocks);
-        Array.Clear(none[BlockTarget.Body]);
-        return none;
-    }
-
     /// <summary>The answers for <paramref name="target"/>.</summary>
     public byte[] this[BlockTarget target] => _values[(int)target];
 

@@ -6,7 +6,6 @@ namespace NewsClean.Training.Dumps;
 internal sealed class DumpMaker(GoldPage page, PageHtml html)
 {
     // The chances of the mixture; at least one page in three keeps its blank lines, its head and its tail.
-    private const int Third = 3;
     private const double NodesChance = 0.4, FlatChance = 0.4, TitleChance = 0.4, DateChance = 0.3, CutChance = 0.4;
 
     /// <summary>The dump; null where gold has none of this kind.</summary>
@@ -21,8 +20,6 @@ internal sealed class DumpMaker(GoldPage page, PageHtml html)
             DumpStyle.TitleFirst => GoldReader.Dump(page, "text") is { } text ? WithTitle(text) : null,
             DumpStyle.DatePrefix => GoldReader.Dump(page, "text") is { } text ? WithDate(text, random) : null,
             DumpStyle.Cut => GoldReader.Dump(page, "text") is { } text ? Cut(text, random) : null,
-            DumpStyle.Snippet => random.Next(Third) == 0 ? Snippet(random) : null,
-            DumpStyle.Bare => random.Next(Third) == 0 ? Bare() : null,
             DumpStyle.Varied => Vary(random),
             _ => throw new ArgumentOutOfRangeException(nameof(style)),
         };
@@ -49,35 +46,12 @@ internal sealed class DumpMaker(GoldPage page, PageHtml html)
     private string Cut(string text, Random random)
     {
         string[] lines = text.Split('\n');
-        var (first, last) = Story(lines);
+        var body = new HashSet<string>((page.Body ?? "").Split('\n').Select(l => l.Trim()).Where(l => l.Length > 60), StringComparer.Ordinal);
+        int first = Array.FindIndex(lines, l => body.Contains(l.Trim())), last = Array.FindLastIndex(lines, l => body.Contains(l.Trim()));
         if (first < 0) (first, last) = (lines.Length / 4, lines.Length * 3 / 4);
         int from = random.NextDouble() < 0.6 ? random.Next(first + 1) : 0;
         int to = random.NextDouble() < 0.6 ? last + 1 + random.Next(lines.Length - last) : lines.Length;
         return string.Join('\n', lines[from..to]);
-    }
-
-    private string? Snippet(Random random)
-    {
-        if (page.Kind == "other" || GoldReader.Dump(page, "text")?.Split('\n') is not { } lines) return null;
-        var (first, last) = Story(lines);
-        if (first < 0) return null;
-        int to = Math.Min(last + 1, first + 1 + random.Next(12));
-        string story = string.Join('\n', lines[first..to]);
-        return page.Title is { } title && random.Next(4) > 0 ? title + "\n\n" + story : story;
-    }
-
-    private string? Bare()
-    {
-        if (GoldReader.Dump(page, "text")?.Split('\n') is not { } lines) return null;
-        var (first, last) = Story(lines);
-        return first < 0 ? null : string.Join('\n', lines[..first].Concat(lines[(last + 1)..]));
-    }
-
-    // The lines of the first and last long paragraph of gold's body, -1 where the dump has none.
-    private (int First, int Last) Story(string[] lines)
-    {
-        var body = new HashSet<string>((page.Body ?? "").Split('\n').Select(l => l.Trim()).Where(l => l.Length > 60), StringComparer.Ordinal);
-        return (Array.FindIndex(lines, l => body.Contains(l.Trim())), Array.FindLastIndex(lines, l => body.Contains(l.Trim())));
     }
 
     private static int Seed(string text)

@@ -21,12 +21,6 @@ internal enum DumpStyle
     /// <summary>Parts before and behind the article missing.</summary>
     Cut,
 
-    /// <summary>The title and some paragraphs of the story, nothing else: a short page is no less an article. A third of the pages.</summary>
-    Snippet,
-
-    /// <summary>The page without its story: an index or an empty shell, which is no article. A third of the pages.</summary>
-    Bare,
-
     /// <summary>A mixture of the habits above, drawn for each page.</summary>
     Varied,
 }

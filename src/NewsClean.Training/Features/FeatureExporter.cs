@@ -51,9 +51,8 @@ internal sealed class FeatureExporter : IDisposable
         _scan.Read(page);
         FeatureSet.Write(_scan, _context, _matrix, 0);
         var targets = PageAligner.Align(page.Blocks, gold, html);
-        if (style == DumpStyle.Bare) targets = Targets.None(page.Blocks.Count);
         for (int i = 0; i < page.Blocks.Count; i++) WriteBlock(page, targets, i);
-        int? article = style == DumpStyle.Bare ? 0 : gold.Kind switch { "news" or "article" => 1, "other" => 0, _ => null };
+        int? article = gold.Kind switch { "news" or "article" => 1, "other" => 0, _ => null };
         _pages.WriteLine(JsonSerializer.Serialize(new
         {
             id = gold.Id, set = gold.Set, style = style.ToString(), fold = gold.Fold, lang = gold.Lang, kind = gold.Kind, silver = gold.IsSilver,
