@@ -11,16 +11,13 @@ namespace NewsClean.Metadata;
 /// <summary>Reads the record from the labelled blocks: one finder a field.</summary>
 internal static class ArticleBuilder
 {
-    // Below this a page is an article less often than one time in three; a short real story stays above it.
-    private const float LeastArticleProbability = 0.3f;
-
     /// <summary>Builds the record of <paramref name="page"/>.</summary>
     public static PageOutcome Build(LabelledPage page, CleaningOptions options)
     {
         var body = BodyReader.Read(page);
         if (body is null) return NoArticle(page, ReasonCodes.NoBody, "no block reads like a story's paragraph", 0);
         double confidence = ArticleConfidence.Of(page);
-        if (page.ArticleProbability < LeastArticleProbability)
+        if (!ArticleConfidence.IsStory(page))
             return NoArticle(page, ReasonCodes.NotAStory, "the page reads like an index, shop, forum or error page rather than one story", confidence);
         return confidence < options.MinConfidence
             ? NoArticle(page, ReasonCodes.LowConfidence, string.Create(CultureInfo.InvariantCulture, $"confidence {confidence:F2} is below {options.MinConfidence:F2}"), confidence)
