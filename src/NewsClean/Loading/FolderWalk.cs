@@ -108,11 +108,21 @@ internal sealed class FolderWalk
         return (entries, null);
     }
 
+    // What .NET says of a file that it can't find by the name it was listed under: one whose name is not UTF-8. Such a file is
+    // not left out in silence; reading it gives the error record.
+    private const FileAttributes Unknown = (FileAttributes)(-1);
+
     // A folder's key ends in the separator, so that the order in each folder adds up to the order of full paths:
     // "a-b/x.txt", "a.txt", "a/x.txt".
     private void Add(List<Entry> entries, Entry folder, FileSystemInfo info)
     {
-        if (info.Name.StartsWith('.') || info.Attributes.HasFlag(FileAttributes.Hidden)) return;
+        if (info.Name.StartsWith('.')) return;
+        if (info.Attributes == Unknown)
+        {
+            entries.Add(new Entry($"{folder.Path}/{info.Name}", Path.Join(folder.Real, info.Name), info.Name, false, false));
+            return;
+        }
+        if (info.Attributes.HasFlag(FileAttributes.Hidden)) return;
         bool isFolder = info.Attributes.HasFlag(FileAttributes.Directory), isLink = info.Attributes.HasFlag(FileAttributes.ReparsePoint);
         if (!isFolder && !PageFormats.IsPageFile(info.Name))
         {

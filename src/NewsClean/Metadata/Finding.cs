@@ -11,10 +11,6 @@ internal static class Finding
     /// <summary>A block's text as the value, the whole block as evidence.</summary>
     public static Finding<string> OfBlock(LabelledBlock block) => new(block.Block.Text, [OfWhole(block)]);
 
-    /// <summary>Several blocks' texts as the value; null where there are none.</summary>
-    public static Finding<IReadOnlyList<string>>? OfBlocks(IReadOnlyList<LabelledBlock> blocks) =>
-        blocks.Count == 0 ? null : new([.. blocks.Select(b => b.Block.Text)], [.. blocks.Select(OfWhole)]);
-
     /// <summary>The whole block as evidence.</summary>
     public static Evidence OfWhole(LabelledBlock block) => new(block.Block.Start, block.Block.End, block.Rule, block.Probability);
 }

@@ -9,13 +9,13 @@ internal static class RelatedFinder
     public static Finding<IReadOnlyList<string>>? Find(LabelledPage page)
     {
         var (first, last) = BodyReader.Range(page);
-        var (titles, evidence) = (new List<string>(), new List<Evidence>());
+        var (titles, evidence, known) = (new List<string>(), new List<Evidence>(), new HashSet<string>(StringComparer.Ordinal));
         for (int i = first + 1; i < last; i++)
         {
             var block = page.Blocks[i];
             if (block.Label != BlockLabel.Related) continue;
             string title = block.Rule == RuleNames.AfterRelated ? block.Block.Text : BehindCue(block.Block.Text);
-            if (title.Length == 0 || titles.Contains(title)) continue;
+            if (title.Length == 0 || !known.Add(title)) continue;
             titles.Add(title);
             evidence.Add(Finding.OfWhole(block));
         }

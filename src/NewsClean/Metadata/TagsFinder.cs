@@ -17,7 +17,7 @@ internal static class TagsFinder
     public static Finding<IReadOnlyList<string>>? Find(LabelledPage page)
     {
         var (first, last) = BodyReader.Range(page);
-        var (tags, evidence) = (new List<string>(), new List<Evidence>());
+        var (tags, evidence, known) = (new List<string>(), new List<Evidence>(), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
         for (int i = first; i >= 0 && i < page.Blocks.Count && (i <= last + Behind || tags.Count > 0); i++)
         {
             var block = page.Blocks[i];
@@ -27,22 +27,22 @@ internal static class TagsFinder
                 continue;
             }
             int count = tags.Count;
-            if (block.Rule == RuleNames.UnderHeading) AddOnce(tags, block.Block.Text.TrimStart('#', ' '));
-            else AddInline(tags, block.Block.Text);
+            if (block.Rule == RuleNames.UnderHeading) AddOnce(tags, known, block.Block.Text.TrimStart('#', ' '));
+            else AddInline(tags, known, block.Block.Text);
             if (tags.Count > count) evidence.Add(Finding.OfWhole(block));
         }
         return tags.Count == 0 ? null : new(tags, evidence);
     }
 
-    private static void AddInline(List<string> tags, string text)
+    private static void AddInline(List<string> tags, HashSet<string> known, string text)
     {
         Cues.Read(text, out int cue);
         foreach (string part in text[cue..].TrimStart(':', '：', ' ').Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            if (part.Length <= LongestTag) AddOnce(tags, part.TrimStart('#'));
+            if (part.Length <= LongestTag) AddOnce(tags, known, part.TrimStart('#'));
     }
 
-    private static void AddOnce(List<string> tags, string tag)
+    private static void AddOnce(List<string> tags, HashSet<string> known, string tag)
     {
-        if (tag.Length > 0 && !tags.Contains(tag, StringComparer.OrdinalIgnoreCase)) tags.Add(tag);
+        if (tag.Length > 0 && known.Add(tag)) tags.Add(tag);
     }
 }

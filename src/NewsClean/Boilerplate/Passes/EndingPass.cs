@@ -6,6 +6,9 @@ internal static class EndingPass
     // Below "Read also" a single headline and paragraph may be a link and the story going on; two such pairs are a list of teasers.
     private const int Teasers = 2;
 
+    // Lists of teasers have some dozens of entries; looking further costs time on pages made of headings.
+    private const int Reach = 400;
+
     private const float LongestHeadline = 20;
 
     // A box about the author has a paragraph or two.
@@ -36,6 +39,8 @@ internal static class EndingPass
         int sentences = 0;
         for (int i = heading + 1; i < story.Next; i++)
         {
+            // A second "Read also" below the first shows that both are inserts and the story goes on between them.
+            if (draft.Label(i) == BlockLabel.Related || i > heading + Reach) return false;
             if (!draft.Facts[i].IsLongSentence) continue;
             if (!IsHeadline(draft, i - 1)) return false;
             sentences++;
@@ -46,6 +51,7 @@ internal static class EndingPass
     // The story ends in a sentence: a heading that only lines without one follow stands behind it.
     private static bool AreHeadlines(Draft draft, StoryRun story, int heading)
     {
+        if (story.Next > heading + Reach) return false;
         for (int i = heading + 1; i < story.Next; i++) if (draft.Facts[i].EndsSentence || draft.Facts[i].Size > LongestHeadline) return false;
         return true;
     }
@@ -59,7 +65,8 @@ internal static class EndingPass
 
     // Not what a site puts between all paragraphs: "Article content", "Advertisement".
     private static bool IsHeadline(Draft draft, int i) =>
-        !draft.Facts[i].EndsSentence && draft.Facts[i].Size is >= 3 and <= LongestHeadline && draft.Repeats[i] == 1 && draft.Label(i) is null or BlockLabel.Date or BlockLabel.Body or BlockLabel.Subhead;
+        !draft.Facts[i].EndsSentence && draft.Facts[i].Size is >= 3 and <= LongestHeadline && draft.Repeats[i] == 1
+        && draft.Label(i) is (null or BlockLabel.Date or BlockLabel.Body or BlockLabel.Subhead);
 
     private static int LastBody(Draft draft, StoryRun story, int heading)
     {

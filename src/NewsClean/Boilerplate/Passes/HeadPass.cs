@@ -48,7 +48,7 @@ internal static class HeadPass
     // A standfirst may be the story's first paragraph once more; a caption may stand there twice.
     private static bool StandsInStory(Draft draft, StoryRun story, int i)
     {
-        for (int k = story.First; k < story.Next; k++)
+        for (int k = story.First; k < story.Next && k < story.First + 2 * Beside; k++)
             if (draft.Facts[k].Hash == draft.Facts[i].Hash && draft.IsBody(k)) return true;
         return false;
     }
@@ -68,7 +68,7 @@ internal static class HeadPass
         }
     }
 
-    // Of equal headlines the last before the story, but one far above it is the site's copy ("title first" dumps).
+    // Of equal headlines the last before the story; one further up is a copy ("title first" dumps).
     private static int LastTitle(Draft draft, StoryRun story)
     {
         for (int i = story.First - 1; i >= 0; i--) if (draft.Label(i) == BlockLabel.Title) return i;

@@ -8,6 +8,8 @@ internal static class ImageFinder
     {
         var images = new List<ArticleImage>();
         var evidence = new List<Evidence>();
+        var known = new HashSet<ArticleImage>();
+        var captions = new Dictionary<string, int>(StringComparer.Ordinal);
         int caption = -1;
         for (int i = 0; i < page.Blocks.Count; i++)
         {
@@ -17,16 +19,17 @@ internal static class ImageFinder
             evidence.Add(new Evidence(block.Start, block.End, label == BlockLabel.Caption ? "image-caption" : "image-credit", probability));
             // A credit right behind a caption that has none belongs to it.
             if (image.Caption is null && caption >= 0 && images[caption].Credit is null) images[caption] = images[caption] with { Credit = image.Credit };
-            else if (!IsKnown(images, image)) images.Add(image);
-            caption = image.Caption is null ? -1 : images.FindIndex(known => known.Caption == image.Caption);
+            else if (!IsKnown(known, captions, image))
+            {
+                known.Add(image);
+                if (image.Caption is not null) captions.TryAdd(image.Caption, images.Count);
+                images.Add(image);
+            }
+            caption = image.Caption is null ? -1 : captions[image.Caption];
         }
         return new Finding<IReadOnlyList<ArticleImage>>(images, evidence);
     }
 
-    private static bool IsKnown(List<ArticleImage> images, ArticleImage image)
-    {
-        foreach (var known in images)
-            if (known == image || (image.Caption is not null && known.Caption == image.Caption && image.Credit is null)) return true;
-        return false;
-    }
+    private static bool IsKnown(HashSet<ArticleImage> known, Dictionary<string, int> captions, ArticleImage image) =>
+        known.Contains(image) || (image.Caption is not null && image.Credit is null && captions.ContainsKey(image.Caption));
 }
