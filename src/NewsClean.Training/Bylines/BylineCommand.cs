@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsClean.Boilerplate;
 using NewsClean.Boilerplate.Model;
 using NewsClean.Training.Dumps;
+using NewsClean.Training.Evaluation;
 using NewsClean.Training.Gold;
 
 namespace NewsClean.Training.Bylines;
@@ -16,23 +17,8 @@ internal static class BylineCommand
         var models = new Option<DirectoryInfo?>("--models") { Description = "folder of foldN.bin, each made without the pages of fold N; pages of a fold without one are labelled by the embedded model" };
         var output = new Option<FileInfo>("--out") { Description = "where the candidates go, as JSON lines", Required = true };
         var command = new Command("bylines", "Write the candidates for the byline of every page, with features and whether they are right") { gold, models, output };
-        command.SetAction(r => Write(GoldReader.Read(r.GetRequiredValue(gold).FullName), Models(r.GetValue(models)), r.GetRequiredValue(output).FullName));
+        command.SetAction(r => Write(GoldReader.Read(r.GetRequiredValue(gold).FullName), FoldModels.Read(r.GetValue(models)), r.GetRequiredValue(output).FullName));
         return command;
-    }
-
-    private static Func<Page, ModelOutput>[] Models(DirectoryInfo? folder)
-    {
-        var work = new ModelWorkspace();
-        var models = new Func<Page, ModelOutput>[5];
-        for (int fold = 0; fold < models.Length; fold++)
-        {
-            string path = Path.Combine(folder?.FullName ?? "", $"fold{fold}.bin");
-            if (folder is null || !File.Exists(path)) { models[fold] = BlockModel.Score; continue; }
-            using var stream = File.OpenRead(path);
-            var net = ModelFile.Read(stream);
-            models[fold] = page => net.Score(page, work);
-        }
-        return models;
     }
 
     private static void Write(IReadOnlyList<GoldPage> pages, Func<Page, ModelOutput>[] models, string path)

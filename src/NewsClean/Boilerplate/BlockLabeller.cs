@@ -15,19 +15,25 @@ internal static class BlockLabeller
     /// <summary>Labels the blocks of <paramref name="page"/> by another model than the embedded one: one that has not seen the page.</summary>
     internal static LabelledPage Label(Page page, Func<Page, ModelOutput> model)
     {
-        var draft = new Draft(page);
-        if (draft.Count == 0) return draft.Finish();
+        if (page.Blocks.Count == 0) return new LabelledPage(page, []);
+        var (draft, story, scores) = FindStory(page, model);
+        InsidePass.Run(draft, story);        // what sites put between them
+        TitlePass.Run(draft, story, scores); // the headline above it
+        HeadPass.Run(draft, story);          // between headline and story: lead, section, byline, captions
+        FramePass.Run(draft, story);         // all the rest: menus, lists, comments
+        return draft.Finish() with { ArticleProbability = scores.Article, DateScores = scores[BlockTarget.Date].ToArray() };
+    }
 
+    /// <summary>The first passes: what each block says by itself, and which blocks are the story.</summary>
+    internal static (Draft Draft, StoryRun Story, ModelOutput Scores) FindStory(Page page, Func<Page, ModelOutput> model)
+    {
+        var draft = new Draft(page);
         ContextFreePass.Run(draft);          // what a block says by itself: buttons, notices, templates, dates, credits
         var scores = model(page);            // what the trained model makes of each block among the others
         var story = ModelPass.Run(draft, scores); // the story's own text: paragraphs and subheads
         story = OpeningPass.Run(draft, story);    // what of it stands above the byline: standfirst, headline, captions
         story = EndingPass.Run(draft, story);     // teasers that read like it, below it
         story = EdgePass.Run(draft, story, scores[BlockTarget.Body]); // its first and last blocks, where the model is least sure
-        InsidePass.Run(draft, story);        // what sites put between them
-        TitlePass.Run(draft, story, scores); // the headline above it
-        HeadPass.Run(draft, story);          // between headline and story: lead, section, byline, captions
-        FramePass.Run(draft, story);         // all the rest: menus, lists, comments
-        return draft.Finish() with { ArticleProbability = scores.Article, DateScores = scores[BlockTarget.Date].ToArray() };
+        return (draft, story, scores);
     }
 }

@@ -4,17 +4,20 @@ namespace NewsClean.Boilerplate.Passes;
 internal sealed class TitleFeatures
 {
     /// <summary>How many there are.</summary>
-    public const int Count = 33;
+    public const int Count = 34;
 
     private readonly Draft _draft;
     private readonly StoryRun _story;
     private readonly StoryWords _words, _opening, _firstLine;
-    private readonly float[] _shared;
+    private readonly float[] _shared, _model;
 
     /// <summary>Prepares for the headline of <paramref name="story"/>.</summary>
-    public TitleFeatures(Draft draft, StoryRun story)
+    /// <param name="draft">The page so far.</param>
+    /// <param name="story">Its story.</param>
+    /// <param name="model">For each block the model's probability that it is the headline.</param>
+    public TitleFeatures(Draft draft, StoryRun story, ReadOnlySpan<float> model)
     {
-        (_draft, _story) = (draft, story);
+        (_draft, _story, _model) = (draft, story, model.ToArray());
         _words = StoryWords.Of(draft, story);
         _opening = StoryWords.Of(draft, story with { Next = Math.Min(story.First + 3, story.Next) });
         _firstLine = StoryWords.Of(draft.Text(0));
@@ -35,6 +38,7 @@ internal sealed class TitleFeatures
     {
         ReadWords(i, features);
         ReadPlace(i, features[17..]);
+        features[33] = LogOdds(_model[i]);
     }
 
     private void ReadWords(int i, Span<float> features)
@@ -114,5 +118,12 @@ internal sealed class TitleFeatures
         int count = 0;
         for (int i = first; i < next; i++) if (_draft.Facts[i].EndsSentence && _draft.Facts[i].Size >= 8) count++;
         return count;
+    }
+
+    private static float LogOdds(float probability)
+    {
+        const float edge = 1e-4f;
+        float p = Math.Clamp(probability, edge, 1 - edge);
+        return MathF.Log(p / (1 - p));
     }
 }

@@ -8,10 +8,6 @@ internal static class TitlePass
     // Below this share of the candidates' odds no block stands out, and no headline is better than a wrong one.
     private const double LeastProbability = 0.12;
 
-    // How much the model's log odds count beside the ranker's score: of 0 to 1.5, where most headlines were found on pages
-    // that neither had seen.
-    private const float ModelWeight = 0.75f;
-
     // In natural logarithms of odds: the upper one may be three times less likely.
     private const float NearBest = 1.1f;
 
@@ -32,14 +28,14 @@ internal static class TitlePass
     // Softmax over the candidates; those that say the same count as one.
     private static (int Best, double Probability) FindBest(Draft draft, StoryRun story, ReadOnlySpan<float> model)
     {
-        var features = new TitleFeatures(draft, story);
+        var features = new TitleFeatures(draft, story, model);
         Span<float> row = stackalloc float[TitleFeatures.Count];
         var scores = new float[features.Next - features.First];
         int best = 0;
         for (int i = 0; i < scores.Length; i++)
         {
             features.Read(features.First + i, row);
-            scores[i] = TitleWeights.Score(row) + ModelWeight * LogOdds(model[features.First + i]);
+            scores[i] = TitleWeights.Score(row);
             if (scores[i] > scores[best]) best = i;
         }
         best = AboveDate(draft, scores, features.First, best);
@@ -63,12 +59,5 @@ internal static class TitlePass
             else if (parted && scores[i] >= scores[best] - NearBest) return i;
         }
         return best;
-    }
-
-    private static float LogOdds(float probability)
-    {
-        const float edge = 1e-4f;
-        float p = Math.Clamp(probability, edge, 1 - edge);
-        return MathF.Log(p / (1 - p));
     }
 }
