@@ -1,3 +1,4 @@
+using NewsClean.Loading;
 using NewsClean.Writing;
 
 namespace NewsClean.Cli.Commands;
@@ -18,7 +19,18 @@ internal static class OptionRules
             throw new UsageException("--output and --output-dir exclude each other: one file for all, or one a page");
         if (options.Format is { } format && !RecordFormats.All.Any(f => f.Name.Equals(format, StringComparison.OrdinalIgnoreCase)))
             throw new UsageException($"--format {format}: expected one of {string.Join(", ", RecordFormats.All.Select(f => f.Name))}");
-        if (options.OutputFile is { } output && inputs.Paths.Any(p => p != "-" && Path.GetFullPath(p) == Path.GetFullPath(output)))
+        if (options.OutputFile is { } output) RefuseOverwriting(output, inputs);
+    }
+
+    // What folders and lists hold is known only once they are read; the output looks at each input again.
+    private static void RefuseOverwriting(string output, InputSelection inputs)
+    {
+        if (inputs.Paths.Any(p => p != "-" && InputPaths.AreSame(p, output)))
             throw new UsageException($"--output {output}: is one of the inputs and would be overwritten");
+        foreach (string? list in new[] { inputs.FilesFrom, inputs.Files0From })
+        {
+            if (list is not (null or "-") && InputPaths.AreSame(list, output))
+                throw new UsageException($"--output {output}: is the list of the inputs and would be overwritten");
+        }
     }
 }
