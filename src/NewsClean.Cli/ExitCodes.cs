@@ -21,6 +21,9 @@ internal static class ExitCodes
     /// <summary>Ended by SIGINT (Ctrl-C): 128 and the signal's number, as shells report it.</summary>
     public const int Interrupted = 128 + 2;
 
+    /// <summary>Ended by SIGHUP: the terminal was closed.</summary>
+    public const int HungUp = 128 + 1;
+
     /// <summary>Ended by SIGTERM.</summary>
     public const int Terminated = 128 + 15;
 

@@ -23,7 +23,7 @@ catch (OutputFailedException e) when (e.IsClosedPipe)
 {
     return ExitCodes.OutputClosed;
 }
-catch (Exception e) when (e is OutputFailedException or InputFailedException)
+catch (Exception e) when (e is OutputFailedException or InputFailedException or InputOverwriteException)
 {
     Messages.Fault(e.Message);
     return ExitCodes.SomeFailed;

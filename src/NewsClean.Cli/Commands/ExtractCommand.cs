@@ -46,7 +46,22 @@ internal static class ExtractCommand
         using var input = options.Inputs.Paths.Contains("-") || options.Inputs.FilesFrom == "-" || options.Inputs.Files0From == "-"
             ? Console.OpenStandardInput() : null;
         var pages = PageLoader.Load(options.Inputs, options.Cleaning, input);
-        return new RunEngine(options.Cleaning, format, sink, messages).Run(pages, options.Jobs);
+        return new RunEngine(options.Cleaning, format, sink, messages).Run(RefuseNone(pages, options.Inputs), options.Jobs);
+    }
+
+    // Every path and folder gives a result, so only lists can name nothing: a script that made an empty one by mistake must hear of
+    // it, and the output of its last run stays.
+    private static IEnumerable<LoadedPage> RefuseNone(IEnumerable<LoadedPage> pages, InputSelection inputs)
+    {
+        bool any = false;
+        foreach (var page in pages)
+        {
+            any = true;
+            yield return page;
+        }
+        if (any) yield break;
+        string list = (inputs.FilesFrom ?? inputs.Files0From) is { } name and not "-" ? name : "the list on standard input";
+        throw new UsageException($"{list}: names no inputs");
     }
 
     // Not inlined, so that the progress library is loaded only where it is used.

@@ -36,6 +36,6 @@ internal static class ExtractHelp
         new("1", "some hold no article, none failed"),
         new("2", "the command line is wrong; nothing was read"),
         new("3", "some input failed, as its record says, or the output could not be written"),
-        new("130, 143", "ended by SIGINT (Ctrl-C) or SIGTERM"),
+        new("129, 130, 143", "ended by SIGHUP, SIGINT (Ctrl-C) or SIGTERM"),
     ]);
 }

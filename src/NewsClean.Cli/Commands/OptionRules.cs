@@ -1,3 +1,4 @@
+using NewsClean.Loading;
 using NewsClean.Writing;
 
 namespace NewsClean.Cli.Commands;
@@ -14,11 +15,41 @@ internal static class OptionRules
             throw new UsageException("nothing to read: name files or folders, or '-' for standard input");
         int readers = inputs.Paths.Count(p => p == "-") + (inputs.FilesFrom == "-" ? 1 : 0) + (inputs.Files0From == "-" ? 1 : 0);
         if (readers > 1) throw new UsageException("standard input is named twice; it can be read only once");
+        if (inputs.Paths.Contains("")) throw new UsageException("a path is empty; expected a file, a folder or '-'");
+        RefuseUnreadableList("--files-from", inputs.FilesFrom);
+        RefuseUnreadableList("--files0-from", inputs.Files0From);
         if (options is { OutputFile: not null, OutputDir: not null })
             throw new UsageException("--output and --output-dir exclude each other: one file for all, or one a page");
         if (options.Format is { } format && !RecordFormats.All.Any(f => f.Name.Equals(format, StringComparison.OrdinalIgnoreCase)))
             throw new UsageException($"--format {format}: expected one of {string.Join(", ", RecordFormats.All.Select(f => f.Name))}");
-        if (options.OutputFile is { } output && inputs.Paths.Any(p => p != "-" && Path.GetFullPath(p) == Path.GetFullPath(output)))
+        if (options.OutputFile is { } output) RefuseOverwriting(output, inputs);
+    }
+
+    // A pipe must not be opened twice: its writer takes the first close for the end. Pipes and devices have no length.
+    private static void RefuseUnreadableList(string option, string? list)
+    {
+        if (list is null or "-") return;
+        if (Directory.Exists(list)) throw new UsageException($"{option} {list}: is a folder, expected a file that names the inputs");
+        try
+        {
+            if (list.Length == 0 || !File.Exists(list)) throw new UsageException($"{option} {list}: there is no such file");
+            if (new FileInfo(list).Length > 0) File.OpenHandle(list).Dispose();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{option} {list}: can't be read: {e.Message}");
+        }
+    }
+
+    // What folders and lists hold is known only once they are read; the output looks at each input again.
+    private static void RefuseOverwriting(string output, InputSelection inputs)
+    {
+        if (inputs.Paths.Any(p => p != "-" && InputPaths.AreSame(p, output)))
             throw new UsageException($"--output {output}: is one of the inputs and would be overwritten");
+        foreach (string? list in new[] { inputs.FilesFrom, inputs.Files0From })
+        {
+            if (list is not (null or "-") && InputPaths.AreSame(list, output))
+                throw new UsageException($"--output {output}: is the list of the inputs and would be overwritten");
+        }
     }
 }

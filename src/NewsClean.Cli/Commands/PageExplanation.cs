@@ -15,6 +15,10 @@ internal sealed class PageExplanation(bool colour)
     private readonly RecordFormat record = RecordFormats.All.First(f => f.Name == "json")
         .Create(new WritingOptions { Fields = [.. RecordFields.All.Where(f => f != "body")], SingleRecord = true });
 
+    // Without an article all other fields are null.
+    private readonly RecordFormat refusal = RecordFormats.All.First(f => f.Name == "json")
+        .Create(new WritingOptions { Fields = ["status", "reason"], SingleRecord = true });
+
     /// <summary>Explains one page.</summary>
     public void Write(IBufferWriter<byte> output, PageOutcome outcome)
     {
@@ -23,9 +27,10 @@ internal sealed class PageExplanation(bool colour)
         if (outcome.Labelled is { } page) WriteBlocks(text, page.Blocks);
         text.Append("record\n");
         Encoding.UTF8.GetBytes(text.ToString(), output);
-        record.WriteStart(output);
-        record.WriteRecord(output, outcome);
-        record.WriteEnd(output);
+        var format = outcome is Article ? record : refusal;
+        format.WriteStart(output);
+        format.WriteRecord(output, outcome);
+        format.WriteEnd(output);
     }
 
     private void WriteBlocks(StringBuilder text, IReadOnlyList<LabelledBlock> blocks)

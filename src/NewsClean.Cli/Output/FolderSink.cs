@@ -7,7 +7,8 @@ namespace NewsClean.Cli.Output;
 /// <param name="folder">The folder; made with the first file.</param>
 /// <param name="extension">The format's file ending, without the dot.</param>
 /// <param name="format">How a record is written.</param>
-internal sealed class FolderSink(string folder, string extension, RecordFormat format) : RecordSink
+/// <param name="inputs">What must not be replaced.</param>
+internal sealed class FolderSink(string folder, string extension, RecordFormat format, InputPaths inputs) : RecordSink
 {
     private readonly OutputNames _names = new(extension);
     private readonly ArrayBufferWriter<byte> _content = new();
@@ -20,6 +21,8 @@ internal sealed class FolderSink(string folder, string extension, RecordFormat f
         _content.Write(record);
         format.WriteEnd(_content);
         string path = Path.Combine(folder, _names.Next(source));
+        inputs.Add(source.Path);
+        if (inputs.Contains(path)) throw new InputOverwriteException(path);
         try
         {
             using var file = AtomicFile.Create(path);

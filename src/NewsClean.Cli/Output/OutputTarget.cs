@@ -13,7 +13,7 @@ internal static class OutputTarget
     /// <exception cref="UsageException">The options name a place that can't be written.</exception>
     public static RecordSink Open(ExtractOptions options, RecordFormats.Entry entry, RecordFormat format)
     {
-        if (options.OutputDir is { } folder) return OpenFolder(folder, entry, format);
+        if (options.OutputDir is { } folder) return OpenFolder(folder, options, entry, format);
         if (options.OutputFile is not { } file) return new StreamSink(StandardOutput.Name, StandardOutput.Open(), format);
         try
         {
@@ -25,7 +25,7 @@ internal static class OutputTarget
         }
     }
 
-    private static FolderSink OpenFolder(string folder, RecordFormats.Entry entry, RecordFormat format)
+    private static FolderSink OpenFolder(string folder, ExtractOptions options, RecordFormats.Entry entry, RecordFormat format)
     {
         try
         {
@@ -35,6 +35,6 @@ internal static class OutputTarget
         {
             throw new UsageException($"--output-dir: {e.Message}");
         }
-        return new FolderSink(folder, entry.Name, format);
+        return new FolderSink(folder, entry.Name, format, new InputPaths(options.Inputs));
     }
 }

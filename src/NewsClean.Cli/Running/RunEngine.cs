@@ -62,7 +62,19 @@ internal sealed class RunEngine(CleaningOptions cleaning, RecordFormat format, R
     private void Deliver(PageJob job)
     {
         var outcome = job.Outcome!;
-        sink.Write(outcome.Source, job.Record);
+        try
+        {
+            sink.Write(outcome.Source, job.Record);
+        }
+        catch (InputOverwriteException e) when (sink is FolderSink)
+        {
+            // One file of many: the others are written.
+            outcome = new Failure(outcome.Id, outcome.Source, new Reason(ReasonCodes.Internal, e.Message));
+            messages.ReportUnwritten(e.Message);
+            _counts = _counts.With(outcome);
+            job.Clear();
+            return;
+        }
         _counts = _counts.With(outcome);
         messages.Report(outcome, _counts);
         job.Clear();

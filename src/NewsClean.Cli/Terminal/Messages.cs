@@ -19,6 +19,9 @@ internal class Messages
         if (outcome is Failure failure && !Quiet) WriteLine("newsclean: " + TerminalText.OneLine(FailureLine(failure)));
     }
 
+    /// <summary>A record could not be written. Said even when quiet, as there is no record to say it.</summary>
+    public void ReportUnwritten(string message) => WriteLine("newsclean: " + TerminalText.OneLine(message));
+
     /// <summary>The run is over.</summary>
     public void Summarise(RunCounts counts)
     {

@@ -4,7 +4,7 @@ using NewsClean.Cli.Output;
 namespace NewsClean.Cli.Terminal;
 
 /// <summary>
-/// Ends a run on SIGINT and SIGTERM: standard output has got whole records only, a file under way is removed, the target
+/// Ends a run on SIGINT, SIGTERM and SIGHUP: standard output has got whole records only, a file under way is removed, the target
 /// is as it was. Works from the signal's own thread, because the others may wait for input that never comes.
 /// </summary>
 internal sealed class SignalGuard : IDisposable
@@ -12,8 +12,7 @@ internal sealed class SignalGuard : IDisposable
     // A reader that does not read blocks a write for ever; longer than this nobody waits for Ctrl-C.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    private readonly PosixSignalRegistration _interrupt;
-    private readonly PosixSignalRegistration _terminate;
+    private readonly PosixSignalRegistration[] _signals;
     private readonly RecordSink _sink;
     private readonly Messages _messages;
 
@@ -21,16 +20,22 @@ internal sealed class SignalGuard : IDisposable
     public SignalGuard(RecordSink sink, Messages messages)
     {
         (_sink, _messages) = (sink, messages);
-        _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => End(signal, ExitCodes.Interrupted));
-        _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => End(signal, ExitCodes.Terminated));
+        _signals =
+        [
+            On(PosixSignal.SIGINT, ExitCodes.Interrupted),
+            On(PosixSignal.SIGTERM, ExitCodes.Terminated),
+            On(PosixSignal.SIGHUP, ExitCodes.HungUp),
+        ];
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        _interrupt.Dispose();
-        _terminate.Dispose();
+        foreach (var signal in _signals) signal.Dispose();
     }
+
+    private PosixSignalRegistration On(PosixSignal signal, int exitCode) =>
+        PosixSignalRegistration.Create(signal, context => End(context, exitCode));
 
     private void End(PosixSignalContext signal, int exitCode)
     {

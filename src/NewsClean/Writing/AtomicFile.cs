@@ -18,6 +18,9 @@ public sealed class AtomicFile : IDisposable
     /// <summary>What to write to. Closed by <see cref="Commit"/> and <see cref="Dispose"/>.</summary>
     public Stream Stream => _stream;
 
+    /// <summary>The file that <see cref="Commit"/> replaces; null for a device or pipe, which is written as it is.</summary>
+    public string? Replaces => _temporary is null ? null : _target;
+
     /// <summary>Starts writing <paramref name="path"/>; folders that it lacks are made. A symbolic link stays, what it leads to is replaced.</summary>
     /// <exception cref="IOException">The path is a folder, or the file can't be made beside it.</exception>
     /// <exception cref="UnauthorizedAccessException">No right to write there.</exception>

@@ -6,7 +6,8 @@ namespace NewsClean.Writing;
 /// <summary>
 /// CommonMark: the known fields but the body as YAML front matter, under the record's names and written as JSON values (which
 /// YAML 1.2 reads); then <c># title</c>, byline and date, <c>*standfirst*</c>, and the body with <c>##</c> before subheads.
-/// All text is escaped so that it renders as it was printed. A page without an article is its front matter alone.
+/// All text is escaped so that it renders as it was printed. A page without an article is its front matter alone,
+/// and where the chosen fields leave out the reason, <c># path: error: message</c>.
 /// </summary>
 internal sealed class MarkdownFormat : RecordFormat
 {
@@ -27,6 +28,8 @@ internal sealed class MarkdownFormat : RecordFormat
         var text = new StringBuilder();
         AppendFrontMatter(text, outcome);
         if (outcome is Article article) AppendArticle(text, article);
+        // Fields that say nothing of the reason must not make a failure look like a short page, or like none.
+        else if (!_names.Contains("reason")) AppendPart(text, "# " + MarkdownText.Heading(TextParts.Comment(outcome)[2..]));
         Encoding.UTF8.GetBytes(text.ToString(), output);
     }
 

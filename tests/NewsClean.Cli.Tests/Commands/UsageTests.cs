@@ -24,6 +24,11 @@ public class UsageTests
     [InlineData("extract -o a.jsonl --output-dir out page.txt", "--output and --output-dir exclude each other", "newsclean extract --help")]
     [InlineData("extract page.txt -o page.txt", "would be overwritten", "newsclean extract --help")]
     [InlineData("extract page.txt -o .", "is a folder", "newsclean extract --help")]
+    [InlineData("extract --files-from nolist", "--files-from nolist: there is no such file", "newsclean extract --help")]
+    [InlineData("extract page.txt --files0-from nolist", "--files0-from nolist: there is no such file", "newsclean extract --help")]
+    [InlineData("extract --files-from .", "--files-from .: is a folder", "newsclean extract --help")]
+    [InlineData("extract --files-from /dev/null -o out.jsonl", "/dev/null: names no inputs", "newsclean extract --help")]
+    [InlineData("extract --files0-from - --output-dir out", "the list on standard input: names no inputs", "newsclean extract --help")]
     [InlineData("explain", "PATH", "newsclean explain --help")]
     [InlineData("explain --colour page.txt", "unknown option '--colour'", "newsclean explain --help")]
     public async Task A_wrong_call_says_what_is_wrong_and_reads_nothing(string arguments, string message, string hint)
@@ -39,5 +44,47 @@ public class UsageTests
         Assert.Contains(message, result.Error, StringComparison.Ordinal);
         Assert.EndsWith($"Try '{hint}'.\n", result.Error, StringComparison.Ordinal);
         Assert.Equal(["page.txt"], work.Files());
+    }
+
+    [Theory]
+    [InlineData("", "extract --files-from list -o out.jsonl")]
+    [InlineData("\n \r\n", "extract --files-from list -o out.jsonl")]
+    [InlineData("", "extract --files0-from list -o out.jsonl --jobs 1")]
+    public async Task A_list_that_names_nothing_is_refused_and_an_older_output_stays(string list, string arguments)
+    {
+        using var work = new Workspace();
+        work.Write("list", list);
+        work.Write("out.jsonl", "older\n");
+
+        var result = await ProcessRunner.NewsClean(work.Folder, arguments.Split(' '));
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("newsclean: list: names no inputs\n", result.Error, StringComparison.Ordinal);
+        Assert.Equal("older\n", File.ReadAllText(work.At("out.jsonl")));
+        Assert.Equal(["list", "out.jsonl"], work.Files());
+    }
+
+    [Fact]
+    public async Task A_path_that_is_empty_is_refused()
+    {
+        using var work = new Workspace();
+
+        var result = await ProcessRunner.NewsClean(work.Folder, "extract", "");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("newsclean: a path is empty", result.Error, StringComparison.Ordinal);
+        Assert.Empty(result.Output);
+    }
+
+    [Fact]
+    public async Task A_list_on_a_pipe_is_read()
+    {
+        using var work = new Workspace();
+        work.Write("page.txt", Workspace.Page(1));
+
+        var result = await ProcessRunner.Shell(work.Folder, "newsclean extract --files-from <(echo page.txt) --fields status");
+
+        Assert.Equal("{\"status\":\"article\"}\n", result.Text);
+        Assert.Equal(0, result.ExitCode);
     }
 }

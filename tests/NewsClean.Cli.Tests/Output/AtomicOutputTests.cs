@@ -7,6 +7,7 @@ public class AtomicOutputTests
     [Theory]
     [InlineData("INT", 130)]
     [InlineData("TERM", 143)]
+    [InlineData("HUP", 129)]
     public async Task A_signal_leaves_the_target_as_it_was_and_no_other_file(string signal, int exitCode)
     {
         using var work = new Workspace();
@@ -16,6 +17,17 @@ public class AtomicOutputTests
         Assert.Equal("older\n", File.ReadAllText(work.At("out.jsonl")));
         Assert.DoesNotContain(work.Files(), f => f.EndsWith(".tmp", StringComparison.Ordinal));
         Assert.Empty(result.Error);
+    }
+
+    [Fact]
+    public async Task A_run_under_nohup_outlives_its_terminal()
+    {
+        using var work = new Workspace();
+        work.WritePages(1);
+        string line = $"nohup {ProcessRunner.ShellCommand} extract p0000.txt - -o out.jsonl < <(sleep 3; echo) & "
+            + "until ls .*.tmp >/dev/null 2>&1; do sleep 0.05; done; sleep 0.3; kill -HUP $!; wait $!; test -s out.jsonl";
+
+        Assert.Equal(0, (await ProcessRunner.Shell(work.Folder, line)).ExitCode);
     }
 
     [Fact]

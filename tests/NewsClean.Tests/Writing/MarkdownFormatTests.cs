@@ -65,6 +65,12 @@ public class MarkdownFormatTests
     public void Only_the_chosen_fields_are_written(string expected, params string[] fields) =>
         Assert.Equal(expected, SampleRecords.Write("md", new WritingOptions { Fields = fields }, SampleRecords.Full()));
 
+    [Theory]
+    [InlineData("# broken.gz: error: ends in mid-stream\n", "title", "body")]
+    [InlineData("---\nstatus: \"error\"\n---\n\n# broken.gz: error: ends in mid-stream\n", "status", "title")]
+    public void Chosen_fields_do_not_hide_a_failure(string expected, params string[] fields) =>
+        Assert.Equal(expected, SampleRecords.Write("md", new WritingOptions { Fields = fields }, SampleRecords.Broken()));
+
     [Fact]
     public void The_body_alone_has_no_front_matter() =>
         Assert.Equal("One paragraph.\n\nOne paragraph.\n", SampleRecords.Write("md", new WritingOptions { Fields = ["body"] }, SampleRecords.Bare(), SampleRecords.Bare()));

@@ -44,6 +44,10 @@ public class PlainTextFormatTests
         Assert.Equal(expected, SampleRecords.Write("txt", new WritingOptions { Fields = fields }, SampleRecords.Full()));
 
     [Fact]
+    public void Chosen_fields_do_not_hide_a_failure() =>
+        Assert.Equal("# broken.gz: error: ends in mid-stream\n", SampleRecords.Write("txt", new WritingOptions { Fields = ["title"] }, SampleRecords.Broken()));
+
+    [Fact]
     public void The_body_is_verbatim() =>
         Assert.Equal(SampleRecords.Hostile + "\n", SampleRecords.Write("txt", null, SampleRecords.Bare(SampleRecords.Hostile)));
 }
