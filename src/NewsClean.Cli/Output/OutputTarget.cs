@@ -21,7 +21,9 @@ internal static class OutputTarget
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"--output: {e.Message}");
+            // The system's message names the temporary file, or a folder on the way.
+            string reason = Directory.Exists(file) ? "is a folder; expected a file to write" : FileOnTheWay(file) ?? "can't be written: " + Cause(e);
+            throw new UsageException($"--output {file}: {reason}");
         }
     }
 
@@ -33,8 +35,25 @@ internal static class OutputTarget
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"--output-dir: {e.Message}");
+            string reason = File.Exists(folder) ? "is a file, expected a folder" : FileOnTheWay(folder) ?? "can't be made: " + Cause(e);
+            throw new UsageException($"--output-dir {folder}: {reason}");
         }
         return new FolderSink(folder, entry.Name, format, new InputPaths(options.Inputs));
     }
+
+    // "out/a.txt is a file, expected a folder" for "out/a.txt/b.jsonl"; null where that is not the reason.
+    private static string? FileOnTheWay(string path)
+    {
+        for (string? folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
+            if (File.Exists(folder)) return $"{folder} is a file, expected a folder";
+        return null;
+    }
+
+    // Messages of these kinds name a path that the user never gave: the temporary file.
+    private static string Cause(Exception e) => e switch
+    {
+        UnauthorizedAccessException => "permission denied",
+        FileNotFoundException or DirectoryNotFoundException => "the folder takes no new files",
+        _ => e.Message,
+    };
 }
