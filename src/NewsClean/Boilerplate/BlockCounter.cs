@@ -6,8 +6,6 @@ namespace NewsClean.Boilerplate;
 /// <summary>Counts what a block consists of, in one pass. Most characters of most pages are ASCII: a table answers for those.</summary>
 internal struct BlockCounter
 {
-    private const uint HashSeed = 2166136261, HashPrime = 16777619; // FNV-1a, 32 bits
-
     // L lower-case letter, U upper-case letter, D digit, S sentence end, B bar, Q apostrophe, T may open a template, 0 anything else.
     private const byte L = 1, U = 2, D = 3, S = 4, B = 5, Q = 6, T = 7;
 
@@ -52,7 +50,7 @@ internal struct BlockCounter
     /// <summary>Counts <paramref name="text"/>.</summary>
     public void Count(string text)
     {
-        Hash = HashSeed;
+        Hash = Model.Hash.Start;
         bool inWord = false;
         for (int i = 0; i < text.Length; i++)
         {
@@ -73,7 +71,7 @@ internal struct BlockCounter
     {
         uint hash = Hash;
         int start = i;
-        while (i < text.Length && char.IsAsciiLetter(text[i])) hash = (hash ^ (uint)(text[i++] | 0x20)) * HashPrime;
+        while (i < text.Length && char.IsAsciiLetter(text[i])) hash = Model.Hash.Add(hash, (uint)(text[i++] | 0x20));
         Hash = hash;
         Letters += i - start;
         return i;
@@ -92,7 +90,7 @@ internal struct BlockCounter
         {
             case D:
                 Digits++;
-                Hash = (Hash ^ c) * HashPrime;
+                Hash = Model.Hash.Add(Hash, c);
                 if (!inWord) Words++;
                 return true;
             case S:
@@ -114,7 +112,7 @@ internal struct BlockCounter
         if (char.IsLetter(c))
         {
             Letters++;
-            Hash = (Hash ^ char.ToLowerInvariant(c)) * HashPrime;
+            Hash = Model.Hash.Add(Hash, char.ToLowerInvariant(c));
             if (Characters.IsUnspacedScript(c))
             {
                 Unspaced++;
@@ -129,7 +127,7 @@ internal struct BlockCounter
         if (char.IsDigit(c))
         {
             Digits++;
-            Hash = (Hash ^ c) * HashPrime;
+            Hash = Model.Hash.Add(Hash, c);
             if (!inWord) Words++;
             return true;
         }

@@ -1,3 +1,4 @@
+using NewsClean.Boilerplate.Model;
 using NewsClean.Segmentation;
 
 namespace NewsClean.Boilerplate.Passes;
@@ -50,33 +51,31 @@ internal sealed class StoryWords
         for (var words = new Scanner(text); words.Next(out uint word);) _words.Add(word);
     }
 
-    // Hashes of a text's words one after the other (FNV-1a, 32 bits).
+    // Hashes of a text's words one after the other.
     private ref struct Scanner(ReadOnlySpan<char> text)
     {
-        private const uint Seed = 2166136261, Prime = 16777619;
-
         private readonly ReadOnlySpan<char> _text = text;
         private int _at;
 
         public bool Next(out uint word)
         {
-            uint hash = Seed;
+            uint hash = Hash.Start;
             int length = 0;
             while (_at < _text.Length)
             {
                 char c = _text[_at++];
                 if (c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) && !Characters.IsUnspacedScript(c))
                 {
-                    hash = (hash ^ (c < 128 ? (char)(c | 0x20) : char.ToLowerInvariant(c))) * Prime;
+                    hash = Hash.Add(hash, c < 128 ? (char)(c | 0x20) : char.ToLowerInvariant(c));
                     length++;
                 }
                 else if (length >= ShortestWord) break;
                 else
                 {
-                    (hash, length) = (Seed, 0);
+                    (hash, length) = (Hash.Start, 0);
                     if (c >= 128 && _at < _text.Length && Characters.IsUnspacedScript(c) && Characters.IsUnspacedScript(_text[_at]))
                     {
-                        word = ((Seed ^ c) * Prime ^ _text[_at]) * Prime;
+                        word = Hash.Add(Hash.Add(Hash.Start, c), _text[_at]);
                         return true;
                     }
                 }
