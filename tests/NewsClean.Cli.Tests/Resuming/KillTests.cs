@@ -19,7 +19,7 @@ public class KillTests
         for (int kill = 0; kill < 10; kill++)
         {
             using var run = ProcessRunner.Start(work.Folder, [.. arguments, "-o", "out", "--resume"]);
-            long reaches = length + random.Next(whole.Output.Length / 15);
+            long reaches = length + random.Next(whole.Output.Length / 30);
             await RunningProcess.Until(() => LengthOf(work.At("out.partial")) > reaches);
             run.Send("KILL");
             Assert.Equal(137, (await run.Result()).ExitCode);
@@ -28,7 +28,7 @@ public class KillTests
         }
         var last = await ProcessRunner.NewsClean(work.Folder, [.. arguments, "-o", "out", "--resume"]);
 
-        Assert.InRange(length, whole.Output.Length / 5, whole.Output.Length - 1);
+        Assert.InRange(length, 1, whole.Output.Length - 1);
         Assert.Equal(0, last.ExitCode);
         Assert.True(whole.Output.AsSpan().SequenceEqual(File.ReadAllBytes(work.At("out"))), "the bytes differ");
         Assert.DoesNotContain(work.Files(), f => f.StartsWith("out.", StringComparison.Ordinal));
