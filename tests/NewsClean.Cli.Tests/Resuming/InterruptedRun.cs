@@ -46,7 +46,7 @@ internal sealed class InterruptedRun : IDisposable
         using (var process = ProcessRunner.Start(work.Folder, [.. run.Arguments, "--jobs", "1"]))
         {
             // One page after the other: when the run opens the pipe, all records before it have been made.
-            using var pipe = await Task.Run(() => OpenForWriting(work.At("last.txt"))).WaitAsync(ProcessRunner.TimeLimit);
+            using var pipe = await OpenPipe(work.At("last.txt"));
             process.Send(signal);
             run.Result = await process.Result();
         }
@@ -61,6 +61,11 @@ internal sealed class InterruptedRun : IDisposable
         run.Put(run.Partial, run.Journal);
         return run;
     }
+
+    /// <summary>Opens a pipe for writing once a run has opened it for reading. Without the lock that .NET takes otherwise, which would refuse the run its end.</summary>
+    public static Task<FileStream> OpenPipe(string path) => Task
+        .Run(() => new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0))
+        .WaitAsync(ProcessRunner.TimeLimit);
 
     /// <summary>Puts back what the run has left, or something like it.</summary>
     public void Put(ReadOnlySpan<byte> partial, ReadOnlySpan<byte> journal)
@@ -81,9 +86,6 @@ internal sealed class InterruptedRun : IDisposable
     {
         foreach (string file in new[] { Target, PartialPath, JournalPath }) File.Delete(file);
     }
-
-    // Without the lock that .NET takes otherwise, which would refuse the run the other end.
-    private static FileStream OpenForWriting(string pipe) => new(pipe, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
 
     private static byte[] Read(string path) => File.Exists(path) ? File.ReadAllBytes(path) : [];
 }

@@ -39,13 +39,13 @@ public class ResumeTests
     public async Task A_signal_before_the_first_record_leaves_nothing()
     {
         using var work = new Workspace();
-        using var run = ProcessRunner.Start(work.Folder, "extract", "-", "-o", "out.jsonl", "--resume");
-        await RunningProcess.Until(() => File.Exists(work.At("out.jsonl.partial.journal")));
-        await Task.Delay(300);
+        await ProcessRunner.Shell(work.Folder, "mkfifo page.txt");
+        using var run = ProcessRunner.Start(work.Folder, "extract", "page.txt", "-o", "out.jsonl", "--resume");
+        using var pipe = await InterruptedRun.OpenPipe(work.At("page.txt"));
         run.Send("TERM");
 
         Assert.Equal(143, (await run.Result()).ExitCode);
-        Assert.Empty(work.Files());
+        Assert.Equal(["page.txt"], work.Files());
     }
 
     // The limit on the size of files stands in for a full disk: both refuse the bytes that are too many. .NET itself makes a large file
