@@ -10,7 +10,7 @@ public class KillTests
     public async Task A_run_that_is_killed_ten_times_ends_with_the_same_bytes(string format, string jobs, int seed)
     {
         using var work = new Workspace();
-        work.WritePages(3000, "in/");
+        work.WritePages(1000, "in/");
         string[] arguments = ["extract", "in", "--format", format, "-q", "--jobs", jobs];
         var whole = await ProcessRunner.NewsClean(work.Folder, arguments);
         var random = new Random(seed);
