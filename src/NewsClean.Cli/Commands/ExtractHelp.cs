@@ -25,6 +25,7 @@ internal static class ExtractHelp
             new("newsclean extract dumps/ -o articles.jsonl", "A folder into one file, a record a line."),
             new("newsclean extract dumps/ -o articles.csv --fields source,title,publishedAt,body", "A table with four columns."),
             new("newsclean extract dumps/ --format md --output-dir articles", "A Markdown file for each page."),
+            new("newsclean extract corpus/ -o articles.jsonl --resume", "A long run: the same command goes on if it was killed."),
             new("find dumps -name '*.txt' -mtime -1 -print0 | newsclean extract --files0-from -", "Only what is new since yesterday."),
         ],
     };
@@ -35,7 +36,7 @@ internal static class ExtractHelp
         new("0", "every input gave an article"),
         new("1", "some hold no article, none failed"),
         new("2", "the command line is wrong; nothing was read"),
-        new("3", "some input failed, as its record says, or the output could not be written"),
+        new("3", "some input failed, as its record says, the output could not be written, or --resume met other pages than before"),
         new("129, 130, 143", "ended by SIGHUP, SIGINT (Ctrl-C) or SIGTERM"),
     ]);
 }

@@ -19,6 +19,12 @@ internal sealed record ExtractOptions
     /// <summary>The folder that gets one file an input; null without one.</summary>
     public string? OutputDir { get; init; }
 
+    /// <summary>Go on with what an earlier run into <see cref="OutputFile"/> has left, and leave such a thing where this one ends before.</summary>
+    public bool Resume { get; init; }
+
+    /// <summary>The options that can change what records say, as they were given; the format aside, which is chosen.</summary>
+    public IReadOnlyList<string> Shaping { get; init; } = [];
+
     /// <summary>Pages that are cleaned at the same time.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 

@@ -16,6 +16,7 @@ internal sealed class ExtractSyntax
         "One of the formats above (default: by the ending of --output; json for one file on a terminal; otherwise jsonl).");
     private readonly Option<string> _output = Value("--output", "FILE", "Write to FILE, which appears whole or not at all (default: standard output).", "-o");
     private readonly Option<string> _outputDir = Value("--output-dir", "DIR", "Write one file an input into DIR, named after the input.");
+    private readonly Option<string> _resume = Flag("--resume", "With --output: go on where an earlier run with the same options and inputs was ended; begin where there is none.");
     private readonly Option<string> _fields = Value("--fields", "A,B,C", "Only these fields, in this order (default: all).");
     private readonly Option<string> _evidence = Flag("--evidence", "Add what each field was read from: offsets, rule, confidence.");
     private readonly Option<string> _blocks = Flag("--blocks", "Add every block of the page with its label, rule and probability.");
@@ -28,7 +29,7 @@ internal sealed class ExtractSyntax
     public ExtractSyntax() => Groups =
     [
         new("Input", [_filesFrom, _files0From, _maxPageBytes]),
-        new("Output", [_format, _output, _outputDir, _fields, _evidence, _blocks, _escapeFormulas]),
+        new("Output", [_format, _output, _outputDir, _resume, _fields, _evidence, _blocks, _escapeFormulas]),
         new("Running", [_minConfidence, _jobs, _quiet]),
     ];
 
@@ -54,6 +55,8 @@ internal sealed class ExtractSyntax
             Format = parsed.GetValue(_format),
             OutputFile = parsed.GetValue(_output) is var file and not "-" ? file : null,
             OutputDir = parsed.GetValue(_outputDir),
+            Resume = IsSet(parsed, _resume),
+            Shaping = Shaping(parsed),
             Jobs = parsed.GetValue(_jobs) is { } n ? OptionValues.Jobs(n) : defaults.Jobs,
             Quiet = IsSet(parsed, _quiet),
             Cleaning = defaults.Cleaning with
@@ -69,6 +72,14 @@ internal sealed class ExtractSyntax
                 EscapeFormulas = IsSet(parsed, _escapeFormulas),
             },
         };
+    }
+
+    // All but those that can't change a byte, so that a new option counts unless it is listed here.
+    private string[] Shaping(ParseResult parsed)
+    {
+        Option[] shapeless = [_format, _output, _outputDir, _resume, _jobs, _quiet];
+        var given = Groups.SelectMany(g => g.Options).Where(o => !shapeless.Contains(o) && IsSet(parsed, o));
+        return [.. given.Select(o => string.Join(' ', [o.Name, .. parsed.GetResult(o)!.Tokens.Select(t => t.Value)]))];
     }
 
     private static Option<string> Value(string name, string helpName, string description, params string[] aliases) =>
