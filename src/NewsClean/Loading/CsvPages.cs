@@ -10,8 +10,6 @@ internal static class CsvPages
     // A header's line; rows of data are longer, headers are not.
     private const int LongestName = 64;
 
-    private static readonly string[] Endings = [".csv", ".tsv"];
-
     /// <summary>
     /// Does the first line name a column of pages beside others? <c>id,url,text</c> does, and so does <c>"text";"url"</c>; "Text, pictures and more" does not.
     /// </summary>
@@ -26,13 +24,6 @@ internal static class CsvPages
             if (cells.Length > 1 && cells.All(c => c.Length <= LongestName) && fields.HtmlNames.Concat(fields.TextNames).Any(cells.Contains)) return true;
         }
         return false;
-    }
-
-    /// <summary>Is the file called a table? Then it is read as one, and a header without the columns is an error, not a text dump.</summary>
-    public static bool IsCalledCsv(string path)
-    {
-        if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) path = path[..^3];
-        return Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The pages of a file, and an error for each row that holds none.</summary>

@@ -9,7 +9,7 @@ internal static class JsonPages
     /// <summary>The pages of a file, and an error for each record that holds none.</summary>
     public static IEnumerable<LoadedPage> Read(ByteFeed feed, PageInput input)
     {
-        feed.Fill(3);
+        feed.TryFill(3);
         if (ByteOrderMark.Find(feed.Ahead) is { } mark)
         {
             if (mark.Encoding is not System.Text.UTF8Encoding) return [PageInput.Refuse(input.Source, ReasonCodes.UnsupportedFormat, $"the JSON is UTF-16 or UTF-32; JSON is read as UTF-8 only")];
@@ -43,7 +43,7 @@ internal static class JsonPages
     // An array is no line, and neither is an object that goes on behind its first line, as in {"url": "…",\n "text": "…"}.
     private static bool IsLines(ByteFeed feed)
     {
-        feed.Fill(4096);
+        feed.TryFill(4096);
         var head = feed.Ahead.TrimStart(" \t\r\n"u8);
         if (head is [(byte)'[', ..]) return false;
         int end = head.IndexOf((byte)'\n');
@@ -52,7 +52,7 @@ internal static class JsonPages
         try
         {
             while (reader.Read()) { }
-            return reader.CurrentDepth == 0;
+            return reader is { TokenType: System.Text.Json.JsonTokenType.EndObject, CurrentDepth: 0 };
         }
         catch (System.Text.Json.JsonException)
         {

@@ -6,6 +6,8 @@ internal static class PageFormats
     /// <summary>Endings of text dumps, which have no other mark.</summary>
     public const string TextEndings = ".txt .text";
 
+    private static readonly PageFormat Json = new("JSON or JSON Lines", "application/json", "", JsonSniffer.IsJson) { Reader = JsonPages.Read };
+
     /// <summary>
     /// All formats but the text dump, the first that fits wins: magic numbers, then those that take a look at the structure.
     /// JSON and archives have no endings here: in folders of dumps they hold lists, earlier results and notes at least as often
@@ -33,7 +35,7 @@ internal static class PageFormats
         new("HTML", "text/html", ".html .htm .xhtml .shtml", MarkupSniffer.IsHtml),
         new("MHTML", "multipart/related", ".mhtml .mht", MarkupSniffer.IsMhtml),
         new("XML", "application/xml", "", MarkupSniffer.IsXml),
-        new("JSON or JSON Lines", "application/json", "", JsonSniffer.IsJson) { Reader = JsonPages.Read },
+        Json,
     ];
 
     /// <summary>
@@ -61,10 +63,21 @@ internal static class PageFormats
     }
 
     /// <summary>Does a file's name say that it holds many pages?</summary>
-    public static bool IsCalledMany(string path)
+    public static bool IsCalledMany(string path) => HasEnding(path, ManyEndings);
+
+    /// <summary>
+    /// The format of a file that is called a table or JSON Lines though its first bytes don't show it: a header without the column, a first line that is
+    /// broken. That is an error of its own and no text dump. Null for other names.
+    /// </summary>
+    public static PageFormat? CalledTable(string path) =>
+        HasEnding(path, [".csv", ".tsv"]) ? Csv : HasEnding(path, [".jsonl", ".ndjson"]) ? Json : null;
+
+    private static bool HasEnding(string path, ReadOnlySpan<string> endings)
     {
-        if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) path = path[..^3];
-        return ManyEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        var name = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path.AsSpan(0, path.Length - 3) : path;
+        foreach (string ending in endings)
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     private static bool HasNul(ReadOnlySpan<byte> head) => head[..Math.Min(head.Length, 64)].Contains((byte)0);

@@ -108,7 +108,7 @@ internal static class PageReader
     private static IEnumerable<LoadedPage> Open(Stream stream, PageInput input, long length)
     {
         if (stream is MemoryStream memory && memory.TryGetBuffer(out var all) && !GzipHeader.IsGzip(all) && FormatOf(all, input) is not { Reader: not null })
-            return all.Count > input.Options.MaxPageBytes ? [TooLarge(input, all.Count)] : [Single(input.Source with { Length = all.Count }, all)];
+            return all.Count > input.Options.MaxPageBytes ? [TooLarge(input, FormatOf(all, input), all.Count)] : [Single(input.Source with { Length = all.Count }, all)];
         return OpenFeed(stream, input, length);
     }
 
@@ -124,18 +124,18 @@ internal static class PageReader
 
     private static PageFormat? FormatOf(ByteFeed feed, PageInput input)
     {
-        feed.Fill(HeadBytes);
+        // Damage in the head is the reader's business.
+        feed.TryFill(HeadBytes);
         return FormatOf(feed.Ahead[..Math.Min(HeadBytes, feed.Ahead.Length)], input);
     }
 
     private static PageFormat? FormatOf(ReadOnlySpan<byte> head, PageInput input) =>
-        FormatSniffer.Sniff(head) ?? (CsvPages.IsCalledCsv(input.Member ?? input.Path) || CsvPages.HasColumns(head, input.Fields) ? PageFormats.Csv : null);
+        FormatSniffer.Sniff(head) ?? PageFormats.CalledTable(input.Member ?? input.Path) ?? (CsvPages.HasColumns(head, input.Fields) ? PageFormats.Csv : null);
 
     private static LoadedPage ReadSingle(ByteFeed feed, PageInput input, PageFormat? format, long length)
     {
         int limit = input.Options.MaxPageBytes;
-        if (length > limit && !feed.IsCompressed)
-            return format is null ? TooLarge(input, length) : PageInput.Refuse(input.Source with { Length = length, MediaType = format.MediaType }, FormatSniffer.Unsupported(format));
+        if (length > limit && !feed.IsCompressed) return TooLarge(input, format, length);
         byte[]? page = WholeInput.Read(feed, limit, length * (feed.IsCompressed ? 4 : 1));
         var source = input.Source with { Length = length > 0 ? length : feed.InputOffset, Compression = feed.IsCompressed ? "gzip" : null };
         return page is null ? PageInput.Refuse(source, PageInput.TooLarge(limit)) : Single(source, page);
@@ -148,6 +148,8 @@ internal static class PageReader
         return new LoadedPage(null, refused.Failure! with { Id = PageDecoder.IdOf(page.Span) });
     }
 
-    private static LoadedPage TooLarge(PageInput input, long length) =>
-        PageInput.Refuse(input.Source with { Length = length }, PageInput.TooLarge(length, input.Options.MaxPageBytes));
+    // A large film is called a film and not a large page.
+    private static LoadedPage TooLarge(PageInput input, PageFormat? format, long length) => PageInput.Refuse(
+        input.Source with { Length = length, MediaType = format?.MediaType },
+        format is null ? PageInput.TooLarge(length, input.Options.MaxPageBytes) : FormatSniffer.Unsupported(format));
 }

@@ -56,9 +56,9 @@ internal readonly ref struct WarcHeader
         int length = 0;
         for (int wanted = 1024; lengthWithHeader < 0; wanted *= 2)
         {
-            bool more = feed.Fill(wanted);
+            bool more = feed.TryFill(wanted);
             lengthWithHeader = HeaderLines.FindEnd(feed.Ahead, out length);
-            if (lengthWithHeader < 0 && !more) throw Bad(feed, $"the file ends in the middle of a record's header");
+            if (lengthWithHeader < 0 && !more && !feed.Fill(wanted)) throw Bad(feed, $"the file ends in the middle of a record's header");
             if (lengthWithHeader < 0 && wanted >= LongestHeader) throw Bad(feed, $"the record's header has no end within {LongestHeader} bytes");
         }
         var lines = new HeaderLines(feed.Ahead[..length]);
@@ -67,6 +67,7 @@ internal readonly ref struct WarcHeader
         return new WarcHeader(lines, block);
     }
 
+    // Where damage cuts a header off, asking for more of it has thrown already.
     private static BadDataException Bad(ByteFeed feed, FormattableString message) =>
         new(ReasonCodes.BadRecord, message, feed.MemberSince(feed.Position) ?? feed.Position);
 }

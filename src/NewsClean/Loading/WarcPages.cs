@@ -44,8 +44,8 @@ internal sealed class WarcPages
         {
             try
             {
-                if (!_place.Start()) return null;
                 _record++;
+                if (!_place.Start()) return null;
                 if (ReadRecord() is { } page) return page;
             }
             catch (BadDataException fault)
@@ -53,7 +53,7 @@ internal sealed class WarcPages
                 _ended = !TryResync();
                 string next = _ended ? "no later record is whole" : $"reading goes on at byte {_place.FileOffset}";
                 return PageInput.Refuse(
-                    _input.Source with { Record = Math.Max(_record, 0), Offset = _place.StartOffset ?? fault.Offset, Compression = _place.Compression },
+                    _input.Source with { Record = _record, Offset = _place.StartOffset ?? fault.Offset, Compression = _place.Compression },
                     new Reason(fault.Code, $"record at byte {_place.StartOffset ?? fault.Offset}: {fault.Message}; {next}"));
             }
         }
@@ -146,6 +146,8 @@ internal sealed class WarcPages
         if (_feed.TryResync(StartsRecord)) return true;
         try
         {
+            // Not the broken header again.
+            if (_place.IsAtStart && _feed.Fill(1)) _feed.Advance(1);
             while (_feed.Fill(1))
             {
                 _feed.Fill(32);

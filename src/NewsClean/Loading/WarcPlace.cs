@@ -12,6 +12,9 @@ internal sealed class WarcPlace(ByteFeed feed)
     /// <summary>Where the record starts, in the unit of <see cref="Compression"/>; null before the first.</summary>
     public long? StartOffset { get; private set; }
 
+    /// <summary>Nothing of the record was read yet.</summary>
+    public bool IsAtStart => feed.Position == _start;
+
     /// <summary>What offsets count: see <see cref="SourceLocation.Compression"/>.</summary>
     public string? Compression { get; private set; }
 
@@ -22,6 +25,7 @@ internal sealed class WarcPlace(ByteFeed feed)
     /// <exception cref="BadDataException">The file is damaged here.</exception>
     public bool Start()
     {
+        StartOffset = null;
         long before = feed.Position;
         bool found = SkipBlankLines(feed.Fill);
         _start = feed.Position;

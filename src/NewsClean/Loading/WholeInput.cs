@@ -13,7 +13,7 @@ internal static class WholeInput
     public static byte[]? Read(ByteFeed feed, int limit, long expected = 0)
     {
         // One byte more than is expected, so that the end shows itself without a resize.
-        byte[] buffer = GC.AllocateUninitializedArray<byte>((int)Math.Min(Math.Clamp(expected, 16 * 1024, limit) + 1, Array.MaxLength));
+        byte[] buffer = GC.AllocateUninitializedArray<byte>((int)Math.Min(Math.Min(Math.Max(expected, 16 * 1024), limit) + 1L, Array.MaxLength));
         int length = 0;
         for (int read; (read = feed.Read(buffer.AsSpan(length))) > 0;)
         {

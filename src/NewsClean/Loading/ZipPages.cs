@@ -65,7 +65,7 @@ internal static class ZipPages
         try
         {
             if (entry.IsEncrypted) reason = "it is encrypted";
-            else content = entry.Open();
+            else content = new ChecksumStream(entry.Open(), entry.Crc32);
         }
         catch (Exception e) when (e is InvalidDataException or NotSupportedException or IOException)
         {

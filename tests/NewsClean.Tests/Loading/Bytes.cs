@@ -10,9 +10,10 @@ internal static class Bytes
     /// <summary>Text as UTF-8.</summary>
     public static byte[] Of(string text) => Encoding.UTF8.GetBytes(text);
 
-    /// <summary>One gzip member.</summary>
+    /// <summary>One gzip member. .NET writes none at all where there is no content.</summary>
     public static byte[] Gzip(params byte[] bytes)
     {
+        if (bytes.Length == 0) return [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0];
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(bytes);
         return packed.ToArray();

@@ -1,4 +1,3 @@
-using System.Text;
 using NewsClean.Loading;
 
 namespace NewsClean.Tests.Loading;
@@ -83,6 +82,14 @@ public class JsonPagesTests
             Assert.Equal(["Snow fell.", "[tooLarge]", "Snow fell."], pages.Texts());
             Assert.Equal(400_012, pages[1].Failure!.Source.Length);
         }
+    }
+
+    [Fact]
+    public void A_file_that_is_called_json_lines_is_one_though_its_first_line_is_broken()
+    {
+        using var folder = new TemporaryFolder();
+        var pages = Bytes.ReadFile(folder, "pages.jsonl.gz", Bytes.Gzip(Bytes.Of($"broken\n{Second}\n")));
+        Assert.Equal(["[badRecord]", "Snow fell."], pages.Texts());
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using NewsClean.Loading;
 
 namespace NewsClean.Tests.Loading;
 
