@@ -36,6 +36,13 @@ internal sealed class ByteFeed : IDisposable
     /// <summary>What is at hand.</summary>
     public ReadOnlySpan<byte> Ahead => _buffer.AsSpan(_at, _end - _at);
 
+    /// <summary>Throws where damage was found to the gzip member that starts at <paramref name="memberStart"/>: what came out of it can't be trusted.</summary>
+    /// <exception cref="BadDataException">It is damaged.</exception>
+    public void RefuseDamaged(long? memberStart)
+    {
+        if (_fault is not null && _fault.Offset == memberStart) throw _fault;
+    }
+
     /// <summary>Starts to read a file, which decides by its first bytes whether it is decompressed. The stream stays open.</summary>
     public static ByteFeed Open(Stream stream)
     {

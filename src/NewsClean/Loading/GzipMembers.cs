@@ -55,6 +55,7 @@ internal sealed class GzipMembers(RawWindow raw) : IByteSource
     public bool TryResync(PageFormat.HeadTest starts)
     {
         CloseInflater();
+        AtEnd = false;
         raw.MoveTo(Math.Max(_memberStart + 1, raw.EarliestOffset));
         while (raw.Fill(1))
         {

@@ -36,11 +36,13 @@ internal sealed class WarcPlace(ByteFeed feed)
     }
 
     /// <summary>The record ends here. False where something follows that is neither the end of the file nor a record.</summary>
+    /// <exception cref="BadDataException">The record's own gzip member turns out to be damaged.</exception>
     public bool End()
     {
         _end = feed.Position;
         // What is damaged behind a record does not concern it.
         bool more = SkipBlankLines(feed.TryFill);
+        if (!more) feed.RefuseDamaged(_memberStart);
         _memberEnd = feed.MemberSince(_end);
         return !more || !feed.TryFill(5) || feed.Ahead.StartsWith("WARC/"u8);
     }
