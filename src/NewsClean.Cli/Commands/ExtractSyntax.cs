@@ -12,6 +12,8 @@ internal sealed class ExtractSyntax
     private readonly Option<string> _files0From = Value("--files0-from", "FILE", "The same with a NUL byte behind each name, as 'find -print0' writes.");
     private readonly Option<string> _maxPageBytes = Value("--max-page-bytes", "SIZE",
         $"Refuse larger pages, measured after decompression; K, M and G are known (default: {CleaningOptions.Default.MaxPageBytes >> 20}M).");
+    private readonly InputFieldSyntax _inputFields = new();
+    private readonly Option<string> _keep = Value("--keep", "A,B,C", "JSON and CSV: carry these fields of the input into the record's 'kept'.");
     private readonly Option<string> _format = Value("--format", "NAME",
         "One of the formats above (default: by the ending of --output; json for one file on a terminal; otherwise jsonl).");
     private readonly Option<string> _output = Value("--output", "FILE", "Write to FILE, which appears whole or not at all (default: standard output).", "-o");
@@ -28,7 +30,7 @@ internal sealed class ExtractSyntax
     /// <summary>Lists the options by group.</summary>
     public ExtractSyntax() => Groups =
     [
-        new("Input", [_filesFrom, _files0From, _maxPageBytes]),
+        new("Input", [_filesFrom, _files0From, _maxPageBytes, .. _inputFields.Options, _keep]),
         new("Output", [_format, _output, _outputDir, _resume, _fields, _evidence, _blocks, _escapeFormulas]),
         new("Running", [_minConfidence, _jobs, _quiet]),
     ];
@@ -44,6 +46,7 @@ internal sealed class ExtractSyntax
     public ExtractOptions Read(ParseResult parsed)
     {
         var defaults = new ExtractOptions();
+        IReadOnlyList<string> keep = parsed.GetValue(_keep) is { } kept ? OptionValues.Names(kept) : [];
         return defaults with
         {
             Inputs = new InputSelection
@@ -51,6 +54,7 @@ internal sealed class ExtractSyntax
                 Paths = parsed.GetValue(Paths) ?? [],
                 FilesFrom = parsed.GetValue(_filesFrom),
                 Files0From = parsed.GetValue(_files0From),
+                Fields = _inputFields.Read(parsed) with { Keep = keep },
             },
             Format = parsed.GetValue(_format),
             OutputFile = parsed.GetValue(_output) is var file and not "-" ? file : null,
@@ -69,6 +73,7 @@ internal sealed class ExtractSyntax
                 Fields = parsed.GetValue(_fields) is { } names ? OptionValues.Names(names) : null,
                 Evidence = IsSet(parsed, _evidence),
                 Blocks = IsSet(parsed, _blocks),
+                Keep = keep,
                 EscapeFormulas = IsSet(parsed, _escapeFormulas),
             },
         };

@@ -27,6 +27,7 @@ internal static class OptionRules
             throw new UsageException($"--format {format}: expected one of {string.Join(", ", RecordFormats.All.Select(f => f.Name))}");
         if (options.Writing.Fields?.FirstOrDefault(f => f is "evidence" or "blocks") is { } trace)
             throw new UsageException($"--fields: '{trace}' is no field of its own: --{trace} adds it to the record");
+        if (options.Writing.Fields?.Contains("kept") == true) throw new UsageException("--fields: 'kept' is no field of its own: --keep adds it to the record");
         if (options.OutputFile is not { } output) return;
         RefuseOverwriting(output, inputs);
         if (!options.Resume) return;

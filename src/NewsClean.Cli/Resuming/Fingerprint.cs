@@ -18,7 +18,9 @@ internal sealed class Fingerprint : IDisposable
     {
         var source = input.Page?.Source ?? input.Failure!.Source;
         Add(source.Path);
+        Add(source.Member);
         Add(source.Record ?? -1);
+        Add(source.Key);
         Add(source.Offset);
         Add(source.Length ?? -1);
         Add(source.MediaType);
@@ -27,6 +29,11 @@ internal sealed class Fingerprint : IDisposable
             Add(page.Url);
             Add(page.FetchedAt);
             Add(page.DeclaredEncoding);
+            foreach (var (name, value) in page.Kept)
+            {
+                Add(name);
+                Add(value);
+            }
             Add(page.Bytes.Span);
         }
         else

@@ -18,7 +18,7 @@ internal static class PageDecoder
         string id = IdOf(bytes);
         decoded = null;
         failure = null;
-        if (bytes.Length > options.MaxPageBytes) return Refuse(raw, id, PageReader.TooLarge(bytes.Length, options.MaxPageBytes), out failure);
+        if (bytes.Length > options.MaxPageBytes) return Refuse(raw, id, PageInput.TooLarge(bytes.Length, options.MaxPageBytes), out failure);
         if (raw.Source.MediaType is null && FormatSniffer.Sniff(bytes) is { } format)
             return Refuse(raw with { Source = raw.Source with { MediaType = format.MediaType } }, id, FormatSniffer.Unsupported(format), out failure);
         if (EncodingDetector.Decode(bytes, raw.DeclaredEncoding) is not { } text)
@@ -36,7 +36,7 @@ internal static class PageDecoder
 
     private static bool Refuse(RawPage raw, string id, Reason reason, out Failure failure)
     {
-        failure = new Failure(id, raw.Source, reason with { Message = $"{raw.Source.Path}: {reason.Message}" }) { Url = raw.Url, FetchedAt = raw.FetchedAt };
+        failure = new Failure(id, raw.Source, reason with { Message = $"{raw.Source.Place}: {reason.Message}" }) { Url = raw.Url, FetchedAt = raw.FetchedAt };
         return false;
     }
 

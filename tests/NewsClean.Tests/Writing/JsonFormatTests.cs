@@ -10,7 +10,7 @@ public class JsonFormatTests
     {
         string expected =
             """
-            {"id":"00ff","source":{"path":"news/a.txt","record":12,"offset":34,"length":5678,"mediaType":"text/plain","encoding":"utf-8"},
+            {"id":"00ff","source":{"path":"news/a.txt","member":null,"record":12,"key":null,"offset":34,"length":5678,"compression":null,"mediaType":"text/plain","encoding":"utf-8"},
             "status":"article","reason":null,"url":"https://news.example/a","fetchedAt":"2021-02-03T04:05:06Z","title":"Ferry line reopens",
             "lead":"Boats run again after nine days","byline":"By Ann Lee and Bo Ek","authors":["Ann Lee","Bo Ek"],"agency":"Reuters",
             "dateline":{"text":"PORT ALMA, March 3 (Reuters) -","place":"PORT ALMA","date":"2021-03-03"},"publishedAt":"2021-03-03T14:05:00+02:00",
