@@ -62,7 +62,7 @@ internal sealed class Draft
     private static int[] CountRepeats(BlockFacts[] facts)
     {
         var counts = new Dictionary<uint, int>(facts.Length);
-        foreach (ref readonly var fact in facts.AsSpan()) counts[fact.Hash] = counts.GetValueOrDefault(fact.Hash) + 1;
+        for (int i = 0; i < facts.Length; i++) counts[facts[i].Hash] = counts.TryGetValue(facts[i].Hash, out int before) ? before + 1 : 1;
         var repeats = new int[facts.Length];
         for (int i = 0; i < facts.Length; i++) repeats[i] = counts[facts[i].Hash];
         return repeats;

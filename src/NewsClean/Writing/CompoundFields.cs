@@ -47,7 +47,7 @@ internal static class CompoundFields
             json.WriteStartObject();
             json.WriteString("text", dateline.Text);
             json.WriteString("place", dateline.Place);
-            json.WriteString("date", dateline.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("date", dateline.Date?.ToString("O", CultureInfo.InvariantCulture));
             json.WriteEndObject();
         },
         outcome => (outcome as Article)?.Dateline?.Text);

@@ -85,6 +85,26 @@ public class JsonFormatTests
         Assert.Equal($"{{\"body\":\"{written}\"}}\n", SampleRecords.Write("jsonl", new WritingOptions { Fields = ["body"] }, SampleRecords.Bare(text)));
 
     [Theory]
+    [InlineData('"', "\\\"")]
+    [InlineData('\\', "\\\\")]
+    [InlineData('\u001f', "\\u001f")]
+    [InlineData('\u007f', "\\u007f")]
+    [InlineData('\u009f', "\\u009f")]
+    [InlineData('\u2029', "\\u2029")]
+    [InlineData('\ufeff', "\\ufeff")]
+    [InlineData('\u00a0', "\u00a0")]
+    [InlineData('\u202a', "\u202a")]
+    [InlineData('!', "!")]
+    public void A_character_is_escaped_or_not_wherever_it_stands(char character, string written)
+    {
+        for (int at = 0; at < 20; at++)
+        {
+            string before = new('x', at), behind = new('y', 20 - at);
+            Assert.Equal($"{{\"body\":\"{before}{written}{behind}\"}}\n", SampleRecords.Write("jsonl", new WritingOptions { Fields = ["body"] }, SampleRecords.Bare(before + character + behind)));
+        }
+    }
+
+    [Theory]
     [InlineData(0.91234567, "0.9123")]
     [InlineData(0.99996, "1")]
     [InlineData(0.00001, "0")]

@@ -14,9 +14,9 @@ internal static class FeatureSet
     ];
 
     /// <summary>All columns in the order of the matrix.</summary>
-    public static IReadOnlyList<FeatureColumn> Columns { get; } = [.. Groups.SelectMany(g => g.Columns)];
+    public static IReadOnlyList<FeatureColumn> Columns { get; } = FeatureColumn.Of(Groups);
 
-    private static readonly int[] s_logColumns = [.. Columns.Index().Where(c => c.Item.Scale == FeatureScale.Log).Select(c => c.Index)];
+    private static readonly int[] s_logColumns = FeatureColumn.Logarithmic(Columns);
 
     /// <summary>
     /// Writes the features of <paramref name="page"/>, scaled but not standardised, into <paramref name="matrix"/>, which may

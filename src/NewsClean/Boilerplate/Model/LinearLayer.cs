@@ -59,7 +59,6 @@ internal sealed class LinearLayer
                 RunTile(work, tile, block);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void RunTile(in Work work, int tile, int block)
     {
         ref float w = ref _weights[tile * Taps * Inputs * Tile];

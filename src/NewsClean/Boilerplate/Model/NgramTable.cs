@@ -68,6 +68,7 @@ internal sealed class NgramTable
         Scatter(low, high, _unit / MathF.Sqrt(known), ref Unsafe.Add(ref matrix.At(firstColumn), block), matrix.Stride);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Scatter(Vector128<short> low, Vector128<short> high, float unit, ref float cell, int stride)
     {
         Span<short> sums = stackalloc short[Width];

@@ -46,7 +46,7 @@ internal static class BylineFinder
         double all = 1;
         for (int i = 0; i < odds.Length; i++) all += odds[i] = candidates[i].Reading.Authors.Count == 0 ? 0 : Math.Exp(odds[i]);
         var together = new Dictionary<string, double>(StringComparer.Ordinal);
-        for (int i = 0; i < odds.Length; i++) together[candidates[i].Key] = together.GetValueOrDefault(candidates[i].Key) + odds[i];
+        for (int i = 0; i < odds.Length; i++) together[candidates[i].Key] = together.TryGetValue(candidates[i].Key, out double others) ? others + odds[i] : odds[i];
         var probabilities = new double[odds.Length];
         // Of several that name the same people, the likeliest stands out by a hair.
         for (int i = 0; i < odds.Length; i++) probabilities[i] = odds[i] == 0 ? 0 : (together[candidates[i].Key] / all) - (1e-6 / (1 + odds[i]));

@@ -15,7 +15,10 @@ internal sealed class BylineLine
     // A longer block is a sentence, not a name, place or role of a byline.
     private const int LongestPart = 80;
 
-    private readonly List<(int At, TextBlock Block)> _parts = [];
+    private readonly List<Part> _parts = [];
+
+    // A block and where its text starts in the line's.
+    private sealed record Part(int At, TextBlock Block);
 
     private BylineLine(string text, int next)
     {
@@ -32,7 +35,7 @@ internal sealed class BylineLine
     /// <summary>The line that starts with the block at <paramref name="first"/>.</summary>
     public static BylineLine At(IReadOnlyList<LabelledBlock> blocks, int first)
     {
-        var parts = new List<(int, TextBlock)> { (0, blocks[first].Block) };
+        var parts = new List<Part> { new(0, blocks[first].Block) };
         var text = new StringBuilder(blocks[first].Block.Text);
         int next = first + 1;
         bool open = BylineReader.IsOpen(blocks[first].Block.Text) || EndsOpen(blocks[first].Block.Text);
@@ -41,7 +44,7 @@ internal sealed class BylineLine
             var part = blocks[next].Block.Text;
             if (part.Length > LongestPart || !(open || Continues(part, text))) break;
             if (part[0] is not (',' or ';' or '、' or '，' or ')')) text.Append(' ');
-            parts.Add((text.Length, blocks[next].Block));
+            parts.Add(new Part(text.Length, blocks[next].Block));
             text.Append(part);
             open = EndsOpen(part) || (next == first + 1 && BylineReader.IsOpen(text.ToString()));
         }
@@ -49,7 +52,7 @@ internal sealed class BylineLine
         if (parts.Count > 1 && next < blocks.Count && blocks[next].Block.Text is { Length: <= 40 } date && DateLike.IsDate(date))
         {
             text.Append(" | ");
-            parts.Add((text.Length, blocks[next].Block));
+            parts.Add(new Part(text.Length, blocks[next].Block));
             text.Append(date);
         }
         var line = new BylineLine(text.ToString(), next);
@@ -60,12 +63,12 @@ internal sealed class BylineLine
     /// <summary>The blocks from <paramref name="first"/> up to <paramref name="end"/> as one line.</summary>
     public static BylineLine Of(IReadOnlyList<LabelledBlock> blocks, int first, int end)
     {
-        var parts = new List<(int, TextBlock)>();
+        var parts = new List<Part>();
         var text = new StringBuilder();
         for (int i = first; i < end; i++)
         {
             if (i > first) text.Append(' ');
-            parts.Add((text.Length, blocks[i].Block));
+            parts.Add(new Part(text.Length, blocks[i].Block));
             text.Append(blocks[i].Block.Text);
         }
         var line = new BylineLine(text.ToString(), end);

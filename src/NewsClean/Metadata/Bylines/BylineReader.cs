@@ -66,11 +66,22 @@ internal static class BylineReader
     public static bool IsOpen(string text) => FindOpening(text) is { } opening && opening.After >= text.Length;
 
     private static BylineReading ToReading(string text, int start, BylineNames names, double confidence) =>
-        new(start, names.End, [.. names.Names.Select(n => Once(text[n.Start..n.End])).Distinct()], names.Agency, confidence)
+        new(start, names.End, AuthorsOf(text, names), names.Agency, confidence)
         {
             Supported = names.Role || names.Dated,
             Given = names.Names.All(n => n.Given),
         };
+
+    private static List<string> AuthorsOf(string text, BylineNames names)
+    {
+        var authors = new List<string>();
+        for (int i = 0; i < names.Names.Count; i++)
+        {
+            string author = Once(text[names.Names[i].Start..names.Names[i].End]);
+            if (!authors.Contains(author)) authors.Add(author);
+        }
+        return authors;
+    }
 
     // "Ann Lee Ann Lee": a dump prints the picture's text and the link's.
     private static string Once(string name)

@@ -1,5 +1,4 @@
 using NewsClean.Metadata.Agencies;
-using System.Buffers;
 using NewsClean.Wordlists;
 
 namespace NewsClean.Metadata.Images;
@@ -15,7 +14,6 @@ internal static class CreditReader
 
     private enum Kind { Word, Colon, Suffix, Platform }
 
-    private static readonly SearchValues<char> NoNameSigns = SearchValues.Create("!?:;\"“”");
     private static readonly PhraseMatcher<Kind> Words = Load();
 
     /// <summary>Is the whole block a credit, without any caption? Cheap: for short blocks a few list lookups, for long ones none.</summary>
@@ -155,7 +153,14 @@ internal static class CreditReader
     private static bool IsName(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        return !text.IsEmpty && !char.IsLower(text[0]) && char.IsLetter(text[0]) && text.Count(' ') < 7 && text.IndexOfAny(NoNameSigns) < 0 && !text.Contains(". ", StringComparison.Ordinal);
+        return !text.IsEmpty && !char.IsLower(text[0]) && char.IsLetter(text[0]) && text.Count(' ') < 7 && !HasNoNameSign(text) && !text.Contains(". ", StringComparison.Ordinal);
+    }
+
+    private static bool HasNoNameSign(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+            if (c is '!' or '?' or ':' or ';' or '"' or '“' or '”') return true;
+        return false;
     }
 
     // A credit behind a caption begins after a dash, a bar, a bracket, a sentence's end or with ©.
