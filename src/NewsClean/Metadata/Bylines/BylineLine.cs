@@ -15,13 +15,9 @@ internal sealed class BylineLine
     // A longer block is a sentence, not a name, place or role of a byline.
     private const int LongestPart = 80;
 
-    private readonly List<(int At, TextBlock Block)> _parts = [];
+    private readonly IReadOnlyList<(int At, TextBlock Block)> _parts;
 
-    private BylineLine(string text, int next)
-    {
-        Text = text;
-        Next = next;
-    }
+    private BylineLine(string text, int next, IReadOnlyList<(int At, TextBlock Block)> parts) => (Text, Next, _parts) = (text, next, parts);
 
     /// <summary>The blocks' texts joined by one space, or by nothing before a comma.</summary>
     public string Text { get; }
@@ -32,14 +28,17 @@ internal sealed class BylineLine
     /// <summary>The line that starts with the block at <paramref name="first"/>.</summary>
     public static BylineLine At(IReadOnlyList<LabelledBlock> blocks, int first)
     {
-        var parts = new List<(int, TextBlock)> { (0, blocks[first].Block) };
-        var text = new StringBuilder(blocks[first].Block.Text);
         int next = first + 1;
-        bool open = BylineReader.IsOpen(blocks[first].Block.Text) || EndsOpen(blocks[first].Block.Text);
+        string head = blocks[first].Block.Text;
+        bool open = BylineReader.IsOpen(head) || EndsOpen(head);
+        if (next == blocks.Count || blocks[next].Block.Text.Length > LongestPart || !(open || Continues(blocks[next].Block.Text, head.Length)))
+            return new BylineLine(head, next, [(0, blocks[first].Block)]);
+        var parts = new List<(int, TextBlock)> { (0, blocks[first].Block) };
+        var text = new StringBuilder(head);
         for (; next < blocks.Count && next - first < MostBlocks; next++)
         {
             var part = blocks[next].Block.Text;
-            if (part.Length > LongestPart || !(open || Continues(part, text))) break;
+            if (part.Length > LongestPart || !(open || Continues(part, text.Length))) break;
             if (part[0] is not (',' or ';' or '、' or '，' or ')')) text.Append(' ');
             parts.Add((text.Length, blocks[next].Block));
             text.Append(part);
@@ -52,9 +51,7 @@ internal sealed class BylineLine
             parts.Add((text.Length, blocks[next].Block));
             text.Append(date);
         }
-        var line = new BylineLine(text.ToString(), next);
-        line._parts.AddRange(parts);
-        return line;
+        return new BylineLine(text.ToString(), next, parts);
     }
 
     /// <summary>The blocks from <paramref name="first"/> up to <paramref name="end"/> as one line.</summary>
@@ -68,9 +65,7 @@ internal sealed class BylineLine
             parts.Add((text.Length, blocks[i].Block));
             text.Append(blocks[i].Block.Text);
         }
-        var line = new BylineLine(text.ToString(), end);
-        line._parts.AddRange(parts);
-        return line;
+        return new BylineLine(text.ToString(), end, parts);
     }
 
     /// <summary>The slices of the source that the characters from <paramref name="start"/> to <paramref name="end"/> were read from.</summary>
@@ -101,9 +96,9 @@ internal sealed class BylineLine
     }
 
     // ", Zürich", "and Cy Day", "(CNN)".
-    private static bool Continues(string part, StringBuilder text)
+    private static bool Continues(string part, int length)
     {
-        if (text.Length > 3 * LongestPart) return false;
+        if (length > 3 * LongestPart) return false;
         if (part[0] is '(' or '（') return AgencyNames.FirstOfList(part) is not null;
         return !char.IsUpper(part[0]) && NameWords.Conjunctions.TryMatch(part, 0, out _, out _);
     }

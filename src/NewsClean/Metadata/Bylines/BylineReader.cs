@@ -1,3 +1,4 @@
+using NewsClean.Segmentation;
 using static NewsClean.Metadata.Bylines.NameWords;
 
 namespace NewsClean.Metadata.Bylines;
@@ -218,6 +219,7 @@ internal static class BylineReader
     {
         // "Posted in Politics by Ann Lee": a word of publication stands for the date.
         bool digit = NoNames.TryMatch(text, start, out _, out var first) && first == NoName.Date, bar = false;
+        if (!digit && text.AsSpan(start, Math.Min(text.Length - start, LongestPrefix + 1)).IndexOfAnyExcept(AsciiSets.NoDigitsOrBars) < 0) return null;
         for (int at = start; at < text.Length && at - start <= LongestPrefix; at++)
         {
             digit |= char.IsDigit(text[at]);

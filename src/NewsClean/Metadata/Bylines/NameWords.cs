@@ -44,8 +44,7 @@ internal static class NameWords
     /// <summary>"in", "aus", "for" behind a name; true: may also begin a date.</summary>
     public static PhraseMatcher<bool> Prepositions { get; } = Load("byline-prepositions", v => v == "date");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> GivenNames =
-        Wordlist.Load("given-names").Select(e => e.Text).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly GivenNameSet GivenNames = new([.. Wordlist.Load("given-names").Select(e => e.Text)]);
 
     private static readonly SearchValues<char> Hyphens = SearchValues.Create("-‐‑");
 
