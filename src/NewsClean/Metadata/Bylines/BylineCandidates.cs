@@ -46,7 +46,7 @@ internal sealed class BylineCandidates
             return;
         }
         var line = BylineLine.At(_blocks, index);
-        if (BylineReader.Read(line.Text) is { } said)
+        if (BylineReader.Read(line.Text, line.Opening) is { } said)
         {
             _found.Add(new BylineCandidate(index, line, said, BylineForm.Said));
             return;

@@ -19,6 +19,9 @@ internal sealed class BylineLine
 
     private BylineLine(string text, int next, IReadOnlyList<(int At, TextBlock Block)> parts) => (Text, Next, _parts) = (text, next, parts);
 
+    /// <summary>The words of the line that say that names follow; null without such. Read where the line is put together.</summary>
+    internal BylineReader.Opening? Opening { get; private init; }
+
     /// <summary>The blocks' texts joined by one space, or by nothing before a comma.</summary>
     public string Text { get; }
 
@@ -30,9 +33,10 @@ internal sealed class BylineLine
     {
         int next = first + 1;
         string head = blocks[first].Block.Text;
-        bool open = BylineReader.IsOpen(head) || EndsOpen(head);
+        var opening = BylineReader.FindOpening(head);
+        bool open = BylineReader.IsOpen(head, opening) || EndsOpen(head);
         if (next == blocks.Count || blocks[next].Block.Text.Length > LongestPart || !(open || Continues(blocks[next].Block.Text, head.Length)))
-            return new BylineLine(head, next, [(0, blocks[first].Block)]);
+            return new BylineLine(head, next, [(0, blocks[first].Block)]) { Opening = opening };
         var parts = new List<(int, TextBlock)> { (0, blocks[first].Block) };
         var text = new StringBuilder(head);
         for (; next < blocks.Count && next - first < MostBlocks; next++)
@@ -51,7 +55,8 @@ internal sealed class BylineLine
             parts.Add((text.Length, blocks[next].Block));
             text.Append(date);
         }
-        return new BylineLine(text.ToString(), next, parts);
+        string line = text.ToString();
+        return new BylineLine(line, next, parts) { Opening = BylineReader.FindOpening(line) };
     }
 
     /// <summary>The blocks from <paramref name="first"/> up to <paramref name="end"/> as one line.</summary>

@@ -44,16 +44,17 @@ internal static class NameWords
     /// <summary>"in", "aus", "for" behind a name; true: may also begin a date.</summary>
     public static PhraseMatcher<bool> Prepositions { get; } = Load("byline-prepositions", v => v == "date");
 
-    private static readonly GivenNameSet GivenNames = new([.. Wordlist.Load("given-names").Select(e => e.Text)]);
+    private static readonly WordIndex GivenNames =
+        new(Wordlist.Load("given-names").Select(e => e.Text).Distinct(StringComparer.OrdinalIgnoreCase), StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> Hyphens = SearchValues.Create("-‐‑");
 
     /// <summary>Is this word, or its part before a hyphen ("Anna-Lena"), a common given name?</summary>
     public static bool IsGivenName(ReadOnlySpan<char> word)
     {
-        if (GivenNames.Contains(word)) return true;
+        if (GivenNames.Find(word) >= 0) return true;
         int hyphen = word.IndexOfAny(Hyphens);
-        return hyphen > 0 && GivenNames.Contains(word[..hyphen]);
+        return hyphen > 0 && GivenNames.Find(word[..hyphen]) >= 0;
     }
 
     /// <summary>Does a profession stand in the opening of <paramref name="text"/>?</summary>

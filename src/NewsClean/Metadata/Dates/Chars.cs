@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using NewsClean.Segmentation;
 
 namespace NewsClean.Metadata.Dates;
 
@@ -12,7 +13,12 @@ internal static class Chars
     /// <summary>The first digit at or after <paramref name="at"/>, or -1.</summary>
     public static int NextDigit(ReadOnlySpan<char> text, int at)
     {
-        int found = text[at..].IndexOfAny(s_digits);
+        // Most lines are ASCII without a digit.
+        int found = text[at..].IndexOfAnyExcept(AsciiSets.NoDigits);
+        if (found < 0) return -1;
+        at += found;
+        if (char.IsAsciiDigit(text[at])) return at;
+        found = text[at..].IndexOfAny(s_digits);
         return found < 0 ? -1 : at + found;
     }
 

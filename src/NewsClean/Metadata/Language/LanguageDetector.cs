@@ -90,8 +90,8 @@ internal static class LanguageDetector
                     foreach (var (language, weight) in profiles.LettersOf(c)) words[language] += weight;
             }
             counts.AllWords++;
-            if (at - start <= LongestWord && profiles.Words.TryGetValue(lower[..length], out var languages))
-                foreach (var (language, weight) in languages) words[language] += weight;
+            if (at - start > LongestWord) continue;
+            foreach (var (language, weight) in profiles.LanguagesOf(lower[..length])) words[language] += weight;
         }
     }
 

@@ -6,7 +6,8 @@ namespace NewsClean.Metadata.Language;
 /// <summary>What tells languages apart, read from the lists: scripts, letters and common words.</summary>
 internal sealed class LanguageProfiles
 {
-    private readonly Dictionary<string, (int Language, float Weight)[]> _words = new(StringComparer.Ordinal);
+    private readonly List<(int Language, float Weight)[]> _languagesOfWords = [];
+    private readonly WordIndex _words;
     private readonly Dictionary<char, (int Language, float Weight)[]> _letters = [];
     private readonly List<string> _languages = [];
     private readonly sbyte[] _scriptOfBlock = new sbyte[0x10000 >> 4];
@@ -15,9 +16,8 @@ internal sealed class LanguageProfiles
     {
         Array.Fill(_scriptOfBlock, (sbyte)-1);
         ReadScripts();
-        ReadWords();
+        _words = ReadWords();
         ReadLetters();
-        Words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The profiles of all languages.</summary>
@@ -26,8 +26,12 @@ internal sealed class LanguageProfiles
     /// <summary>BCP 47 tags; an index into this list stands for a language everywhere else.</summary>
     public IReadOnlyList<string> Languages => _languages;
 
-    /// <summary>For each common word the languages that have it. A word of many languages weighs little for each.</summary>
-    public Dictionary<string, (int Language, float Weight)[]>.AlternateLookup<ReadOnlySpan<char>> Words { get; }
+    /// <summary>The languages that have <paramref name="word"/> among their common ones. A word of many languages weighs little for each.</summary>
+    public ReadOnlySpan<(int Language, float Weight)> LanguagesOf(ReadOnlySpan<char> word)
+    {
+        int number = _words.Find(word);
+        return number < 0 ? [] : _languagesOfWords[number];
+    }
 
     /// <summary>The language of a script that belongs to one alone, -1 for letters of shared scripts.</summary>
     public int ScriptOf(char letter) => _scriptOfBlock[letter >> 4];
@@ -54,13 +58,16 @@ internal sealed class LanguageProfiles
         }
     }
 
-    private void ReadWords()
+    private WordIndex ReadWords()
     {
+        var words = new List<string>();
         foreach (var group in Wordlist.Load("language-words").GroupBy(e => e.Text))
         {
             var languages = group.Select(e => IndexOf(e.Language)).Distinct().ToArray();
-            _words[group.Key] = [.. languages.Select(l => (l, 1f / languages.Length))];
+            words.Add(group.Key);
+            _languagesOfWords.Add([.. languages.Select(l => (l, 1f / languages.Length))]);
         }
+        return new WordIndex(words, StringComparison.Ordinal);
     }
 
     // A letter stands in a text more often than its words; a fifth of a word's weight keeps a borrowed name from deciding.
