@@ -57,6 +57,7 @@ internal sealed class RepeatFeatures() : FeatureGroup(Log("sameText"), Log("same
         {
             ref var block = ref page.Blocks[i];
             int shingles = block.Tokens - ShingleWords + 1, twice = 0, early = 0;
+            (shared[i], before[i]) = (0, 0);
             if (shingles <= 0) continue;
             foreach (int id in ids.Slice(block.FirstToken, shingles))
             {
