@@ -20,12 +20,13 @@ internal static class FeatureSet
 
     /// <summary>
     /// Writes the features of <paramref name="page"/>, scaled but not standardised, into <paramref name="matrix"/>, which may
-    /// be made wider than they are: <paramref name="width"/> columns.
+    /// be made wider than they are: <paramref name="width"/> columns, the others 0.
     /// </summary>
     public static void Write(PageScan page, PageContext context, FeatureMatrix matrix, int width)
     {
-        matrix.Reset(Math.Max(width, Columns.Count), page.BlockCount);
+        matrix.MakeRoom(Math.Max(width, Columns.Count), page.BlockCount);
         if (page.BlockCount == 0) return;
+        for (int column = Columns.Count; column < width; column++) matrix[column].Clear();
         var writer = new FeatureWriter(matrix, 0);
         foreach (var group in Groups) group.Write(page, context, ref writer);
         foreach (int column in s_logColumns) PortableMath.SignedLog(matrix[column]);

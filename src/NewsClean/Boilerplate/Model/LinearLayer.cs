@@ -68,6 +68,11 @@ internal sealed class LinearLayer
         for (int tap = 0; tap < Taps; tap++)
         {
             int shift = Taps == 1 ? 0 : (tap - 1) * work.Dilation;
+            if (block + shift + (Vector<float>.Count * 2) <= 0 || block + shift >= work.Input.Blocks)
+            {
+                w = ref Unsafe.Add(ref w, inputs * Tile); // beyond the page's ends all inputs are 0
+                continue;
+            }
             ref float x = ref Unsafe.Add(ref work.Input.At(work.FirstColumn), block + shift);
             for (int i = 0; i < inputs; i++)
             {

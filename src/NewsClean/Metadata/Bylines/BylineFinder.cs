@@ -80,7 +80,7 @@ internal static class BylineFinder
         while (best.Form == BylineForm.Said && authors.Count > 0 && next < blocks.Count && blocks[next].Block.Text.Length <= LongestByline)
         {
             var more = BylineLine.At(blocks, next);
-            if (BylineReader.Read(more.Text) is not { Start: 0, Authors.Count: > 0 } also || authors.Contains(also.Authors[0])) break;
+            if (BylineReader.Read(more.Text, more.Opening) is not { Start: 0, Authors.Count: > 0 } also || authors.Contains(also.Authors[0])) break;
             authors.AddRange(also.Authors.Except(authors).ToList());
             text += " " + more.Text[..also.End];
             evidence.AddRange(more.EvidenceOf(0, also.End, best.Rule, probability));

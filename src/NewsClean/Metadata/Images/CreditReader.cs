@@ -14,7 +14,9 @@ internal static class CreditReader
 
     private enum Kind { Word, Colon, Suffix, Platform }
 
+    private static readonly IReadOnlyList<Wordlist.Entry> Entries = Wordlist.Load("credit-words");
     private static readonly PhraseMatcher<Kind> Words = Load();
+    private static readonly int LongestPlatform = Entries.Where(e => e.Value == "platform").Max(e => e.Text.Length);
 
     /// <summary>Is the whole block a credit, without any caption? Cheap: for short blocks a few list lookups, for long ones none.</summary>
     public static bool IsCredit(ReadOnlySpan<char> block) => block.Length <= LongestCredit && TryReadCredit(block, out _, out _);
@@ -129,7 +131,7 @@ internal static class CreditReader
     // "Ministry of Fish / Flickr", "Ann Lee/Shutterstock": a slash, bar, comma or "via" must part name and platform, and no sentence stand before.
     private static bool EndsInPlatform(ReadOnlySpan<char> text)
     {
-        for (int at = text.Length - 3; at >= 0; at--)
+        for (int at = text.Length - 3; at >= Math.Max(0, text.Length - LongestPlatform); at--)
         {
             if (!char.IsLetter(text[at]) || (at > 0 && char.IsLetterOrDigit(text[at - 1]))) continue;
             if (!Words.TryMatch(text, at, out int length, out var kind) || kind != Kind.Platform || at + length != text.Length) continue;
@@ -177,7 +179,7 @@ internal static class CreditReader
     private static PhraseMatcher<Kind> Load()
     {
         var matcher = new PhraseMatcher<Kind>();
-        foreach (var entry in Wordlist.Load("credit-words"))
+        foreach (var entry in Entries)
             matcher.Add(entry.Text, entry.Value switch { "colon" => Kind.Colon, "suffix" => Kind.Suffix, "platform" => Kind.Platform, _ => Kind.Word });
         return matcher;
     }
