@@ -143,7 +143,8 @@ internal static class PageReader
 
     private static LoadedPage Single(SourceLocation source, ReadOnlyMemory<byte> page)
     {
-        if (FormatSniffer.Sniff(page.Span) is not { } format) return new LoadedPage(new RawPage(source with { MediaType = "text/plain" }, page), null);
+        var format = FormatSniffer.Sniff(page.Span);
+        if (format is null || MediaTypes.IsHtml(format.MediaType)) return new LoadedPage(new RawPage(source with { MediaType = format?.MediaType ?? MediaTypes.Text }, page), null);
         var refused = PageInput.Refuse(source with { MediaType = format.MediaType }, FormatSniffer.Unsupported(format));
         return new LoadedPage(null, refused.Failure! with { Id = PageDecoder.IdOf(page.Span) });
     }
@@ -151,5 +152,5 @@ internal static class PageReader
     // A large film is called a film and not a large page.
     private static LoadedPage TooLarge(PageInput input, PageFormat? format, long length) => PageInput.Refuse(
         input.Source with { Length = length, MediaType = format?.MediaType },
-        format is null ? PageInput.TooLarge(length, input.Options.MaxPageBytes) : FormatSniffer.Unsupported(format));
+        format is null || MediaTypes.IsHtml(format.MediaType) ? PageInput.TooLarge(length, input.Options.MaxPageBytes) : FormatSniffer.Unsupported(format));
 }
