@@ -46,7 +46,8 @@ internal static class ExtractCommand
         using var input = options.Inputs.Paths.Contains("-") || options.Inputs.FilesFrom == "-" || options.Inputs.Files0From == "-"
             ? Console.OpenStandardInput() : null;
         var pages = PageLoader.Load(options.Inputs, options.Cleaning, input);
-        return new RunEngine(options.Cleaning, format, sink, messages).Run(RefuseNone(pages, options.Inputs), options.Jobs);
+        var duplicates = options.Duplicates is { } wanted ? new DuplicateMarks(wanted) { KeepsLabels = options.Writing.Blocks || options.ChooseFormat().Name == "md" } : null;
+        return new RunEngine(options.Cleaning, format, sink, messages) { Duplicates = duplicates }.Run(RefuseNone(pages, options.Inputs), options.Jobs);
     }
 
     // Every path and folder gives a result, so only lists can name nothing: a script that made an empty one by mistake must hear of

@@ -22,8 +22,8 @@ internal static class OptionRules
             throw new UsageException("--output and --output-dir exclude each other: one file for all, or one a page");
         if (options.Format is { } format && !RecordFormats.All.Any(f => f.Name.Equals(format, StringComparison.OrdinalIgnoreCase)))
             throw new UsageException($"--format {format}: expected one of {string.Join(", ", RecordFormats.All.Select(f => f.Name))}");
-        if (options.Writing.Fields?.FirstOrDefault(f => f is "evidence" or "blocks") is { } trace)
-            throw new UsageException($"--fields: '{trace}' is no field of its own: --{trace} adds it to the record");
+        if (options.Writing.Fields?.FirstOrDefault(f => f is "evidence" or "blocks" or "duplicateOf") is { } added)
+            throw new UsageException($"--fields: '{added}' is no field of its own: --{(added == "duplicateOf" ? "dedupe" : added)} adds it to the record");
         if (options.OutputFile is { } output) RefuseOverwriting(output, inputs);
     }
 
