@@ -30,6 +30,7 @@ internal static class ExtractCommand
     private static int Run(ExtractOptions options)
     {
         OptionRules.Check(options);
+        options = SiteLearning.Prepare(options);
         var entry = options.ChooseFormat();
         var format = CreateFormat(options, entry);
         using var sink = OutputTarget.Open(options, entry, format);

@@ -24,6 +24,8 @@ internal sealed class ExtractSyntax
     private readonly Option<string> _dedupe = Flag("--dedupe", "Add duplicateOf: the earlier article that tells the same in nearly the same words, and how similar it is.");
     private readonly Option<string> _dedupeThreshold = DedupeOptions.Threshold("--dedupe-threshold");
     private readonly Option<string> _dedupeWindow = DedupeOptions.Window("--dedupe-window");
+    private readonly Option<string> _profile = Value("--profile", "FILE", "Use what 'newsclean learn' has found to recur on pages of one site.");
+    private readonly Option<string> _learn = Flag("--learn", "Learn that from the inputs first, which are read twice for it.");
     private readonly Option<string> _minConfidence = Value("--min-confidence", "P", "Take articles below this confidence, 0 to 1, for none (default: 0).");
     private readonly Option<string> _jobs = Value("--jobs", "N", "Clean N pages at the same time; the output is the same for any N (default: the number of processors).", "-j");
     private readonly Option<string> _quiet = Flag("--quiet", "No messages about inputs that failed, no summary, no progress.", "-q");
@@ -34,6 +36,7 @@ internal sealed class ExtractSyntax
         new("Input", [_filesFrom, _files0From, _maxPageBytes]),
         new("Output", [_format, _output, _outputDir, _fields, _evidence, _blocks, _escapeFormulas]),
         new("Near-duplicates", [_dedupe, _dedupeThreshold, _dedupeWindow]),
+        new("Sites", [_profile, _learn]),
         new("Running", [_minConfidence, _jobs, _quiet]),
     ];
 
@@ -61,6 +64,8 @@ internal sealed class ExtractSyntax
             OutputDir = parsed.GetValue(_outputDir),
             Jobs = parsed.GetValue(_jobs) is { } n ? OptionValues.Jobs(n) : defaults.Jobs,
             Duplicates = IsSet(parsed, _dedupe) ? DedupeOptions.Read(parsed, _dedupeThreshold, _dedupeWindow) : RefuseWithout(parsed, _dedupeThreshold, _dedupeWindow),
+            Profile = parsed.GetValue(_profile),
+            Learn = IsSet(parsed, _learn),
             Quiet = IsSet(parsed, _quiet),
             Cleaning = defaults.Cleaning with
             {
