@@ -66,6 +66,17 @@ internal static class SiteLearning
         return Learn(options with { Inputs = known }, null, null, out _);
     }
 
-    // Pipes and devices have no length.
-    private static bool HasLength(string path) => new FileInfo(path) is { Exists: true, Length: > 0 };
+    // Pipes and devices have no length. A link has one of its own, and that of a shell's "<(...)" leads to a name that is no file.
+    private static bool HasLength(string path)
+    {
+        try
+        {
+            string target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+            return new FileInfo(target) is { Exists: true, Length: > 0 };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 }

@@ -9,7 +9,8 @@ public class LearnTests
     public async Task What_was_learned_before_and_what_is_learned_now_say_the_same()
     {
         using var work = new Workspace();
-        string[] pages = work.WritePages(20);
+        string[] subjects = ["ferry", "tram", "bakery", "library", "museum", "theatre"], pages = [.. subjects.Select(s => s + ".txt")];
+        foreach (string subject in subjects) work.Write(subject + ".txt", Page(subject));
 
         var learned = await ProcessRunner.NewsClean(work.Folder, ["learn", "-o", "sites.profile", .. pages]);
         var backwards = await ProcessRunner.NewsClean(work.Folder, ["learn", .. pages.Reverse()]);
@@ -21,9 +22,38 @@ public class LearnTests
         Assert.Equal(await File.ReadAllTextAsync(work.At("sites.profile")), backwards.Text);
         Assert.Contains("\"site\":\"head:", backwards.Text, StringComparison.Ordinal);
         Assert.Equal(withProfile.Text, atOnce.Text);
-        Assert.Equal(20, without.Lines.Length);
+        Assert.Equal(pages.Length, without.Lines.Length);
         Assert.NotEqual(without.Text, atOnce.Text);
     }
+
+    // The appeal in the middle stands on all pages; all other sentences are a page's own.
+    private static string Page(string subject) => $"""
+        Harbour Gazette
+        Home
+        World
+        Sport
+
+        The {subject} opens again
+
+        By Ann Lee
+
+        May 31, 2018
+
+        The {subject} of Aldsund opened its doors again on Monday after two years of repairs.
+
+        People who work at the {subject} said that they had been waiting for this day all winter.
+
+        We would like to hear what our readers in the town think of the plans for next year.
+
+        The council has set aside money for the {subject} until the end of the decade.
+
+        Nobody knows yet who will run the {subject} when its keeper retires in the autumn.
+
+        Share
+        Imprint
+        Privacy
+        About us
+        """;
 
     [Fact]
     public async Task An_input_that_fails_is_named_and_the_rest_is_learned_from()
