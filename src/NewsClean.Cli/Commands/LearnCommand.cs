@@ -39,7 +39,7 @@ internal static class LearnCommand
         var profile = SiteLearning.Learn(options, input, messages, out var counts);
         var text = new ArrayBufferWriter<byte>();
         SiteProfileFile.Write(profile, text);
-        sink.Write(new SourceLocation("-"), text.WrittenSpan);
+        sink.Write(new OtherLine(new SourceLocation("-")), text.WrittenSpan);
         sink.Complete();
         if (profile.Count == 0 && !options.Quiet)
             Messages.Fault(FormattableString.Invariant($"nothing recurs on at least {SiteLearner.LeastPages} pages of one site, so that the profile is empty"));

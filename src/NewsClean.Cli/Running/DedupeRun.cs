@@ -58,7 +58,7 @@ internal sealed class DedupeRun(RecordMarker marker, RecordSink sink, bool quiet
             if (marked.HasBody) _bodies++;
             if (marked.DuplicateOf is not null) _copies++;
         }
-        sink.Write(place, _line.WrittenSpan);
+        sink.Write(new OtherLine(place), _line.WrittenSpan);
     }
 
     private void Fail(string message)
