@@ -25,6 +25,7 @@ internal static class ExtractHelp
             new("newsclean extract dumps/ -o articles.jsonl", "A folder into one file, a record a line."),
             new("newsclean extract dumps/ -o articles.csv --fields source,title,publishedAt,body", "A table with four columns."),
             new("newsclean extract dumps/ --format md --output-dir articles", "A Markdown file for each page."),
+            new("newsclean extract page.html -o article.html", "A safe fragment of HTML: text, structure, links, no scripts."),
             new("find dumps -name '*.txt' -mtime -1 -print0 | newsclean extract --files0-from -", "Only what is new since yesterday."),
         ],
     };
