@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using NewsClean.Writing.Structure;
+using NewsClean.Writing.Story;
 
 namespace NewsClean.Writing;
 

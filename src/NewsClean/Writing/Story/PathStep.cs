@@ -1,6 +1,6 @@
 using NewsClean.Segmentation.Dom;
 
-namespace NewsClean.Writing.Structure;
+namespace NewsClean.Writing.Story;
 
 /// <summary>An element around a block that gives the story structure.</summary>
 /// <param name="Kind">What it makes: a list, item, quote, preformatted text, a table or a row.</param>

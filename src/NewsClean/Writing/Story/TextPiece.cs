@@ -1,6 +1,6 @@
 using NewsClean.Segmentation.Dom;
 
-namespace NewsClean.Writing.Structure;
+namespace NewsClean.Writing.Story;
 
 /// <summary>A slice of a block's text that stands in one element. White space between two pieces belongs to neither.</summary>
 /// <param name="Start">Offset of its first character in the block's text.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NewsClean.Writing.Structure;
+namespace NewsClean.Writing.Story;
 
 /// <summary>Writes the parts of a story as CommonMark with GitHub's tables.</summary>
 internal static class MarkdownStory
@@ -105,7 +105,7 @@ internal static class MarkdownStory
 
     private static string Figure(StoryPart figure)
     {
-        string picture = $"![{MarkdownText.Inline(figure.Alternative)}]({MarkdownText.Address(figure.Address!)})";
+        string picture = $"![{MarkdownText.Inline(figure.Alternative).Replace("]", "\\]", StringComparison.Ordinal)}]({MarkdownText.Address(figure.Address!)})";
         string caption = MarkdownText.Inline(string.Concat(figure.Text.Select(span => span.Text)));
         return caption.Length == 0 ? picture : $"{picture}\\\n*{caption}*";
     }

@@ -1,4 +1,4 @@
-namespace NewsClean.Writing.Structure;
+namespace NewsClean.Writing.Story;
 
 /// <summary>A slice of a block's text that is set in one way.</summary>
 /// <param name="Text">The slice, verbatim.</param>

@@ -1,7 +1,7 @@
 using NewsClean.Metadata;
 using NewsClean.Segmentation.Dom;
 
-namespace NewsClean.Writing.Structure;
+namespace NewsClean.Writing.Story;
 
 /// <summary>
 /// Reads what a story is made of: paragraphs and subheads, and where the page is HTML its lists, quotes, tables, links and pictures. Labels

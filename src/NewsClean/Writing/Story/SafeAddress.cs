@@ -3,7 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using NewsClean.Segmentation.Dom;
 
-namespace NewsClean.Writing.Structure;
+namespace NewsClean.Writing.Story;
 
 /// <summary>
 /// Resolves the addresses of a page as browsers do (URL Standard, by AngleSharp) and lets only those pass that are absolute and of a kind

@@ -1,4 +1,4 @@
-namespace NewsClean.Writing.Structure;
+namespace NewsClean.Writing.Story;
 
 /// <summary>A part of a story with the parts in it: what the formats with structure write. A part has text or parts, never both.</summary>
 /// <param name="kind">What it is.</param>

@@ -1,6 +1,6 @@
 using NewsClean.Segmentation.Dom;
 
-namespace NewsClean.Writing.Structure;
+namespace NewsClean.Writing.Story;
 
 /// <summary>
 /// Finds the lists, quotes and tables that a block of the story stands in. What stands around the whole story is the page's frame and

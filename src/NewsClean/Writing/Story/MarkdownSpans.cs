@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsClean.Writing.Structure;
+namespace NewsClean.Writing.Story;
 
 /// <summary>
 /// Writes spans of text as Markdown on one line. Where Markdown's rules would not take a mark for emphasis or code, as at a quotation mark
@@ -16,6 +16,7 @@ internal sealed class MarkdownSpans
 
     // Does the last span end in a mark, so that another right behind it would be read as part of it?
     private bool _marked;
+    private bool _linked;
 
     private MarkdownSpans(List<StorySpan> spans, PartKind place)
     {
@@ -39,7 +40,7 @@ internal sealed class MarkdownSpans
             {
                 line.CloseLink(address);
                 address = spans[i].Address;
-                if (address is not null) line.OpenLink(at);
+                if (address is not null) line.OpenLink();
             }
             line.AppendSpan(i, at, end);
             at = end;
@@ -48,19 +49,19 @@ internal sealed class MarkdownSpans
         return line._result.ToString();
     }
 
-    private void OpenLink(int at)
+    private void OpenLink()
     {
-        // "![" would be a picture, "[^" a footnote.
+        // "![" would be a picture.
         if (_result.Length > 0 && _result[^1] == '!') _result.Insert(_result.Length - 1, '\\');
-        _result.Append(_text[at] == '^' ? "[\\" : "[");
-        _marked = false;
+        _result.Append('[');
+        (_marked, _linked) = (false, true);
     }
 
     private void CloseLink(string? address)
     {
         if (address is null) return;
         _result.Append("](").Append(MarkdownText.Address(address)).Append(')');
-        _marked = false;
+        (_marked, _linked) = (false, false);
     }
 
     private void AppendSpan(int index, int from, int to)
@@ -83,6 +84,8 @@ internal sealed class MarkdownSpans
         if (span.Style.HasFlag(SpanStyle.Code))
         {
             bool fits = _place != PartKind.Cell || !span.Text.Contains('|', StringComparison.Ordinal);
+            // A backtick beside the mark would make it longer.
+            fits &= (from == 0 || _text[from - 1] != '`') && (to == _text.Length || _text[to] != '`');
             return fits ? new string('`', LongestRun(span.Text) + 1) : "";
         }
         string mark = span.Style.HasFlag(SpanStyle.Emphasis) ? "*" : "";
@@ -119,6 +122,10 @@ internal sealed class MarkdownSpans
         int start = _result.Length;
         MarkdownText.AppendInline(_result, _text, from, to);
         if (_place == PartKind.Heading) _result.Replace("#", "\\#", start, _result.Length - start);
+        // "]" would end the link, "[^" begin a footnote.
+        if (!_linked) return;
+        _result.Replace("]", "\\]", start, _result.Length - start);
+        _result.Replace("^", "\\^", start, _result.Length - start);
     }
 
     private static int LongestRun(string text)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NewsClean.Writing.Structure;
+namespace NewsClean.Writing.Story;
 
 /// <summary>
 /// Writes the parts of a story as HTML. Elements and attributes are those that stand in this file and no others; texts and addresses

@@ -1,4 +1,4 @@
-namespace NewsClean.Writing.Structure;
+namespace NewsClean.Writing.Story;
 
 /// <summary>How a span of text is set off from the text around it.</summary>
 [Flags]

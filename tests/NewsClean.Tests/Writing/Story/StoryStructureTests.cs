@@ -1,6 +1,4 @@
-using NewsClean.Writing;
-
-namespace NewsClean.Tests.Writing.Structure;
+namespace NewsClean.Tests.Writing.Story;
 
 /// <summary>What the markup of a story becomes in the formats that show structure.</summary>
 public class StoryStructureTests
@@ -24,7 +22,7 @@ public class StoryStructureTests
         { "<ul><li>1. One</li></ul>", "<ul>\n<li>1. One</li>\n</ul>\n", "- 1\\. One\n\n" },
         { "<blockquote><p>We are glad.</p><p>All of us.</p></blockquote>", "<blockquote>\n<p>We are glad.</p>\n<p>All of us.</p>\n</blockquote>\n", "> We are glad.\n>\n> All of us.\n\n" },
         { "<blockquote>A<ul><li>B</li></ul></blockquote>", "<blockquote>\n<p>A</p>\n<ul>\n<li>B</li>\n</ul>\n</blockquote>\n", "> A\n>\n> - B\n\n" },
-        { "<pre>one *\n\ntwo `</pre>", "<pre>one *\n\ntwo `</pre>\n", "```\none *\n\ntwo `\n```\n\n" },
+        { "<pre>one *\ntwo `</pre>", "<pre>one *\ntwo `</pre>\n", "```\none *\ntwo `\n```\n\n" },
         { "<pre>a\n````\n</pre>", "<pre>a\n````</pre>\n", "`````\na\n````\n`````\n\n" },
         {
             "<table><tr><th>Day<th>Boats<tr><td>Monday<td>4 | 5<tr><td><td>6</table>",

@@ -1,6 +1,6 @@
 using NewsClean.Segmentation.Dom;
 
-namespace NewsClean.Writing.Structure;
+namespace NewsClean.Writing.Story;
 
 /// <summary>All texts of a page by their place in the source, to find the element that a character of a block stands in.</summary>
 internal sealed class PageTexts

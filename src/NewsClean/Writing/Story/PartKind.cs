@@ -1,4 +1,4 @@
-namespace NewsClean.Writing.Structure;
+namespace NewsClean.Writing.Story;
 
 /// <summary>What a part of a story is.</summary>
 internal enum PartKind

@@ -1,6 +1,6 @@
 using NewsClean.Segmentation.Dom;
 
-namespace NewsClean.Writing.Structure;
+namespace NewsClean.Writing.Story;
 
 /// <summary>Reads from the page's elements how the words of a block are set: emphasis, code, links.</summary>
 /// <param name="texts">The page's texts.</param>
@@ -43,7 +43,7 @@ internal sealed class SpanReader(PageTexts texts, SafeAddress addresses)
             {
                 spans.Add(new StorySpan(text[start..end], set.Style, set.Address));
                 // A blank between a link's plain and its bold words is still the link.
-                if (piece.Start > end) spans.Add(new StorySpan(text[end..piece.Start], set.Style & next.Style, set.Address == next.Address ? next.Address : null));
+                if (piece.Start > end) spans.Add(new StorySpan(text[end..piece.Start], SpanStyle.None, set.Address == next.Address ? next.Address : null));
                 (start, set) = (piece.Start, next);
             }
             end = piece.End;

@@ -1,7 +1,7 @@
 using NewsClean.Metadata;
 using NewsClean.Segmentation;
 
-namespace NewsClean.Tests.Writing.Structure;
+namespace NewsClean.Tests.Writing.Story;
 
 /// <summary>Articles of HTML pages whose labels follow from the markup, so that a test of writing hangs on nothing that is learned.</summary>
 internal static class MarkupPages

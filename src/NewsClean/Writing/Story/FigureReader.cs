@@ -1,6 +1,6 @@
 using NewsClean.Segmentation.Dom;
 
-namespace NewsClean.Writing.Structure;
+namespace NewsClean.Writing.Story;
 
 /// <summary>Finds the picture that a caption or credit belongs to.</summary>
 /// <param name="story">The elements that hold blocks of the story, and all around them: no picture's own frame.</param>

@@ -1,6 +1,6 @@
 using NewsClean.Segmentation.Dom;
 
-namespace NewsClean.Writing.Structure;
+namespace NewsClean.Writing.Story;
 
 /// <summary>Tells tables of data from those that old pages are laid out with: their cells hold a few words each, side by side.</summary>
 /// <param name="spans">Reads which cell a word stands in.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NewsClean.Segmentation.Dom;
 
-namespace NewsClean.Writing.Structure;
+namespace NewsClean.Writing.Story;
 
 /// <summary>Puts blocks into the lists, quotes and tables that they stand in, in the order of the page.</summary>
 /// <param name="paths">Where a block stands.</param>
@@ -29,7 +29,7 @@ internal sealed class StoryBuilder(StoryPaths paths, SpanReader spans)
         else if (kind == PartKind.Preformatted)
         {
             var text = _open[^1].Part.Text;
-            if (text.Count > 0) text.Add(new StorySpan(block.BlankLinesBefore > 0 ? "\n\n" : "\n"));
+            if (text.Count > 0) text.Add(new StorySpan("\n"));
             Append(block, pieces, text);
         }
         else
