@@ -10,6 +10,8 @@ return args switch
     ["processes", var page, .. var command] when command.Length > 0 => ProcessComparison.Run(page, command),
     ["kills", var count, var pages, .. var command] when command.Length > 0 => KillComparison.Run(int.Parse(count, CultureInfo.InvariantCulture), pages, command),
     ["corpus", var folder, "--out", var file, "--size", var size] => WetCorpus.Write(folder, file, size),
+    ["compare", var wet, var html, .. var command] when command.Length > 0 => WholeProcesses.Run(wet, html, command),
+    ["parse", var html] => WholeProcesses.Parse(html),
     ["stages", .. var rest] => StageBenchmarks.Run(rest),
     _ => Usage(),
 };
@@ -20,7 +22,10 @@ static int Usage()
         usage: speed PATH...               the pipeline's speed on these pages, as a ratio to a UTF-8 word count over the same bytes
                processes PAGE COMMAND...   start-up of COMMAND (how newsclean is called) as a ratio to an empty program
                kills N PATH COMMAND...     N runs of COMMAND with --resume over PATH, each killed at a random moment and gone on with
-               corpus FOLDER --out FILE --size SIZE   a WET-shaped .gz of that size, a gzip member a record, from a folder of dumps
+               corpus FOLDER --out FILE --size SIZE   a WET-shaped .gz of that size, a gzip member a record, from a folder of dumps; of HTML pages a WARC
+               compare WET HTML COMMAND... whole processes side by side: COMMAND, gzip -dc, wc -w, C4's line rules over the file WET;
+                                           AngleSharp's bare parse and other extractors that are there over the folder HTML
+               parse HTML                  that bare parse
                stages [options]            each stage by BenchmarkDotNet, over the samples or the folder in NEWSCLEAN_PAGES
         """);
     return 2;

@@ -1,17 +1,18 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using NewsClean.Loading;
 
 namespace NewsClean.Benchmarks;
 
 /// <summary>
-/// Writes a file shaped like Common Crawl's WET files, a gzip member a record, from a folder of dumps: as large as is asked for, the dumps over and over.
-/// The same dumps give the same bytes.
+/// Writes a file shaped like Common Crawl's, a gzip member a record, from a folder of pages: as large as is asked for, the pages over and over. Dumps become
+/// the conversion records of a WET file, HTML the responses of a WARC file. The same pages give the same bytes.
 /// </summary>
 internal static class WetCorpus
 {
     /// <summary>Writes the file and says how large it became.</summary>
-    /// <param name="folder">Text dumps.</param>
+    /// <param name="folder">Text dumps, or HTML pages.</param>
     /// <param name="file">The file, which is replaced.</param>
     /// <param name="size">How large the file shall be, compressed; K, M and G are known. The last record goes beyond.</param>
     public static int Write(string folder, string file, string size)
@@ -24,15 +25,22 @@ internal static class WetCorpus
         }
         using var output = File.Create(file);
         output.Write(Member("warcinfo", "application/warc-fields", "", "software: newsclean's benchmarks\r\n"u8));
-        var members = pages.Select((page, i) => Member("conversion", "text/plain", Page(i), page.Bytes.Span)).ToArray();
+        var members = pages.Select((page, i) => Record(page, i)).ToArray();
         long records = 0, plain = 0;
         for (int i = 0; output.Length < wanted; i = (i + 1) % members.Length, records++)
         {
             output.Write(members[i]);
             plain += pages[i].Bytes.Length;
         }
-        Console.WriteLine(FormattableString.Invariant($"{file}: {records} pages of {pages.Length} dumps, {output.Length / 1e6:F1} MB for {plain / 1e6:F1} MB of text"));
+        Console.WriteLine(FormattableString.Invariant($"{file}: {records} pages of {pages.Length}, {output.Length / 1e6:F1} MB for {plain / 1e6:F1} MB unpacked"));
         return 0;
+    }
+
+    private static byte[] Record(RawPage page, int number)
+    {
+        if (!MediaTypes.IsHtml(page.Source.MediaType)) return Member("conversion", "text/plain", Page(number), page.Bytes.Span);
+        byte[] http = Encoding.ASCII.GetBytes(FormattableString.Invariant($"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {page.Bytes.Length}\r\n\r\n"));
+        return Member("response", "application/http; msgtype=response", Page(number), [.. http, .. page.Bytes.Span]);
     }
 
     private static string Page(int number) =>

@@ -18,10 +18,11 @@ internal sealed class PhraseTrie
     private readonly ulong[] _heads = new ulong[1 << (BeginningBits - 6)];
     private const int Beginning = 3, Head = 5;
 
-    // From a node by a character to its child; key 0 is a free place. One hash table for all: with thousands of phrases a
-    // walk along a node's children takes longer than everything else that is done with a word.
+    // From a node by a character to its child, key and child in one word (see Key), so that a step waits for memory once; 0 is a free place.
+    // One hash table for all: with thousands of phrases a walk along a node's children takes longer than everything else that is done with a word.
+    private const int ChildBits = 24;
+    private const ulong ChildMask = (1 << ChildBits) - 1;
     private ulong[] _edges = new ulong[256];
-    private int[] _children = new int[256];
     private Node[] _nodes = new Node[64];
     private int _nodeCount = 1;
 
@@ -115,36 +116,42 @@ internal sealed class PhraseTrie
         }
         _nodes[child] = new Node(-1, false);
         if (child * 4 > _edges.Length * 3) GrowEdges();
-        PutEdge(Key(node, character), child);
+        PutEdge(Key(node, character) | (uint)child);
         return child;
     }
 
     private int Child(int node, char character)
     {
+        var edges = _edges;
         ulong key = Key(node, character);
-        for (int at = Place(key); _edges[at] is var found && found != 0; at = (at + 1) & (_edges.Length - 1))
-            if (found == key) return _children[at];
-        return -1;
+        // The length is a power of two: the runtime sees that a place is inside and looks no further.
+        for (int at = Place(key); ; at++)
+        {
+            ulong edge = edges[at & (edges.Length - 1)];
+            if ((edge & ~ChildMask) == key) return (int)(edge & ChildMask);
+            if (edge == 0) return -1;
+        }
     }
 
-    private void PutEdge(ulong key, int child)
+    private void PutEdge(ulong edge)
     {
-        int at = Place(key);
-        while (_edges[at] != 0) at = (at + 1) & (_edges.Length - 1);
-        (_edges[at], _children[at]) = (key, child);
+        int at = Place(edge & ~ChildMask);
+        while (_edges[at & (_edges.Length - 1)] != 0) at++;
+        _edges[at & (_edges.Length - 1)] = edge;
     }
 
     private void GrowEdges()
     {
-        var (edges, children) = (_edges, _children);
-        (_edges, _children) = (new ulong[edges.Length * 2], new int[edges.Length * 2]);
-        for (int i = 0; i < edges.Length; i++)
-            if (edges[i] != 0) PutEdge(edges[i], children[i]);
+        var edges = _edges;
+        _edges = new ulong[edges.Length * 2];
+        foreach (ulong edge in edges)
+            if (edge != 0) PutEdge(edge);
     }
 
-    private int Place(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 40) & (_edges.Length - 1);
+    private static int Place(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 40);
 
-    private static ulong Key(int node, char character) => ((ulong)(node + 1) << 32) | character;
+    // From the top: the node and one, so that no key is 0 (24 bits), the character (16), room for the child (24). All phrases of a list have far fewer characters than 2^24.
+    private static ulong Key(int node, char character) => ((ulong)(node + 1) << (ChildBits + 16)) | ((ulong)character << ChildBits);
 
     private static bool EndsWord(ReadOnlySpan<char> text, int at) => at >= text.Length || !char.IsLetterOrDigit(text[at]);
 

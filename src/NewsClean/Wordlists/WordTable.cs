@@ -56,7 +56,10 @@ internal sealed class WordTable(bool ignoreCase)
     private int Place(ReadOnlySpan<char> word)
     {
         uint hash = 2166136261;
-        foreach (char c in word) hash = (hash ^ (ignoreCase ? char.ToUpperInvariant(c) : c)) * Prime;
+        foreach (char c in word) hash = (hash ^ (ignoreCase ? Upper(c) : c)) * Prime;
         return (int)(hash ^ (hash >> 15)) & (_places.Length - 1);
     }
+
+    // Nearly all letters of names are ASCII, for which a call is not worth it.
+    private static char Upper(char c) => c < 128 ? c is >= 'a' and <= 'z' ? (char)(c & ~0x20) : c : char.ToUpperInvariant(c);
 }
