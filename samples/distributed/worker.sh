@@ -9,6 +9,9 @@
 set -u
 extract() { "${NEWSCLEAN:-newsclean}" extract "$1" --output "$2" --resume --jobs "${JOBS:-1}"; }
 
+# newsclean would write an error record and be done; here it is a folder that this machine does not see, perhaps another one does.
+[ -r "$1" ] || { echo "worker.sh: $1: not there, or not to be read" >&2; exit 3; }
+
 [ "$2" -nt "$1" ] && exit 0
 
 # An OUTPUT of an older input must not be taken for this one's.
