@@ -53,7 +53,7 @@ internal static class ExtractCommand
         return new RunEngine(options.Cleaning, format, sink, messages) { Duplicates = duplicates }.Run(RefuseNone(pages, options.Inputs), options.Jobs);
     }
 
-    // Every path and folder gives a result, so only lists can name nothing: a script that made an empty one by mistake must hear of
+    // Every path and folder gives a result (but for --lines, where a part of a stream may be empty), so only lists can name nothing: a script that made an empty one by mistake must hear of
     // it, and the output of its last run stays.
     private static IEnumerable<LoadedPage> RefuseNone(IEnumerable<LoadedPage> pages, InputSelection inputs)
     {
@@ -63,7 +63,7 @@ internal static class ExtractCommand
             any = true;
             yield return page;
         }
-        if (any) yield break;
+        if (any || (inputs.Fields.Lines && inputs.FilesFrom is null && inputs.Files0From is null)) yield break;
         string list = (inputs.FilesFrom ?? inputs.Files0From) is { } name and not "-" ? name : "the list on standard input";
         throw new UsageException($"{list}: names no inputs");
     }

@@ -23,6 +23,12 @@ public sealed record InputFields
     /// <summary>Fields whose values go into the output's <c>kept</c> as they are.</summary>
     public IReadOnlyList<string> Keep { get; init; } = [];
 
+    /// <summary>
+    /// Every input is JSON Lines, whatever its first bytes show: each line gives one result, a blank or broken one an error, and an input without
+    /// lines gives none. For parts of a stream that was cut by others, whose first line may be anything.
+    /// </summary>
+    public bool Lines { get; init; }
+
     /// <summary>Fields that hold text, the first that a record has counts.</summary>
     internal IReadOnlyList<string> TextNames => TextField is { } name ? [name] : HtmlField is null ? UsualText : [];
 

@@ -5,7 +5,7 @@ namespace NewsClean.Loading;
 /// <param name="limit">The most bytes that a record may have.</param>
 internal sealed class JsonExtent(ByteFeed feed, int limit)
 {
-    private bool _inLines;
+    private bool _inLines, _behindLine;
 
     /// <summary>Bytes of the record at the feed's place; where it is too long, those that were looked at.</summary>
     public int Length { get; private set; }
@@ -13,11 +13,13 @@ internal sealed class JsonExtent(ByteFeed feed, int limit)
     /// <summary>The record is longer than the limit.</summary>
     public bool IsTooLong { get; private set; }
 
-    /// <summary>Goes to the next line that is not blank. False at the end.</summary>
-    public bool NextLine()
+    /// <summary>Goes to the next line. False at the end.</summary>
+    /// <param name="blanksToo">Stop at blank lines too, rather than passing over them; what ends the file without a character behind it is no line.</param>
+    public bool NextLine(bool blanksToo = false)
     {
         _inLines = true;
-        if (!SkipBlanks(" \t\r\n"u8)) return false;
+        if (blanksToo) PassLineEnd();
+        if (blanksToo ? !feed.Fill(1) : !SkipBlanks(" \t\r\n"u8)) return false;
         Length = 0;
         while (true)
         {
@@ -64,6 +66,13 @@ internal sealed class JsonExtent(ByteFeed feed, int limit)
             feed.Advance(end < 0 ? feed.Ahead.Length : end);
             if (end >= 0) return;
         }
+    }
+
+    // The feed stands behind what the last line held, at the \n that ends it, except at the first line.
+    private void PassLineEnd()
+    {
+        if (_behindLine && feed.Fill(1)) feed.Advance(1);
+        _behindLine = true;
     }
 
     private bool SkipBlanks(ReadOnlySpan<byte> blanks)

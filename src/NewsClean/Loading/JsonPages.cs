@@ -15,7 +15,7 @@ internal static class JsonPages
             if (mark.Encoding is not System.Text.UTF8Encoding) return [PageInput.Refuse(input.Source, ReasonCodes.UnsupportedFormat, $"the JSON is UTF-16 or UTF-32; JSON is read as UTF-8 only")];
             feed.Advance(mark.Length);
         }
-        bool lines = IsLines(feed);
+        bool lines = input.Fields.Lines || IsLines(feed);
         return ReadRecords(feed, input, lines);
     }
 
@@ -24,7 +24,7 @@ internal static class JsonPages
         var record = new JsonRecord(input.Fields);
         var extent = new JsonExtent(feed, input.Options.MaxPageBytes);
         int number = 0;
-        while (lines ? extent.NextLine() : extent.NextObject())
+        while (input.Fields.Lines ? extent.NextLine(blanksToo: true) : lines ? extent.NextLine() : extent.NextObject())
         {
             var source = input.Source with { Record = number++, Offset = feed.Position, Length = extent.Length, Compression = PageInput.StreamOf(feed) };
             if (extent.IsTooLong)
@@ -37,7 +37,7 @@ internal static class JsonPages
             yield return record.Read(feed.Ahead[..extent.Length], source, lines);
             feed.Advance(extent.Length);
         }
-        if (number == 0) yield return PageInput.Refuse(input.Source, ReasonCodes.Empty, $"holds no JSON object");
+        if (number == 0 && !input.Fields.Lines) yield return PageInput.Refuse(input.Source, ReasonCodes.Empty, $"holds no JSON object");
     }
 
     // An array is no line, and neither is an object that goes on behind its first line, as in {"url": "…",\n "text": "…"}.

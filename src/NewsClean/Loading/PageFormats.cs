@@ -6,7 +6,8 @@ internal static class PageFormats
     /// <summary>Endings of text dumps, which have no other mark.</summary>
     public const string TextEndings = ".txt .text";
 
-    private static readonly PageFormat Json = new("JSON or JSON Lines", "application/json", "", JsonSniffer.IsJson) { Reader = JsonPages.Read };
+    /// <summary>JSON and JSON Lines.</summary>
+    public static PageFormat Json { get; } = new("JSON or JSON Lines", "application/json", "", JsonSniffer.IsJson) { Reader = JsonPages.Read };
 
     /// <summary>
     /// All formats but the text dump, the first that fits wins: magic numbers, then those that take a look at the structure.

@@ -130,7 +130,7 @@ internal static class PageReader
     }
 
     private static PageFormat? FormatOf(ReadOnlySpan<byte> head, PageInput input) =>
-        FormatSniffer.Sniff(head) ?? PageFormats.CalledTable(input.Member ?? input.Path) ?? (CsvPages.HasColumns(head, input.Fields) ? PageFormats.Csv : null);
+        input.Fields.Lines ? PageFormats.Json : FormatSniffer.Sniff(head) ?? PageFormats.CalledTable(input.Member ?? input.Path) ?? (CsvPages.HasColumns(head, input.Fields) ? PageFormats.Csv : null);
 
     private static LoadedPage ReadSingle(ByteFeed feed, PageInput input, PageFormat? format, long length)
     {

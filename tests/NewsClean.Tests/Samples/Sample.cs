@@ -15,9 +15,15 @@ internal sealed record Sample(string Name)
         WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    // Recipes for engines that run newsclean on many machines; their pages are made when they run.
+    private const string Recipes = "distributed";
+
     /// <summary>All samples, sorted by name.</summary>
     public static IReadOnlyList<Sample> All { get; } =
-        [.. Directory.GetDirectories(Path.Combine(Checkout.Root, "samples")).Select(folder => new Sample(Path.GetFileName(folder))).OrderBy(s => s.Name, StringComparer.Ordinal)];
+    [
+        .. Directory.GetDirectories(Path.Combine(Checkout.Root, "samples"))
+            .Select(folder => new Sample(Path.GetFileName(folder))).Where(s => s.Name != Recipes).OrderBy(s => s.Name, StringComparer.Ordinal),
+    ];
 
     private string Folder => Path.Combine(Checkout.Root, "samples", Name);
 
