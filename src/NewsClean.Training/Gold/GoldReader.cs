@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 
 namespace NewsClean.Training.Gold;
@@ -27,6 +28,17 @@ internal static class GoldReader
     {
         string path = Path.Combine(page.Folder, kind, page.Id + ".txt");
         return File.Exists(path) ? File.ReadAllText(path) : null;
+    }
+
+    /// <summary>The page's HTML as it was fetched; null where there is none.</summary>
+    public static byte[]? Html(GoldPage page)
+    {
+        string path = Path.Combine(page.Folder, "html", page.Id + ".html.gz");
+        if (!File.Exists(path)) return null;
+        using var file = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
+        using var bytes = new MemoryStream();
+        file.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     private static GoldPage Parse(string line, string folder)

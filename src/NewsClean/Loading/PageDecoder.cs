@@ -19,14 +19,17 @@ internal static class PageDecoder
         decoded = null;
         failure = null;
         if (bytes.Length > options.MaxPageBytes) return Refuse(raw, id, PageReader.TooLarge(bytes.Length, options.MaxPageBytes), out failure);
-        if (raw.Source.MediaType is null && FormatSniffer.Sniff(bytes) is { } format)
+        var format = raw.Source.MediaType is null ? FormatSniffer.Sniff(bytes) : null;
+        string mediaType = raw.Source.MediaType ?? format?.MediaType ?? MediaTypes.Text;
+        bool html = MediaTypes.IsHtml(mediaType);
+        if (format is not null && !html)
             return Refuse(raw with { Source = raw.Source with { MediaType = format.MediaType } }, id, FormatSniffer.Unsupported(format), out failure);
-        if (EncodingDetector.Decode(bytes, raw.DeclaredEncoding) is not { } text)
+        if (EncodingDetector.Decode(bytes, raw.DeclaredEncoding ?? (html ? MetaCharset.Find(bytes) : null)) is not { } text)
             return Refuse(raw, id, new Reason(ReasonCodes.Binary, Message($"the {bytes.Length} bytes are not text in any encoding that is known here")), out failure);
         if (IsBlank(text.Text))
             return Refuse(raw, id, new Reason(ReasonCodes.Empty, Message($"holds no text ({bytes.Length} bytes)")), out failure);
 
-        var source = raw.Source with { MediaType = raw.Source.MediaType ?? "text/plain", Encoding = text.Encoding };
+        var source = raw.Source with { MediaType = mediaType, Encoding = text.Encoding };
         decoded = new DecodedPage(id, source, text.Text) { Url = raw.Url, FetchedAt = raw.FetchedAt };
         return true;
     }

@@ -69,14 +69,18 @@ internal static class PageReader
         if (read.TooLong is null) return Sniffed(source, read.Memory);
         var head = compressed ? default : FormatSniffer.Sniff(read.Memory.Span[..Math.Min(HeadBytes, read.Memory.Length)]);
         return head is { } format
+            && !MediaTypes.IsHtml(format.MediaType)
             ? Refused(source with { MediaType = format.MediaType }, FormatSniffer.Unsupported(format))
             : Refused(source, TooLarge(read.TooLong.Value, options.MaxPageBytes));
     }
 
     private static LoadedPage Sniffed(SourceLocation source, ReadOnlyMemory<byte> page) =>
-        FormatSniffer.Sniff(page.Span) is { } format
-            ? Refused(source with { MediaType = format.MediaType }, FormatSniffer.Unsupported(format), PageDecoder.IdOf(page.Span))
-            : new LoadedPage(new RawPage(source with { MediaType = "text/plain" }, page), null);
+        FormatSniffer.Sniff(page.Span) switch
+        {
+            null => new LoadedPage(new RawPage(source with { MediaType = MediaTypes.Text }, page), null),
+            { MediaType: var type } when MediaTypes.IsHtml(type) => new LoadedPage(new RawPage(source with { MediaType = type }, page), null),
+            var format => Refused(source with { MediaType = format.MediaType }, FormatSniffer.Unsupported(format), PageDecoder.IdOf(page.Span)),
+        };
 
     /// <summary>Why an input of <paramref name="found"/> bytes is refused.</summary>
     public static Reason TooLarge(long found, int limit) =>

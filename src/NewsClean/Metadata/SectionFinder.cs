@@ -40,8 +40,9 @@ internal static class SectionFinder
         if (title.StartsWith(text[(last + 1)..].Trim(), StringComparison.Ordinal)) (end, last) = (last, LastArrow(text, last));
         string step = text[(last + 1)..end].Trim();
         if (step.Length is 0 or > LongestStep) return null;
-        int start = block.Start + text.IndexOf(step, last + 1, StringComparison.Ordinal);
-        return new Finding<string>(step, [new Evidence(start, start + step.Length, "breadcrumbs", BreadcrumbConfidence)]);
+        int at = text.IndexOf(step, last + 1, StringComparison.Ordinal);
+        var (start, stop) = block.SourceOf(at, at + step.Length);
+        return new Finding<string>(step, [new Evidence(start, stop, "breadcrumbs", BreadcrumbConfidence)]);
     }
 
     private static int LastArrow(string text, int before) => before <= 0 ? -1 : text.AsSpan(0, before).LastIndexOfAny('>', '›', '»');

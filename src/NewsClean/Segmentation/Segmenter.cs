@@ -1,3 +1,5 @@
+using NewsClean.Loading;
+
 namespace NewsClean.Segmentation;
 
 /// <summary>Cuts a page into blocks.</summary>
@@ -6,6 +8,7 @@ internal static class Segmenter
     /// <summary>Cuts <paramref name="page"/> by the kind of page that it is.</summary>
     public static Page Segment(DecodedPage page)
     {
+        if (MediaTypes.IsHtml(page.Source.MediaType)) return HtmlSegmenter.Segment(page);
         var hints = DumpHeader.Read(page.Text, out int start);
         var lines = LineReader.Read(page.Text, start);
         return new Page(page, LineJoiner.Join(page.Text, lines), hints);

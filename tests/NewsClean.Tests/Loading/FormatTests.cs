@@ -6,12 +6,6 @@ namespace NewsClean.Tests.Loading;
 public class FormatTests
 {
     [Theory]
-    [InlineData("<!DOCTYPE html>\n<html lang=\"en\">\n<head>", "HTML")]
-    [InlineData("\uFEFF  <!-- saved -->\n<HTML><BODY>", "HTML")]
-    [InlineData("<!doctypehtml><html lang=en>", "HTML")]
-    [InlineData("<br />\n<b>Warning</b>: rain\n<html>", "HTML")]
-    [InlineData("<div class=\"x\"><p>Rain</p></div>", "HTML")]
-    [InlineData("<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"x\">\n<html xmlns=\"y\">", "HTML")]
     [InlineData("<?xml version=\"1.0\"?>\n<rss version=\"2.0\">", "XML")]
     [InlineData("WARC/1.0\r\nWARC-Type: warcinfo\r\n", "WARC or WET")]
     [InlineData("{\"url\": \"http://example.org/\", \"text\": \"Rain\"}\n{\"url\": 1}\n", "JSON or JSON Lines")]
@@ -29,6 +23,20 @@ public class FormatTests
         Assert.Equal(ReasonCodes.UnsupportedFormat, failure.Reason.Code);
         Assert.Contains(name, failure.Reason.Message, StringComparison.Ordinal);
         Assert.NotNull(failure.Source.MediaType);
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE html>\n<html lang=\"en\">\n<head>")]
+    [InlineData("\uFEFF  <!-- saved -->\n<HTML><BODY>")]
+    [InlineData("<!doctypehtml><html lang=en>")]
+    [InlineData("<br />\n<b>Warning</b>: rain\n<html>")]
+    [InlineData("<div class=\"x\"><p>Rain</p></div>")]
+    [InlineData("<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"x\">\n<html xmlns=\"y\">")]
+    public void Html_is_a_page_whatever_its_name(string start)
+    {
+        using var folder = new TemporaryFolder();
+        var page = Assert.Single(Loads.Paths(folder.Write("page.txt", start))).Page!;
+        Assert.Equal("text/html", page.Source.MediaType);
     }
 
     [Theory]
@@ -59,12 +67,12 @@ public class FormatTests
     }
 
     [Fact]
-    public void Html_in_utf_16_and_html_given_as_bytes_are_named_too()
+    public void Html_in_utf_16_and_html_given_as_bytes_are_read_too()
     {
-        byte[] html = [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("<!DOCTYPE html><html><head>")];
-        var failure = Assert.IsType<Failure>(NewsCleaner.Clean(new RawPage(new SourceLocation("page"), html)));
-        Assert.Equal((ReasonCodes.UnsupportedFormat, "text/html"), (failure.Reason.Code, failure.Source.MediaType));
-        Assert.NotNull(failure.Id);
+        byte[] html = [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("<!DOCTYPE html><html><head></head><p>Rain")];
+        var outcome = NewsCleaner.Clean(new RawPage(new SourceLocation("page"), html));
+        Assert.Equal(("text/html", "utf-16le"), (outcome.Source.MediaType, outcome.Source.Encoding));
+        Assert.Equal(["Rain"], outcome.Labelled!.Blocks.Select(b => b.Block.Text));
     }
 
     [Fact]

@@ -2,13 +2,11 @@ namespace NewsClean.Boilerplate.Model;
 
 /// <summary>
 /// The word n-grams of a block that the model has a vocabulary for, as hashes in three bags: the whole block, its start, its
-/// end. Numbers count by their length alone; ideographs come in pairs. The vocabulary in the model file holds these hashes.
+/// end. HTML has a fourth: the tags and the words of classes around the block. Numbers count by their length alone;
+/// ideographs come in pairs. The vocabulary in the model file holds these hashes.
 /// </summary>
 internal static class Ngrams
 {
-    /// <summary>How many bags there are: whole, start, end.</summary>
-    public const int Bags = 3;
-
     // Of a longer block the first and last sixteen tokens speak; pairs are formed in blocks of up to sixteen.
     private const int Half = 16;
     private const int WholeTextTokens = 5;
@@ -21,15 +19,17 @@ internal static class Ngrams
     /// <summary>The hash that stands for any number of <paramref name="digits"/> digits, from four on for all.</summary>
     public static uint NumberHash(int digits) => Hash.Finish(0x30303030u + (uint)Math.Min(4, digits));
 
-    /// <summary>Writes the n-grams of <paramref name="block"/> in the bag <paramref name="bag"/> and says how many they are.</summary>
-    public static int Write(PageScan page, ref BlockScan block, int bag, Span<uint> hashes)
+    /// <summary>Writes the n-grams of block <paramref name="index"/> in the bag <paramref name="bag"/> and says how many they are.</summary>
+    public static int Write(PageScan page, int index, int bag, Span<uint> hashes)
     {
+        ref var block = ref page.Blocks[index];
         var tokens = page.Tokens.AsSpan(block.FirstToken, block.Tokens);
         return bag switch
         {
             0 => WriteWhole(tokens, ref block, hashes),
             1 => WriteStart(tokens, hashes),
-            _ => WriteEnd(tokens, ref block, hashes),
+            2 => WriteEnd(tokens, ref block, hashes),
+            _ => ElementWords.Write(page, index, hashes),
         };
     }
 

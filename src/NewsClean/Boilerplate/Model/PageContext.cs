@@ -5,6 +5,8 @@ internal sealed class PageContext
 {
     private readonly Scratch[] _scratch = [new(), new(), new(), new(), new(), new()];
 
+    private (float Words, float Prose, int Blocks)[] _alike = [];
+
     /// <summary>First block of the best run of long blocks: where the story probably starts. By <see cref="RunFeatures"/>.</summary>
     public int RunStart { get; set; }
 
@@ -19,6 +21,14 @@ internal sealed class PageContext
 
     /// <summary>As <see cref="Floats"/>, for integers.</summary>
     public Span<int> Ints(int number, int length) => _scratch[number].Ints(length);
+
+    /// <summary>Cleared totals of <paramref name="count"/> groups of blocks, for <see cref="ContainerFeatures"/>.</summary>
+    public Span<(float Words, float Prose, int Blocks)> Alike(int count)
+    {
+        if (_alike.Length < count) _alike = new (float, float, int)[count * 5 / 4];
+        Array.Clear(_alike, 0, count);
+        return _alike.AsSpan(0, count);
+    }
 
     private sealed class Scratch
     {

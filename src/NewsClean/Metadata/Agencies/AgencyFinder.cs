@@ -134,10 +134,11 @@ internal static class AgencyFinder
         return new Finding<string>(agency, EvidenceAt(block, open, text.Length, "agency-closing", 0.8));
     }
 
-    private static List<Evidence> EvidenceAt(TextBlock block, int start, int end, string rule, double confidence) =>
-        block.End - block.Start == block.Text.Length
-            ? [new Evidence(block.Start + start, block.Start + end, rule, confidence)]
-            : [new Evidence(block.Start, block.End, rule, confidence)];
+    private static List<Evidence> EvidenceAt(TextBlock block, int start, int end, string rule, double confidence)
+    {
+        var (first, last) = block.SourceOf(start, end);
+        return [new Evidence(first, last, rule, confidence)];
+    }
 
     private static PhraseMatcher<bool> LoadSourceWords()
     {

@@ -81,10 +81,8 @@ internal sealed class BylineLine
         {
             int from = Math.Max(start - at, 0), to = Math.Min(end - at, block.Text.Length);
             if (from >= to) continue;
-            // Where the block's own lines were joined, offsets inside it do not tell offsets in the source.
-            evidence.Add(block.End - block.Start == block.Text.Length
-                ? new Evidence(block.Start + from, block.Start + to, rule, confidence)
-                : new Evidence(block.Start, block.End, rule, confidence));
+            var (first, last) = block.SourceOf(from, to);
+            evidence.Add(new Evidence(first, last, rule, confidence));
         }
         return evidence;
     }

@@ -23,21 +23,27 @@ internal static class DatelineFinder
         foreach (var (block, label, _, _) in page.Blocks)
         {
             if (label is not (BlockLabel.Body or BlockLabel.Dateline)) continue;
-            int length = Math.Min(block.End - block.Start, Longest);
-            if (DatelineReader.Read(page.Page.Decoded.Text.AsSpan(block.Start, length)) is { } match) return Describe(page, block.Start, match, published);
+            var reading = block.Reading(page.Page.Decoded);
+            if (DatelineReader.Read(reading[..Math.Min(reading.Length, Longest)]) is { } match) return Describe(page, block, match, published);
             if (label == BlockLabel.Body && ++tried == BlocksToTry) break;
         }
         return null;
     }
 
-    private static DatelineFinding Describe(LabelledPage page, int start, DatelineMatch match, DateOnly? published)
+    private static DatelineFinding Describe(LabelledPage page, TextBlock block, DatelineMatch match, DateOnly? published)
     {
-        string text = page.Page.Decoded.Text[start..(start + match.Length)];
+        string text = block.Reading(page.Page.Decoded)[..match.Length].ToString();
         var dateline = new Dateline(text, match.Place, DayOf(match.Date, published));
-        var finding = new Finding<Dateline>(dateline, [new Evidence(start, start + match.Length, "dateline", match.Place is null ? 0.8 : 0.9)]);
+        var finding = new Finding<Dateline>(dateline, [SliceOf(block, 0, match.Length, "dateline", match.Place is null ? 0.8 : 0.9)]);
         if (match.Agency is not { } agency) return new DatelineFinding(finding, null);
-        int at = start + text.LastIndexOf(agency, StringComparison.Ordinal);
-        return new DatelineFinding(finding, new Finding<string>(agency, [new Evidence(at, at + agency.Length, "dateline-agency", 0.9)]));
+        int at = text.LastIndexOf(agency, StringComparison.Ordinal);
+        return new DatelineFinding(finding, new Finding<string>(agency, [SliceOf(block, at, at + agency.Length, "dateline-agency", 0.9)]));
+    }
+
+    private static Evidence SliceOf(TextBlock block, int from, int to, string rule, double confidence)
+    {
+        var (start, end) = block.SpanOfReading(from, to);
+        return new Evidence(start, end, rule, confidence);
     }
 
     private static DateOnly? DayOf(DateExpression? date, DateOnly? published)

@@ -35,12 +35,11 @@ internal static class DateCandidates
     private static List<Sighting> Read(LabelledPage page)
     {
         var seen = new List<Sighting>();
-        string text = page.Page.Decoded.Text;
         for (int i = 0; i < page.Blocks.Count; i++)
         {
             var (block, label, _, _) = page.Blocks[i];
-            if (block.End - block.Start > LongestBlock || IsNeverStorys(label)) continue;
-            var slice = text.AsSpan(block.Start, block.End - block.Start);
+            var slice = block.Reading(page.Page.Decoded);
+            if (slice.Length > LongestBlock || IsNeverStorys(label)) continue;
             var dates = DateReader.Read(slice);
             if (dates.Count == 0) continue;
             double share = DateShare.Of(slice, dates);

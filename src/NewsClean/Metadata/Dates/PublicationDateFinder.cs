@@ -74,25 +74,30 @@ internal static class PublicationDateFinder
 
     private static PublicationDates Of(LabelledPage page, DateCandidate best, double probability)
     {
-        var evidence = new List<Evidence>();
-        if (best.YearIsHeaders && page.Page.Hints.HeaderDateSpan is { } header) evidence.Add(new Evidence(header.Start, header.End, "header-year", probability));
+        var (evidence, raw) = (new List<Evidence>(), new List<string>());
+        if (best.YearIsHeaders && page.Page.Hints.HeaderDateSpan is { } header)
+        {
+            evidence.Add(new Evidence(header.Start, header.End, "header-year", probability));
+            raw.Add(page.Page.Decoded.Text[header.Start..header.End]);
+        }
         string rule = best.Cue == DateCue.Published ? "published-cue" : "date-place";
-        evidence.Add(Slice(best, rule, probability));
-        return Of(page, new Finding<string>(best.Date.ToIso()!, evidence), best.Day);
+        evidence.Add(Slice(page, best, rule, probability));
+        raw.Add(Raw(page, best));
+        return Of(new Finding<string>(best.Date.ToIso()!, evidence), best.Day, raw);
     }
 
     private static PublicationDates OfHeader(LabelledPage page)
     {
         if (page.Page.Hints is not { HeaderDate: { } day, HeaderDateSpan: { } span }) return PublicationDates.None;
         string iso = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return Of(page, new Finding<string>(iso, [new Evidence(span.Start, span.End, "header-date", HeaderConfidence)]), day);
+        return Of(new Finding<string>(iso, [new Evidence(span.Start, span.End, "header-date", HeaderConfidence)]), day, [page.Page.Decoded.Text[span.Start..span.End]]);
     }
 
-    private static PublicationDates Of(LabelledPage page, Finding<string> finding, DateOnly day) => new()
+    private static PublicationDates Of(Finding<string> finding, DateOnly day, IReadOnlyList<string> raw) => new()
     {
         Published = finding,
         PublishedDay = day,
-        PublishedRaw = [.. finding.Evidence.Select(e => page.Page.Decoded.Text[e.Start..e.End])],
+        PublishedRaw = raw,
     };
 
     private static PublicationDates WithModified(LabelledPage page, IReadOnlyList<DateCandidate> candidates, PublicationDates dates)
@@ -108,8 +113,7 @@ internal static class PublicationDateFinder
         double odds = Math.Exp(best.Score), probability = odds / (1 + odds);
         if (IsBesidePublished(best, dates)) probability = Math.Max(probability, BesideConfidence);
         if (probability < LeastModifiedProbability) return dates;
-        var slice = Slice(best, "modified-cue", probability);
-        return dates with { Modified = new Finding<string>(best.Date.ToIso()!, [slice]), ModifiedRaw = page.Page.Decoded.Text[slice.Start..slice.End] };
+        return dates with { Modified = new Finding<string>(best.Date.ToIso()!, [Slice(page, best, "modified-cue", probability)]), ModifiedRaw = Raw(page, best) };
     }
 
     // "Published 17 October 2023" on one line, "Last updated 18 October 2023" on the next.
@@ -126,6 +130,12 @@ internal static class PublicationDateFinder
         return false;
     }
 
-    private static Evidence Slice(DateCandidate candidate, string rule, double probability) =>
-        new(candidate.Offset + candidate.Date.CueStart, candidate.Offset + candidate.Date.End, rule, probability);
+    private static Evidence Slice(LabelledPage page, DateCandidate candidate, string rule, double probability)
+    {
+        var (start, end) = page.Blocks[candidate.BlockIndex].Block.SpanOfReading(candidate.Date.CueStart, candidate.Date.End);
+        return new Evidence(start, end, rule, probability);
+    }
+
+    private static string Raw(LabelledPage page, DateCandidate candidate) =>
+        page.Blocks[candidate.BlockIndex].Block.Reading(page.Page.Decoded)[candidate.Date.CueStart..candidate.Date.End].ToString();
 }

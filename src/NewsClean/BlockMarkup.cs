@@ -1,0 +1,72 @@
+using NewsClean.Segmentation;
+using NewsClean.Segmentation.Dom;
+
+namespace NewsClean;
+
+/// <summary>What the markup of an HTML page says of a block. Everything is a hint: pages use elements and class names as they like.</summary>
+public sealed class BlockMarkup
+{
+    private IReadOnlyList<string>? _classWords;
+
+    internal BlockMarkup(HtmlElement element, BlockRoles roles, SourceRun[] runs)
+    {
+        Element = element;
+        Roles = roles;
+        Runs = runs;
+    }
+
+    /// <summary>Name of the nearest block element, lower case: <c>p</c>, <c>h1</c>, <c>li</c>, <c>div</c>, <c>tr</c> …</summary>
+    public string Tag => Element.Tag.Name;
+
+    /// <summary>The elements from the root down to <see cref="Tag"/>, separated by blanks: <c>html body div article p</c>.</summary>
+    public string Path => MarkupWords.PathOf(Element);
+
+    /// <summary>1 to 6 in <c>h1</c> to <c>h6</c>, otherwise 0.</summary>
+    public int HeadingLevel { get; init; }
+
+    /// <summary>Share (0 to 1) of the block's characters, blanks aside, that stand in links.</summary>
+    public double LinkDensity { get; init; }
+
+    /// <summary>What the block is by the elements that it stands in.</summary>
+    public BlockRoles Roles { get; }
+
+    /// <summary>How many elements stand around the block's own, the root included.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>
+    /// A number for the nearest element that can hold several blocks (<c>div</c>, <c>section</c>, <c>ul</c> …): blocks of the same page with the same
+    /// number stand in the same element.
+    /// </summary>
+    public int Container { get; init; }
+
+    /// <summary>The value of <c>itemprop</c> at the block's element or the nearest around or in it, such as <c>articleBody</c>; null without one.</summary>
+    public string? ItemProp { get; init; }
+
+    /// <summary>
+    /// Lower-case words out of class, id, role, itemprop and data-testid of the block's element and the nearest around it, nearest first, each
+    /// once: <c>articleBody__text-Main</c> gives article, body, text, main. At most 24.
+    /// </summary>
+    public IReadOnlyList<string> ClassWords => _classWords ??= MarkupWords.Of(Element);
+
+    /// <summary>The links in the block, in order.</summary>
+    public IReadOnlyList<BlockLink> Links { get; init; } = [];
+
+    /// <summary>The nearest block element.</summary>
+    internal HtmlElement Element { get; }
+
+    /// <summary>The element of the block's first character: <see cref="Element"/>, or one in it.</summary>
+    internal HtmlElement First { get; init; } = null!;
+
+    /// <summary>Where the pieces of the block's text stand in the source, in order.</summary>
+    internal SourceRun[] Runs { get; }
+
+    /// <summary>The span of the source from the character at <paramref name="from"/> to the one before <paramref name="to"/>.</summary>
+    internal (int Start, int End) SourceOf(int from, int to) => (At(from), At(Math.Max(from, to - 1)) + 1);
+
+    private int At(int offset)
+    {
+        int run = 0;
+        while (run + 1 < Runs.Length && Runs[run + 1].Text <= offset) run++;
+        return Runs[run].Source + offset - Runs[run].Text;
+    }
+}

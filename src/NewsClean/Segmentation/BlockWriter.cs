@@ -1,0 +1,155 @@
+using System.Buffers;
+using NewsClean.Segmentation.Dom;
+
+namespace NewsClean.Segmentation;
+
+/// <summary>Puts the blocks of an HTML page together from its texts and breaks, in the order of the page.</summary>
+internal sealed class BlockWriter(string source)
+{
+    // What collapses into one space. Other blanks (no-break space, thin space) are text, as in browsers.
+    private static readonly SearchValues<char> White = SearchValues.Create(" \t\n\r\f");
+
+    private readonly List<TextBlock> _blocks = [];
+    private readonly List<int> _hiddenParts = [];
+    private readonly List<SourceRun> _runs = [];
+    private readonly List<(int Start, int End, HtmlElement Link)> _links = [];
+    private char[] _text = new char[512];
+    private int _length, _linked, _shown, _sourceEnd;
+    private int _newlines, _required;
+    private char _pending;
+    private HtmlPlace _place;
+    private int _depth;
+
+    /// <summary>The blocks so far.</summary>
+    public List<TextBlock> Blocks => _blocks;
+
+    /// <summary>For each block the number of the outermost hidden element that it stands in, 0 for what shows.</summary>
+    public List<int> HiddenParts => _hiddenParts;
+
+    /// <summary>Adds a text.</summary>
+    public void Add(HtmlText node, in HtmlPlace place, int depth)
+    {
+        var data = node.Data.Span;
+        int at = data.IndexOfAnyExcept(White);
+        if (at != 0) Space(place.Preformatted && data[..(at < 0 ? data.Length : at)].Contains('\n'));
+        if (at < 0) return;
+        bool verbatim = node.Start + data.Length <= source.Length && source.AsSpan(node.Start, data.Length).SequenceEqual(data);
+        var aligner = new SourceAligner(source, node.Start, data);
+        int aligned = 0;
+        while (at < data.Length)
+        {
+            int length = data[at..].IndexOfAny(White);
+            if (length < 0) length = data.Length - at;
+            if (_length == 0) (_place, _depth) = (place, depth);
+            if (verbatim) Append(data.Slice(at, length), node.Start + at, place.Link);
+            else
+            {
+                for (; aligned < at; aligned++) aligner.Step();
+                for (; aligned < at + length; aligned++)
+                {
+                    int from = aligner.Source;
+                    aligner.Step();
+                    Append(data.Slice(aligned, 1), from, place.Link);
+                    _sourceEnd = Math.Max(from + 1, aligner.Source);
+                }
+            }
+            at += length;
+            if (at == data.Length) break;
+            int white = data[at..].IndexOfAnyExcept(White);
+            int end = white < 0 ? data.Length : at + white;
+            Space(place.Preformatted && data[at..end].Contains('\n'));
+            at = end;
+        }
+    }
+
+    /// <summary>A line ends here.</summary>
+    public void Break()
+    {
+        Flush();
+        _newlines += _required + 1;
+        _required = 0;
+    }
+
+    /// <summary>A block starts or ends here, <paramref name="lines"/> line ends away from the next: 1, or 2 with a blank line between.</summary>
+    public void Boundary(int lines)
+    {
+        Flush();
+        _required = Math.Max(_required, lines);
+    }
+
+    /// <summary>A cell of a table starts here.</summary>
+    public void Cell()
+    {
+        if (_length > 0) _pending = '\t';
+    }
+
+    /// <summary>Ends the block.</summary>
+    public void Flush()
+    {
+        _pending = '\0';
+        if (_length == 0) return;
+        int start = 0, end = _length;
+        while (start < end && Characters.IsBlank(_text[start])) start++;
+        while (end > start && Characters.IsBlank(_text[end - 1])) end--;
+        if (end > start) _blocks.Add(Make(start, end));
+        _length = _linked = _shown = 0;
+        _runs.Clear();
+        _links.Clear();
+    }
+
+    private void Space(bool lineEnd)
+    {
+        if (lineEnd) Break();
+        else if (_length > 0 && _pending == '\0') _pending = ' ';
+    }
+
+    private void Append(ReadOnlySpan<char> word, int from, HtmlElement? link)
+    {
+        if (_length + word.Length + 1 > _text.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + word.Length + 1));
+        if (_pending != '\0')
+        {
+            _text[_length++] = _pending;
+            _pending = '\0';
+        }
+        if (_runs.Count == 0 || _runs[^1].Source + _length - _runs[^1].Text != from) _runs.Add(new SourceRun(_length, from));
+        word.CopyTo(_text.AsSpan(_length));
+        int start = _length;
+        _length += word.Length;
+        _shown += word.Length;
+        _sourceEnd = from + word.Length;
+        if (link is null) return;
+        _linked += word.Length;
+        if (_links.Count > 0 && ReferenceEquals(_links[^1].Link, link)) _links[^1] = (_links[^1].Start, _length, link);
+        else _links.Add((start, _length, link));
+    }
+
+    private TextBlock Make(int start, int end)
+    {
+        var runs = new SourceRun[_runs.Count];
+        for (int i = 0; i < runs.Length; i++) runs[i] = new SourceRun(_runs[i].Text - start, _runs[i].Source);
+        var markup = new BlockMarkup(_place.Block, _place.Roles, runs)
+        {
+            HeadingLevel = _place.HeadingLevel,
+            LinkDensity = (double)_linked / _shown,
+            Depth = _depth,
+            First = _place.Element,
+            Container = _place.Container,
+            ItemProp = _place.Item?.Value("itemprop").ToString(),
+            Links = Links(start, end),
+        };
+        var span = markup.SourceOf(0, end - start);
+        int blankLines = _blocks.Count == 0 ? 0 : Math.Max(0, _newlines + _required - 1);
+        (_newlines, _required) = (0, 0);
+        _hiddenParts.Add(_place.HiddenPart);
+        return new TextBlock(span.Start, end == _length ? _sourceEnd : span.End, new string(_text, start, end - start), blankLines, 1) { Markup = markup };
+    }
+
+    private BlockLink[] Links(int start, int end)
+    {
+        if (_links.Count == 0) return [];
+        var links = new BlockLink[_links.Count];
+        for (int i = 0; i < links.Length; i++)
+            links[i] = new BlockLink(Math.Max(0, _links[i].Start - start), Math.Min(end, _links[i].End) - start, _links[i].Link.Value("href").Trim().ToString());
+        return links;
+    }
+}

@@ -1,0 +1,73 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Text;
+
+namespace NewsClean.Segmentation.Dom;
+
+/// <summary>The root of a page's tree.</summary>
+internal sealed class HtmlDocument(TextSource source) : HtmlElement(null, HtmlTags.Document), IConstructableDocument
+{
+    private static readonly HtmlTag Table = HtmlTags.Of("table");
+
+    /// <summary>Offset in the source of the token that is being read.</summary>
+    public int TokenStart { get; set; }
+
+    /// <summary>The element <c>html</c>; null in an empty page.</summary>
+    public HtmlElement? Root => Child(this, "html");
+
+    /// <summary>The element <c>head</c>.</summary>
+    public HtmlElement? HeadElement => Root is { } root ? Child(root, "head") : null;
+
+    /// <inheritdoc/>
+    public TextSource Source { get; } = source;
+
+    /// <inheritdoc/>
+    public IDisposable? Builder { get; set; }
+
+    /// <inheritdoc/>
+    public QuirksMode QuirksMode { get; set; }
+
+    IConstructableElement IConstructableDocument.Head => HeadElement!;
+
+    IConstructableElement IConstructableDocument.DocumentElement => Root!;
+
+    bool IConstructableDocument.IsLoading => false;
+
+    void IConstructableDocument.PerformMicrotaskCheckpoint() { }
+
+    void IConstructableDocument.ProvideStableState() { }
+
+    void IConstructableDocument.TrackError(Exception exception) { }
+
+    Task IConstructableDocument.WaitForReadyAsync(CancellationToken cancelToken) => Task.CompletedTask;
+
+    Task IConstructableDocument.FinishLoadingAsync() => Task.CompletedTask;
+
+    void IConstructableDocument.ApplyManifest() { }
+
+    void IConstructableDocument.Clear() => Nodes.Clear();
+
+    // An element that may not stand in a table goes before it, as browsers have it. The parser finds no tables but its own, and hands such
+    // elements to the document, behind the root.
+    /// <inheritdoc/>
+    protected override void Insert(int index, HtmlNode child)
+    {
+        if (child is HtmlElement && LastTable() is { Parent: { } holder } table) holder.AddBefore(table, child);
+        else base.Insert(index, child);
+    }
+
+    private HtmlElement? LastTable()
+    {
+        HtmlElement? table = null;
+        for (var element = Root; element is not null; element = element.Nodes.LastElement)
+            if (ReferenceEquals(element.Tag, Table)) table = element;
+        return table;
+    }
+
+    private static HtmlElement? Child(HtmlElement parent, string name)
+    {
+        for (int i = 0; i < parent.Nodes.Length; i++)
+            if (parent.Nodes[i] is HtmlElement element && element.Tag.Name == name) return element;
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+using NewsClean.Segmentation.Dom;
+
+namespace NewsClean.Segmentation;
+
+/// <summary>What an element's attributes say about how it is shown and what it is for.</summary>
+internal static class HtmlHints
+{
+    /// <summary>What the ARIA role makes of the element.</summary>
+    public static BlockRoles RolesOf(HtmlElement element) => element.Value("role") switch
+    {
+        "" => BlockRoles.None,
+        "navigation" or "menu" or "menubar" => BlockRoles.Nav,
+        "complementary" => BlockRoles.Aside,
+        "banner" => BlockRoles.Header,
+        "contentinfo" => BlockRoles.Footer,
+        "main" => BlockRoles.Main,
+        "article" => BlockRoles.Article,
+        "search" or "form" => BlockRoles.Form,
+        "button" => BlockRoles.Button,
+        "heading" => BlockRoles.Heading,
+        "dialog" or "alertdialog" => BlockRoles.Dialog,
+        "list" => BlockRoles.List,
+        _ => BlockRoles.None,
+    };
+
+    /// <summary>Does the page hide the element, until a script may show it? What style sheets hide is not known here.</summary>
+    public static bool IsHidden(HtmlElement element)
+    {
+        switch (element.Tag.Name)
+        {
+            case "template" or "noscript":
+                return true;
+            case "dialog":
+                return !element.Has("open");
+        }
+        foreach (var (name, value) in element.Attributes)
+        {
+            var text = name.Memory.Span;
+            if (text.SequenceEqual("hidden")) return true;
+            if (text.SequenceEqual("style") && HidesBy(value.Memory.Span)) return true;
+        }
+        return false;
+    }
+
+    // "display:none", "color:red; DISPLAY : none !important", "visibility: hidden"; not "display:block".
+    private static bool HidesBy(ReadOnlySpan<char> style)
+    {
+        if (style.Length > 2000) style = style[..2000];
+        return Declares(style, "display", "none") || Declares(style, "visibility", "hidden");
+    }
+
+    private static bool Declares(ReadOnlySpan<char> style, ReadOnlySpan<char> property, ReadOnlySpan<char> value)
+    {
+        int at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return false;
+        var rest = style[(at + property.Length)..].TrimStart();
+        return rest.Length > 0 && rest[0] == ':' && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,50 @@
+using NewsClean.Segmentation.Dom;
+
+namespace NewsClean.Segmentation;
+
+/// <summary>Reads words that authors of pages give their elements.</summary>
+internal static class MarkupWords
+{
+    // The block's own element and those around it that still mean it rather than the page.
+    private const int Elements = 4;
+    private const int MostWords = 24;
+
+    // Longer names are hashes or data.
+    private const int LongestName = 200, LongestWord = 24;
+
+    private static readonly string[] Attributes = ["class", "id", "role", "itemprop", "data-testid"];
+
+    /// <summary>The words of <paramref name="element"/> and those around it.</summary>
+    public static IReadOnlyList<string> Of(HtmlElement element)
+    {
+        var words = new List<string>();
+        var at = element;
+        for (int i = 0; i < Elements && at is not null && words.Count < MostWords; i++, at = at.Parent)
+            foreach (string attribute in Attributes) Split(at.Value(attribute), words);
+        return words;
+    }
+
+    /// <summary>The elements from the root down to <paramref name="element"/>.</summary>
+    public static string PathOf(HtmlElement element)
+    {
+        var names = new List<string>();
+        for (var at = element; at?.Parent is not null; at = at.Parent) names.Add(at.Tag.Name);
+        names.Reverse();
+        return string.Join(' ', names);
+    }
+
+    // Words end at what is no letter and before a capital behind a small letter: "articleBody__text-2" has article, body, text.
+    private static void Split(ReadOnlySpan<char> name, List<string> words)
+    {
+        if (name.Length > LongestName) name = name[..LongestName];
+        for (int at = 0; at < name.Length;)
+        {
+            while (at < name.Length && !char.IsLetter(name[at])) at++;
+            int start = at;
+            while (at < name.Length && char.IsLetter(name[at]) && !(at > start && char.IsUpper(name[at]) && char.IsLower(name[at - 1]))) at++;
+            if (at - start is < 2 or > LongestWord || words.Count >= MostWords) continue;
+            string word = name[start..at].ToString().ToLowerInvariant();
+            if (!words.Contains(word)) words.Add(word);
+        }
+    }
+}
