@@ -10,9 +10,11 @@ internal static class GoldReader
     private const double SilverWeight = 0.6, ContradictedWeight = 0.3, NoisyWeight = 0.4, OtherKindWeight = 0.3;
 
     /// <summary>All pages, sets and pages in the order of their names and lines.</summary>
-    public static IReadOnlyList<GoldPage> Read(string gold)
+    /// <param name="gold">The folder.</param>
+    /// <param name="silverFile">Bodies for pages without one; null for <c>silver.jsonl</c> in the folder.</param>
+    public static IReadOnlyList<GoldPage> Read(string gold, string? silverFile = null)
     {
-        var silver = ReadSilver(Path.Combine(gold, "silver.jsonl"));
+        var silver = ReadSilver(silverFile ?? Path.Combine(gold, "silver.jsonl"));
         var pages = new List<GoldPage>();
         foreach (string folder in Directory.GetDirectories(gold).Order(StringComparer.Ordinal))
         {
@@ -59,6 +61,8 @@ internal static class GoldReader
             Authors = List(root, "authors"),
             Summary = List(root, "summary"),
             Captions = List(root, "captions"),
+            With = List(root, "with") ?? [],
+            Without = List(root, "without") ?? [],
             BodyInText = root.TryGetProperty("body_in_text", out var share) && share.ValueKind == JsonValueKind.Number ? share.GetDouble() : null,
             Fold = root.TryGetProperty("fold", out var fold) ? fold.GetInt32() : 0,
             IsSilver = Text(root, "gold") is "tool" or "tool-reviewed",
@@ -67,7 +71,7 @@ internal static class GoldReader
 
     private static GoldPage Weigh(GoldPage page, Dictionary<(string Set, string Id), GoldPage> silver)
     {
-        if (page.Body is null && silver.TryGetValue((page.Set, page.Id), out var better))
+        if ((page.Body is null || page.IsSilver) && silver.TryGetValue((page.Set, page.Id), out var better))
             return page with { Body = better.Body, BodyInText = 1, Weight = better.Weight, IsSilver = true };
         if (page.IsSilver) return page with { Weight = SilverWeight };
         if (page.Kind == "other") return page with { Weight = OtherKindWeight };

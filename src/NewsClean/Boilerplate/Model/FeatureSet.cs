@@ -21,7 +21,7 @@ internal sealed class FeatureSet
         new RepeatFeatures(), new CohesionFeatures(), new RhythmFeatures(), new FragmentFeatures(), new CueContextFeatures());
 
     /// <summary>What HTML shows: all of that, what the elements around a block say, and what the head says of the story.</summary>
-    public static FeatureSet Markup { get; } = new(4, [.. Text.Groups, new ElementFeatures(), new ContainerFeatures()]);
+    public static FeatureSet Markup { get; } = new(4, [.. Text.Groups, new ElementFeatures(), new ContainerFeatures(), new HintFeatures()]);
 
     /// <summary>The groups in the order of their columns.</summary>
     public IReadOnlyList<FeatureGroup> Groups { get; }

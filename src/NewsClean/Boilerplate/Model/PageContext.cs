@@ -13,6 +13,9 @@ internal sealed class PageContext
     /// <summary>The block after the run's last. By <see cref="RunFeatures"/>.</summary>
     public int RunEnd { get; set; }
 
+    /// <summary>What the page states of its story. Read by <see cref="HintFeatures"/>.</summary>
+    public HintScan Hints { get; } = new();
+
     /// <summary>A table that a group uses while it writes.</summary>
     public TokenTable Table { get; } = new();
 
