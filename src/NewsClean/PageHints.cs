@@ -1,6 +1,6 @@
 namespace NewsClean;
 
-/// <summary>What a page's frame says about it, to be weighed against what the page shows. All null for a bare dump.</summary>
+/// <summary>What a page's frame says about it, to be weighed against what the page shows. All null or empty for a bare dump.</summary>
 public sealed record PageHints
 {
     /// <summary>No hints at all.</summary>
@@ -11,4 +11,21 @@ public sealed record PageHints
 
     /// <summary>Where <see cref="HeaderDate"/> stands in the text (<c>date YYYY-MM-DD</c>, without the blanks): start and exclusive end.</summary>
     public (int Start, int End)? HeaderDateSpan { get; init; }
+
+    /// <summary>What the markup of an HTML page states, in the order of the page.</summary>
+    public IReadOnlyList<PageHint> Items { get; init; } = [];
+
+    /// <summary>The statements about <paramref name="kind"/>, in the order of the page.</summary>
+    /// <param name="kind">What about.</param>
+    public IEnumerable<PageHint> Of(PageHintKind kind) => Items.Where(item => item.Kind == kind);
+
+    /// <summary>
+    /// The page's own address: its canonical link, otherwise <c>og:url</c> or another that it states; null where none is an absolute http or https
+    /// address.
+    /// </summary>
+    public string? Url => (Of(PageHintKind.Url).FirstOrDefault(item => item.Source == "canonical" && IsWebAddress(item.Value))
+        ?? Of(PageHintKind.Url).FirstOrDefault(item => IsWebAddress(item.Value)))?.Value;
+
+    private static bool IsWebAddress(string value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 }

@@ -36,11 +36,14 @@ internal static class HtmlHints
         foreach (var (name, value) in element.Attributes)
         {
             var text = name.Memory.Span;
-            if (text.SequenceEqual("hidden")) return true;
+            if (text.SequenceEqual("hidden")) return !IsStreamed(element);
             if (text.SequenceEqual("style") && HidesBy(value.Memory.Span)) return true;
         }
         return false;
     }
+
+    // Parts of a page that React sends late, <div hidden id="S:4">: a script moves them to their place at once.
+    private static bool IsStreamed(HtmlElement element) => element.Value("id").StartsWith("S:", StringComparison.Ordinal);
 
     // "display:none", "color:red; DISPLAY : none !important", "visibility: hidden"; not "display:block".
     private static bool HidesBy(ReadOnlySpan<char> style)

@@ -6,6 +6,7 @@ namespace NewsClean.Segmentation;
 internal sealed class HtmlSegmenter
 {
     private readonly BlockWriter _writer;
+    private readonly HintReader _hints = new();
     private HtmlPlace[] _places = new HtmlPlace[64];
     private int _depth = -1;
     private int _elements;
@@ -19,7 +20,8 @@ internal sealed class HtmlSegmenter
         var segmenter = new HtmlSegmenter(page.Text);
         segmenter.Walk(document);
         var blocks = HiddenText.Choose(segmenter._writer.Blocks, segmenter._writer.HiddenParts);
-        return new Page(page, SourceOrder.Of(blocks), PageHints.None);
+        var hints = new PageHints { Items = segmenter._hints.Items };
+        return new Page(page with { Url = page.Url ?? hints.Url }, SourceOrder.Of(blocks), hints);
     }
 
     private void Walk(HtmlDocument document)
@@ -38,8 +40,12 @@ internal sealed class HtmlSegmenter
     private void Enter(HtmlElement element, in HtmlPlace around)
     {
         var tag = element.Tag;
+        if (tag.Hints || element.Has("itemprop")) _hints.See(element, around.Item);
         switch (tag.Display)
         {
+            case HtmlDisplay.None when tag.Name == "head":
+                _hints.ReadHead(element);
+                return;
             case HtmlDisplay.None when tag.Name != "template":
                 return;
             case HtmlDisplay.Break:

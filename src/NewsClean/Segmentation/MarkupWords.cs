@@ -14,12 +14,12 @@ internal static class MarkupWords
 
     private static readonly string[] Attributes = ["class", "id", "role", "itemprop", "data-testid"];
 
-    /// <summary>The words of <paramref name="element"/> and those around it.</summary>
-    public static IReadOnlyList<string> Of(HtmlElement element)
+    /// <summary>The words of <paramref name="element"/> and those around it, <paramref name="elements"/> in all.</summary>
+    public static IReadOnlyList<string> Of(HtmlElement element, int elements = Elements)
     {
         var words = new List<string>();
         var at = element;
-        for (int i = 0; i < Elements && at is not null && words.Count < MostWords; i++, at = at.Parent)
+        for (int i = 0; i < elements && at is not null && words.Count < MostWords; i++, at = at.Parent)
             foreach (string attribute in Attributes) Split(at.Value(attribute), words);
         return words;
     }

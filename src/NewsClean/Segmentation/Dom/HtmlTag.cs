@@ -16,4 +16,7 @@ internal sealed record HtmlTag(string Name, HtmlDisplay Display, BlockRoles Role
 
     /// <summary>1 to 6 for <c>h1</c> to <c>h6</c>, otherwise 0.</summary>
     public int HeadingLevel { get; init; }
+
+    /// <summary>May elements of the name state something about the page?</summary>
+    public bool Hints { get; } = Name is "html" or "title" or "meta" or "link" or "script" or "time" or "a";
 }

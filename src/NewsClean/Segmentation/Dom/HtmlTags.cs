@@ -18,8 +18,8 @@ internal static class HtmlTags
         (HtmlDisplay.Preformatted, "pre plaintext xmp"),
         (HtmlDisplay.Cell, "td th"),
         (HtmlDisplay.Break, "br"),
-        (HtmlDisplay.None, "head title meta link base basefont bgsound script style template iframe frame noframes noembed object embed applet param source track audio video canvas svg math select datalist option textarea input img area col colgroup map rp progress meter keygen"),
-        (HtmlDisplay.Inline, "a abbr acronym b bdi bdo big blink button cite code data del dfn em font i ins kbd label mark nobr noscript output picture q rb rt rtc ruby s samp slot small span strike strong sub sup time tt u var wbr"),
+        (HtmlDisplay.None, "head title meta link base basefont bgsound script style template iframe frame noframes noembed object embed applet param source track audio video canvas svg math select datalist option textarea input img area col colgroup map progress meter keygen"),
+        (HtmlDisplay.Inline, "a abbr acronym b bdi bdo big blink button cite code data del dfn em font i ins kbd label mark nobr noscript output picture q rb rp rt rtc ruby s samp slot small span strike strong sub sup time tt u var wbr"),
     ];
 
     private static readonly (BlockRoles Role, string Names)[] Roles =
