@@ -13,14 +13,11 @@ internal static class NewsCleanRoot
     private const string Summary = "Turns scraped news pages into clean article records: title, authors, date, body.";
 
     /// <summary>Makes the parser's tree.</summary>
-    public static RootCommand Create()
+    public static Command Create()
     {
+        // A plain command: the library's root comes with options and directives of its own.
         var help = new GroupedHelpAction();
-        var root = new RootCommand(Summary);
-        root.Options.Clear();
-        root.Directives.Clear();
-        root.Add(help.CreateOption());
-        root.Add(new VersionOption("--version") { Action = new VersionAction(), Description = "Show the version." });
+        var root = new Command("newsclean", Summary) { help.CreateOption(), new VersionOption("--version") { Action = new VersionAction(), Description = "Show the version." } };
 
         root.Add(ExtractCommand.Create(help));
         root.Add(ExplainCommand.Create(help));
@@ -34,7 +31,7 @@ internal static class NewsCleanRoot
     private static int RefuseMissingCommand(ParseResult parsed) =>
         throw new UsageException("no command given; expected " + string.Join(" or ", parsed.CommandResult.Command.Subcommands.Select(c => c.Name)));
 
-    private static CommandHelp CreateHelp(RootCommand root) => new(["newsclean COMMAND [options] …"], Summary)
+    private static CommandHelp CreateHelp(Command root) => new(["newsclean COMMAND [options] …"], Summary)
     {
         Tables = [new("Commands", [.. root.Subcommands.Select(c => new HelpRow(c.Name, c.Description ?? ""))])],
         Groups = [new("Options", [.. root.Options])],

@@ -5,6 +5,8 @@ using NewsClean.Cli.Output;
 using NewsClean.Cli.Running;
 using NewsClean.Cli.Terminal;
 
+if (args is ["extract", _, ..]) WarmUp.Start();
+
 // A name that starts with @ is a file name like any other, so the parser's response files are off.
 var parsed = NewsCleanRoot.Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 try
@@ -14,7 +16,7 @@ try
 }
 catch (UsageException e)
 {
-    string command = parsed.CommandResult.Command is RootCommand ? "newsclean" : "newsclean " + parsed.CommandResult.Command.Name;
+    string command = parsed.CommandResult.Parent is null ? parsed.CommandResult.Command.Name : "newsclean " + parsed.CommandResult.Command.Name;
     Messages.Fault(e.Message);
     Console.Error.WriteLine($"Try '{command} --help'.");
     return ExitCodes.Usage;

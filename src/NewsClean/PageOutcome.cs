@@ -16,4 +16,7 @@ public abstract record PageOutcome(string? Id, SourceLocation Source)
 
     /// <summary>When the page was fetched, RFC 3339, where it is known, otherwise null.</summary>
     public string? FetchedAt { get; init; }
+
+    /// <summary>Values of the input's record that go into the output as they are, by name: the text of JSON values. Empty without any.</summary>
+    public IReadOnlyDictionary<string, string> Kept { get; init; } = System.Collections.Frozen.FrozenDictionary<string, string>.Empty;
 }

@@ -13,4 +13,7 @@ public sealed record RawPage(SourceLocation Source, ReadOnlyMemory<byte> Bytes)
 
     /// <summary>IANA name of the encoding that a transport header declared, otherwise null. A byte-order mark in the bytes wins over it.</summary>
     public string? DeclaredEncoding { get; init; }
+
+    /// <summary>Values of the input's record that go into the output as they are, by name: the text of JSON values. Empty without any.</summary>
+    public IReadOnlyDictionary<string, string> Kept { get; init; } = System.Collections.Frozen.FrozenDictionary<string, string>.Empty;
 }

@@ -20,7 +20,7 @@ public class SampleTests
         {
             var rows = new TheoryData<string, string>();
             foreach (var sample in Sample.All.Where(s => s.Clean() is not Failure))
-                foreach (string variant in PageVariants.All.Keys) rows.Add(sample.Name, variant);
+                foreach (string variant in PageVariants.All.Keys.Where(v => !sample.IsContainer || !v.EndsWith("line-ends", StringComparison.Ordinal))) rows.Add(sample.Name, variant);
             return rows;
         }
     }

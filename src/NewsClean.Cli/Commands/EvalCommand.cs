@@ -73,7 +73,7 @@ internal static class EvalCommand
         using var sink = new ScoringSink();
         using var guard = new SignalGuard(sink, messages);
         using var stdin = inputs.Paths.Contains("-") || inputs.FilesFrom == "-" || inputs.Files0From == "-" ? Console.OpenStandardInput() : null;
-        var pages = PageLoader.Load(inputs, options.Cleaning, stdin).Where(p => p.Page is null || wanted.Contains(ScoredRecord.KeyOf(p.Page.Source.Path)));
+        var pages = PageLoader.Load(inputs, options.Cleaning, stdin).Where(p => p.Page is null || wanted.Contains(ScoredRecord.KeyOf(p.Page.Source)));
         counts = new RunEngine(options.Cleaning, format, sink, messages).Run(pages, options.Jobs);
         return sink.Records;
     }

@@ -9,6 +9,7 @@ internal sealed class EvalSyntax
 {
     private readonly Option<string> _filesFrom = Value("--files-from", "FILE", "Also read the pages that FILE names, one a line; '-' is standard input.");
     private readonly Option<string> _files0From = Value("--files0-from", "FILE", "The same with a NUL byte behind each name, as 'find -print0' writes.");
+    private readonly InputFieldSyntax _inputFields = new();
     private readonly Option<string> _records = Value("--records", "FILE", "Score records that were written before, JSON lines, instead of pages; '-' is standard input.");
     private readonly Option<string[]> _group = Values("--group", "FIELD", "Figures for each value of this gold field; may be given again (default: lang).");
     private readonly Option<string> _worst = Value("--worst", "N", "List the N pages with the worst bodies, worst first, in shingles (default: 0).");
@@ -22,7 +23,7 @@ internal sealed class EvalSyntax
     /// <summary>Lists the options by group.</summary>
     public EvalSyntax() => Groups =
     [
-        new("Input", [_filesFrom, _files0From, _records]),
+        new("Input", [_filesFrom, _files0From, _records, .. _inputFields.Options]),
         new("Output", [_group, _worst, _format]),
         new("Running", [_min, _minConfidence, _jobs, _quiet]),
     ];
@@ -48,6 +49,7 @@ internal sealed class EvalSyntax
                 Paths = parsed.GetValue(Paths) ?? [],
                 FilesFrom = parsed.GetValue(_filesFrom),
                 Files0From = parsed.GetValue(_files0From),
+                Fields = _inputFields.Read(parsed),
             },
             Records = parsed.GetValue(_records),
             Groups = parsed.GetValue(_group) is { Length: > 0 } fields ? fields : null,

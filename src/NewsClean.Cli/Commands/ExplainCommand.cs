@@ -15,17 +15,22 @@ internal static class ExplainCommand
     public static Command Create(GroupedHelpAction help)
     {
         var path = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore };
+        var record = new Option<string>("--record") { HelpName = "N", Description = "Only record N, counted from 0, of a file that holds many: source.record." };
+        var fields = new InputFieldSyntax();
+        var group = new OptionGroup("Options", [record, .. fields.Options]);
         var command = new Command("explain", "Show each block of a page with its label, rule and probability.") { path };
-        help.Add(command, CreateHelp);
+        foreach (var option in group.Options) command.Add(option);
+        help.Add(command, () => CreateHelp(group));
         command.SetAction(parsed =>
         {
             PathArguments.RefuseUnknownOptions(parsed, path);
-            return Run(new InputSelection { Paths = parsed.GetValue(path)! });
+            var inputs = new InputSelection { Paths = parsed.GetValue(path)!, Fields = fields.Read(parsed) };
+            return Run(inputs, parsed.GetValue(record) is { } n ? OptionValues.Count("--record", n) : null);
         });
         return command;
     }
 
-    private static int Run(InputSelection inputs)
+    private static int Run(InputSelection inputs, int? record)
     {
         var page = new PageExplanation(colour: TerminalChecks.OutputIsTerminal && TerminalChecks.AllowsColour);
         var text = new ArrayBufferWriter<byte>();
@@ -34,6 +39,7 @@ internal static class ExplainCommand
         using var output = StandardOutput.Open();
         foreach (var loaded in PageLoader.Load(inputs, CleaningOptions.Default, stdin))
         {
+            if (record is not null && (loaded.Page?.Source ?? loaded.Failure!.Source).Record != record) continue;
             PageOutcome outcome = null!;
             if (!PageFault.Try(loaded, () => outcome = loaded.Clean(CleaningOptions.Default), out var failure)) outcome = failure;
             if (counts.Total > 0) text.Write("\n"u8);
@@ -42,6 +48,7 @@ internal static class ExplainCommand
             Flush(output, text);
             new Messages().Report(outcome, counts);
         }
+        if (record is not null && counts.Total == 0) throw new UsageException($"--record {record}: no page has this number; source.record of 'newsclean extract' shows those that are there");
         return counts.ExitCode;
     }
 
@@ -58,18 +65,20 @@ internal static class ExplainCommand
         text.ResetWrittenCount();
     }
 
-    private static CommandHelp CreateHelp() => new(
-        ["newsclean explain [--] PATH…"],
+    private static CommandHelp CreateHelp(OptionGroup options) => new(
+        ["newsclean explain [options] [--] PATH…"],
         "Shows each block of a page: where it stands in the decoded text (characters, end exclusive), its label, the rule that "
         + "decided, how sure it is, and the block's text; then the record's fields without the body. In colour on a terminal: "
         + "the body green, the record's other parts yellow, boilerplate dim; set NO_COLOR to have none. PATH is a file, a "
         + "folder or '-' for standard input.")
     {
+        Groups = [options],
         TablesAtEnd = [ExtractHelp.ExitCodeTable],
         Examples =
         [
             new("newsclean explain page.txt", "Why a paragraph is missing, or a menu entry is not."),
             new("newsclean explain page.txt | grep -w body", "Only the story's blocks."),
+            new("newsclean explain crawl.warc.gz --record 12", "One page of many."),
         ],
     };
 }

@@ -33,6 +33,8 @@ internal static class ExtractCommand
         var entry = options.ChooseFormat();
         var format = CreateFormat(options, entry);
         using var sink = OutputTarget.Open(options, entry, format);
+        if (sink.Kept.Total > 0 && !options.Quiet)
+            Messages.Note(FormattableString.Invariant($"{options.OutputFile}: goes on behind the {sink.Kept.Total} records of an earlier run"));
         var counts = ShowsProgress(options)
             ? RunWithProgress(options, format, sink)
             : Run(options, format, sink, new Messages { Quiet = options.Quiet });

@@ -10,7 +10,8 @@ internal static class ExtractHelp
     public static CommandHelp Create(ExtractSyntax syntax) => new(
         ["newsclean extract [options] [--] [PATH…|-]"],
         "Reads pages and writes one record a page, in the order of the inputs. PATH is a file, a folder (read with its "
-        + "subfolders) or '-' for standard input; names that start with '-' go behind '--'.")
+        + "subfolders) or '-' for standard input; names that start with '-' go behind '--'. Pages are text dumps, and what WARC, WET, JSON Lines, "
+        + "JSON, CSV, tar and zip files hold; all of it may be gzipped.")
     {
         Tables =
         [
@@ -24,7 +25,10 @@ internal static class ExtractHelp
             new("newsclean extract page.txt", "One page, as indented JSON on a terminal."),
             new("newsclean extract dumps/ -o articles.jsonl", "A folder into one file, a record a line."),
             new("newsclean extract dumps/ -o articles.csv --fields source,title,publishedAt,body", "A table with four columns."),
+            new("newsclean extract crawl.warc.wet.gz -o articles.jsonl", "Every page of a crawl."),
+            new("newsclean extract pages.jsonl --text-field page --keep lang,site", "JSON Lines, with two of their own fields kept."),
             new("newsclean extract dumps/ --format md --output-dir articles", "A Markdown file for each page."),
+            new("newsclean extract corpus/ -o articles.jsonl --resume", "A long run: the same command goes on if it was killed."),
             new("find dumps -name '*.txt' -mtime -1 -print0 | newsclean extract --files0-from -", "Only what is new since yesterday."),
         ],
     };
@@ -35,7 +39,7 @@ internal static class ExtractHelp
         new("0", "every input gave an article"),
         new("1", "some hold no article, none failed"),
         new("2", "the command line is wrong; nothing was read"),
-        new("3", "some input failed, as its record says, or the output could not be written"),
+        new("3", "some input failed, as its record says, the output could not be written, or --resume met other pages than before"),
         new("129, 130, 143", "ended by SIGHUP, SIGINT (Ctrl-C) or SIGTERM"),
     ]);
 }

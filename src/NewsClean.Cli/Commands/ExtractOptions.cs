@@ -7,8 +7,18 @@ namespace NewsClean.Cli.Commands;
 /// <summary>What <c>newsclean extract</c> was asked for.</summary>
 internal sealed record ExtractOptions
 {
+    private readonly Lazy<bool> _holdsMany = new(false);
+
     /// <summary>Which inputs.</summary>
-    public InputSelection Inputs { get; init; } = new();
+    public InputSelection Inputs
+    {
+        get;
+        init
+        {
+            field = value;
+            _holdsMany = new(() => value.Paths.Count > 0 && PageLoader.HoldsMany(value.Paths[0], value.Fields));
+        }
+    } = new();
 
     /// <summary>Name of the format; null chooses by the output, see <see cref="ChooseFormat"/>.</summary>
     public string? Format { get; init; }
@@ -18,6 +28,12 @@ internal sealed record ExtractOptions
 
     /// <summary>The folder that gets one file an input; null without one.</summary>
     public string? OutputDir { get; init; }
+
+    /// <summary>Go on with what an earlier run into <see cref="OutputFile"/> has left, and leave such a thing where this one ends before.</summary>
+    public bool Resume { get; init; }
+
+    /// <summary>The options that can change what records say, as they were given; the format aside, which is chosen.</summary>
+    public IReadOnlyList<string> Shaping { get; init; } = [];
 
     /// <summary>Pages that are cleaned at the same time.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
@@ -31,9 +47,8 @@ internal sealed record ExtractOptions
     /// <summary>No messages about inputs that failed, no summary, no progress.</summary>
     public bool Quiet { get; init; }
 
-    /// <summary>One file or standard input, and nothing that may turn out to be many: its JSON is an object, not an array.</summary>
-    public bool IsSingleInput =>
-        Inputs is { FilesFrom: null, Files0From: null, Paths: [var only] } && !Directory.Exists(only);
+    /// <summary>One file that is one page, or standard input: its JSON is an object, not an array.</summary>
+    public bool IsSingleInput => Inputs is { FilesFrom: null, Files0From: null, Paths: [var only] } && !Directory.Exists(only) && !_holdsMany.Value;
 
     /// <summary>The records go to the terminal that somebody looks at.</summary>
     public bool WritesToTerminal => OutputFile is null && OutputDir is null && TerminalChecks.OutputIsTerminal;

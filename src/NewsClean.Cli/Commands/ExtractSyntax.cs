@@ -12,10 +12,13 @@ internal sealed class ExtractSyntax
     private readonly Option<string> _files0From = Value("--files0-from", "FILE", "The same with a NUL byte behind each name, as 'find -print0' writes.");
     private readonly Option<string> _maxPageBytes = Value("--max-page-bytes", "SIZE",
         $"Refuse larger pages, measured after decompression; K, M and G are known (default: {CleaningOptions.Default.MaxPageBytes >> 20}M).");
+    private readonly InputFieldSyntax _inputFields = new();
+    private readonly Option<string> _keep = Value("--keep", "A,B,C", "JSON and CSV: carry these fields of the input into the record's 'kept'.");
     private readonly Option<string> _format = Value("--format", "NAME",
         "One of the formats above (default: by the ending of --output; json for one file on a terminal; otherwise jsonl).");
     private readonly Option<string> _output = Value("--output", "FILE", "Write to FILE, which appears whole or not at all (default: standard output).", "-o");
     private readonly Option<string> _outputDir = Value("--output-dir", "DIR", "Write one file an input into DIR, named after the input.");
+    private readonly Option<string> _resume = Flag("--resume", "With --output: go on where an earlier run with the same options and inputs was ended; begin where there is none.");
     private readonly Option<string> _fields = Value("--fields", "A,B,C", "Only these fields, in this order (default: all).");
     private readonly Option<string> _evidence = Flag("--evidence", "Add what each field was read from: offsets, rule, confidence.");
     private readonly Option<string> _blocks = Flag("--blocks", "Add every block of the page with its label, rule and probability.");
@@ -27,8 +30,8 @@ internal sealed class ExtractSyntax
     /// <summary>Lists the options by group.</summary>
     public ExtractSyntax() => Groups =
     [
-        new("Input", [_filesFrom, _files0From, _maxPageBytes]),
-        new("Output", [_format, _output, _outputDir, _fields, _evidence, _blocks, _escapeFormulas]),
+        new("Input", [_filesFrom, _files0From, _maxPageBytes, .. _inputFields.Options, _keep]),
+        new("Output", [_format, _output, _outputDir, _resume, _fields, _evidence, _blocks, _escapeFormulas]),
         new("Running", [_minConfidence, _jobs, _quiet]),
     ];
 
@@ -43,6 +46,7 @@ internal sealed class ExtractSyntax
     public ExtractOptions Read(ParseResult parsed)
     {
         var defaults = new ExtractOptions();
+        IReadOnlyList<string> keep = parsed.GetValue(_keep) is { } kept ? OptionValues.Names(kept) : [];
         return defaults with
         {
             Inputs = new InputSelection
@@ -50,10 +54,13 @@ internal sealed class ExtractSyntax
                 Paths = parsed.GetValue(Paths) ?? [],
                 FilesFrom = parsed.GetValue(_filesFrom),
                 Files0From = parsed.GetValue(_files0From),
+                Fields = _inputFields.Read(parsed) with { Keep = keep },
             },
             Format = parsed.GetValue(_format),
             OutputFile = parsed.GetValue(_output) is var file and not "-" ? file : null,
             OutputDir = parsed.GetValue(_outputDir),
+            Resume = IsSet(parsed, _resume),
+            Shaping = Shaping(parsed),
             Jobs = parsed.GetValue(_jobs) is { } n ? OptionValues.Jobs(n) : defaults.Jobs,
             Quiet = IsSet(parsed, _quiet),
             Cleaning = defaults.Cleaning with
@@ -66,9 +73,18 @@ internal sealed class ExtractSyntax
                 Fields = parsed.GetValue(_fields) is { } names ? OptionValues.Names(names) : null,
                 Evidence = IsSet(parsed, _evidence),
                 Blocks = IsSet(parsed, _blocks),
+                Keep = keep,
                 EscapeFormulas = IsSet(parsed, _escapeFormulas),
             },
         };
+    }
+
+    // All but those that can't change a byte, so that a new option counts unless it is listed here.
+    private string[] Shaping(ParseResult parsed)
+    {
+        Option[] shapeless = [_format, _output, _outputDir, _resume, _jobs, _quiet];
+        var given = Groups.SelectMany(g => g.Options).Where(o => !shapeless.Contains(o) && IsSet(parsed, o));
+        return [.. given.Select(o => string.Join(' ', [o.Name, .. parsed.GetResult(o)!.Tokens.Select(t => t.Value)]))];
     }
 
     private static Option<string> Value(string name, string helpName, string description, params string[] aliases) =>

@@ -1,3 +1,4 @@
+using NewsClean.Cli.Resuming;
 using NewsClean.Loading;
 using NewsClean.Writing;
 
@@ -20,11 +21,18 @@ internal static class OptionRules
         RefuseUnreadableList("--files0-from", inputs.Files0From);
         if (options is { OutputFile: not null, OutputDir: not null })
             throw new UsageException("--output and --output-dir exclude each other: one file for all, or one a page");
+        if (options is { Resume: true, OutputFile: null })
+            throw new UsageException("--resume needs --output FILE: it goes on with a file that an earlier run has begun");
         if (options.Format is { } format && !RecordFormats.All.Any(f => f.Name.Equals(format, StringComparison.OrdinalIgnoreCase)))
             throw new UsageException($"--format {format}: expected one of {string.Join(", ", RecordFormats.All.Select(f => f.Name))}");
         if (options.Writing.Fields?.FirstOrDefault(f => f is "evidence" or "blocks") is { } trace)
             throw new UsageException($"--fields: '{trace}' is no field of its own: --{trace} adds it to the record");
-        if (options.OutputFile is { } output) RefuseOverwriting(output, inputs);
+        if (options.Writing.Fields?.Contains("kept") == true) throw new UsageException("--fields: 'kept' is no field of its own: --keep adds it to the record");
+        if (options.OutputFile is not { } output) return;
+        RefuseOverwriting(output, inputs);
+        if (!options.Resume) return;
+        RefuseOverwriting(PartialFile.PathFor(output), inputs);
+        RefuseOverwriting(PartialFile.JournalFor(output), inputs);
     }
 
     // A pipe must not be opened twice: its writer takes the first close for the end. Pipes and devices have no length.

@@ -23,7 +23,7 @@ internal sealed class PageExplanation(bool colour)
     public void Write(IBufferWriter<byte> output, PageOutcome outcome)
     {
         var text = new StringBuilder();
-        text.Append(TerminalText.OneLine(outcome.Source.Path)).Append('\n');
+        text.Append(TerminalText.OneLine(outcome.Source.Place)).Append('\n');
         if (outcome.Labelled is { } page) WriteBlocks(text, page.Blocks);
         text.Append("record\n");
         Encoding.UTF8.GetBytes(text.ToString(), output);

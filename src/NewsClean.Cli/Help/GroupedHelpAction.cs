@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using NewsClean.Cli.Output;
 
@@ -14,7 +13,8 @@ internal sealed class GroupedHelpAction : SynchronousCommandLineAction
     public override bool ClearsParseErrors => true;
 
     /// <summary>The option that shows help on every command.</summary>
-    public Option CreateOption() => new HelpOption("--help", "-h") { Action = this, Description = "Show this help.", Recursive = true };
+    public Option CreateOption() =>
+        new Option<string>("--help", "-h") { Action = this, Description = "Show this help.", Recursive = true, Arity = ArgumentArity.Zero };
 
     /// <summary>Sets the help text of <paramref name="command"/>; it is made only when somebody asks.</summary>
     public void Add(Command command, Func<CommandHelp> page) => _pages.Add(command, page);

@@ -8,22 +8,13 @@ namespace NewsClean.Cli.Output;
 /// <param name="format">How records are joined.</param>
 internal sealed class FileSink(string name, AtomicFile file, RecordFormat format) : StreamSink(name, file.Stream, format)
 {
-    private readonly string _name = name;
-
-    // What did not exist when the run began can't be an input of it.
-    private readonly string? _older = File.Exists(file.Replaces) ? file.Replaces : null;
-    private string? _checked;
+    private readonly OlderFile _older = new(name, file.Replaces);
 
     /// <inheritdoc/>
-    protected override void WriteRecord(SourceLocation source, ReadOnlySpan<byte> record)
+    protected override void WriteRecord(PageOutcome outcome, ReadOnlySpan<byte> record)
     {
-        // A file of many pages names itself with each.
-        if (_older is not null && source.Path != "-" && source.Path != _checked)
-        {
-            if (InputPaths.AreSame(source.Path, _older)) throw new InputOverwriteException(_name);
-            _checked = source.Path;
-        }
-        base.WriteRecord(source, record);
+        _older.RefuseInput(outcome.Source);
+        base.WriteRecord(outcome, record);
     }
 
     /// <inheritdoc/>

@@ -14,14 +14,14 @@ internal sealed class FolderSink(string folder, string extension, RecordFormat f
     private readonly ArrayBufferWriter<byte> _content = new();
 
     /// <inheritdoc/>
-    protected override void WriteRecord(SourceLocation source, ReadOnlySpan<byte> record)
+    protected override void WriteRecord(PageOutcome outcome, ReadOnlySpan<byte> record)
     {
         _content.ResetWrittenCount();
         format.WriteStart(_content);
         _content.Write(record);
         format.WriteEnd(_content);
-        string path = Path.Combine(folder, _names.Next(source));
-        inputs.Add(source.Path);
+        string path = Path.Combine(folder, _names.Next(outcome.Source));
+        inputs.Add(outcome.Source.Path);
         if (inputs.Contains(path)) throw new InputOverwriteException(path);
         try
         {

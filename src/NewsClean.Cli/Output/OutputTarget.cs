@@ -1,4 +1,5 @@
 using NewsClean.Cli.Commands;
+using NewsClean.Cli.Resuming;
 using NewsClean.Writing;
 
 namespace NewsClean.Cli.Output;
@@ -17,7 +18,7 @@ internal static class OutputTarget
         if (options.OutputFile is not { } file) return new StreamSink(StandardOutput.Name, StandardOutput.Open(), format);
         try
         {
-            return new FileSink(file, AtomicFile.Create(file), format) { FlushFrom = FileBuffer };
+            return options.Resume ? OpenResumable(file, options, format) : new FileSink(file, AtomicFile.Create(file), format) { FlushFrom = FileBuffer };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -25,6 +26,12 @@ internal static class OutputTarget
             string reason = Directory.Exists(file) ? "is a folder; expected a file to write" : FileOnTheWay(file) ?? "can't be written: " + Cause(e);
             throw new UsageException($"--output {file}: {reason}");
         }
+    }
+
+    private static ResumableSink OpenResumable(string file, ExtractOptions options, RecordFormat format)
+    {
+        string target = AtomicFile.TargetOf(file) ?? throw new UsageException($"--resume: {file} is a device or pipe; only a file can be gone on with");
+        return new ResumableSink(file, target, PartialFile.Open(target, RunIdentity.Of(options)), format);
     }
 
     private static FolderSink OpenFolder(string folder, ExtractOptions options, RecordFormats.Entry entry, RecordFormat format)

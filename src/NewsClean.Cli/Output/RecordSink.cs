@@ -1,3 +1,6 @@
+using NewsClean.Cli.Running;
+using NewsClean.Loading;
+
 namespace NewsClean.Cli.Output;
 
 /// <summary>
@@ -9,15 +12,23 @@ internal abstract class RecordSink : IDisposable
     private readonly Lock _gate = new();
     private bool _closed;
 
+    /// <summary>Records that are there already, written by an earlier run.</summary>
+    public virtual RunCounts Kept => default;
+
+    /// <summary>The pages whose records are still to be written: all but those of <see cref="Kept"/>. Asked once, before the first record.</summary>
+    /// <param name="pages">All pages of the run.</param>
+    /// <exception cref="InputFailedException">Thrown while they are read: the pages are not those that the kept records were made from.</exception>
+    public virtual IEnumerable<LoadedPage> Remaining(IEnumerable<LoadedPage> pages) => pages;
+
     /// <summary>Adds one record.</summary>
-    /// <param name="source">The input that it came from.</param>
+    /// <param name="outcome">What it says.</param>
     /// <param name="record">Its bytes.</param>
     /// <exception cref="OutputFailedException">It could not be written.</exception>
-    public void Write(SourceLocation source, ReadOnlySpan<byte> record)
+    public void Write(PageOutcome outcome, ReadOnlySpan<byte> record)
     {
         lock (_gate)
         {
-            if (!_closed) WriteRecord(source, record);
+            if (!_closed) WriteRecord(outcome, record);
         }
     }
 
@@ -53,7 +64,7 @@ internal abstract class RecordSink : IDisposable
     public void Dispose() => Abandon(Timeout.InfiniteTimeSpan);
 
     /// <inheritdoc cref="Write"/>
-    protected abstract void WriteRecord(SourceLocation source, ReadOnlySpan<byte> record);
+    protected abstract void WriteRecord(PageOutcome outcome, ReadOnlySpan<byte> record);
 
     /// <inheritdoc cref="Complete"/>
     protected abstract void Finish();

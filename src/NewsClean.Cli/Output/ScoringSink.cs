@@ -13,10 +13,10 @@ internal sealed class ScoringSink : RecordSink
     public Dictionary<string, ScoredRecord> Records { get; } = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    protected override void WriteRecord(SourceLocation source, ReadOnlySpan<byte> record)
+    protected override void WriteRecord(PageOutcome outcome, ReadOnlySpan<byte> record)
     {
         using var reader = new StringReader(Encoding.UTF8.GetString(record));
-        foreach (var scored in RecordFile.Read(reader, source.Path)) Records.TryAdd(scored.Key, scored);
+        foreach (var scored in RecordFile.Read(reader, outcome.Source.Path)) Records.TryAdd(scored.Key, scored);
     }
 
     /// <inheritdoc/>

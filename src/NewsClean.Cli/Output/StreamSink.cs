@@ -16,7 +16,7 @@ internal class StreamSink(string name, Stream stream, RecordFormat format) : Rec
     public int FlushFrom { get; init; } = 1;
 
     /// <inheritdoc/>
-    protected override void WriteRecord(SourceLocation source, ReadOnlySpan<byte> record)
+    protected override void WriteRecord(PageOutcome outcome, ReadOnlySpan<byte> record)
     {
         if (_started) format.WriteSeparator(_pending);
         else format.WriteStart(_pending);
@@ -44,7 +44,8 @@ internal class StreamSink(string name, Stream stream, RecordFormat format) : Rec
         {
             lastStep();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        // ArgumentOutOfRangeException is .NET's word for EFBIG: past 4 GB on FAT, or past the user's limit.
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
             throw new OutputFailedException(name, e);
         }

@@ -26,7 +26,7 @@ internal static class GuardedReader
             return reader.MoveNext();
         }
 #pragma warning disable CA1031 // Thrown again with the place.
-        catch (Exception e) when (e is not UsageException)
+        catch (Exception e) when (e is not (UsageException or InputFailedException))
 #pragma warning restore CA1031
         {
             string place = last is null ? "before the first page" : $"after {last}";

@@ -21,7 +21,7 @@ internal static class PageFault
 #pragma warning restore CA1031
         {
             var source = input.Page?.Source ?? input.Failure!.Source;
-            failure = new Failure(null, source, new Reason(ReasonCodes.Internal, Describe(source.Path, e)));
+            failure = new Failure(null, source, new Reason(ReasonCodes.Internal, Describe(source.Place, e)));
         }
         return failure is null;
     }

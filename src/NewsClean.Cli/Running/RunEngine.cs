@@ -15,7 +15,7 @@ namespace NewsClean.Cli.Running;
 /// <param name="messages">Who is told of failures and progress.</param>
 internal sealed class RunEngine(CleaningOptions cleaning, RecordFormat format, RecordSink sink, Messages messages)
 {
-    private RunCounts _counts;
+    private RunCounts _counts = sink.Kept;
 
     /// <summary>Runs to the end and completes the output.</summary>
     /// <param name="pages">The inputs, read as they are asked for.</param>
@@ -24,7 +24,7 @@ internal sealed class RunEngine(CleaningOptions cleaning, RecordFormat format, R
     /// <exception cref="InputFailedException">Reading broke off; the output is not completed.</exception>
     public RunCounts Run(IEnumerable<LoadedPage> pages, int jobs)
     {
-        using var reader = GuardedReader.Pages(pages).GetEnumerator();
+        using var reader = GuardedReader.Pages(sink.Remaining(pages)).GetEnumerator();
         var first = new PageJob();
         if (reader.MoveNext())
         {
@@ -64,7 +64,7 @@ internal sealed class RunEngine(CleaningOptions cleaning, RecordFormat format, R
         var outcome = job.Outcome!;
         try
         {
-            sink.Write(outcome.Source, job.Record);
+            sink.Write(outcome, job.Record);
         }
         catch (InputOverwriteException e) when (sink is FolderSink)
         {

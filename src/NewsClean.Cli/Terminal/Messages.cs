@@ -11,6 +11,9 @@ internal class Messages
     /// <summary>One line, as every Unix tool has it: <c>newsclean: path: what is wrong</c>.</summary>
     public static void Fault(string message) => Console.Error.WriteLine("newsclean: " + TerminalText.OneLine(message));
 
+    /// <summary>One line that is good to know and no fault.</summary>
+    public static void Note(string message) => Fault(message);
+
     /// <summary>An outcome has gone to the output.</summary>
     /// <param name="outcome">The outcome.</param>
     /// <param name="counts">The run so far, with it.</param>

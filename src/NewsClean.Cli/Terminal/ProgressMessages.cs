@@ -36,6 +36,8 @@ internal sealed class ProgressMessages : Messages
     public override void Report(PageOutcome outcome, RunCounts counts)
     {
         base.Report(outcome, counts);
+        // A file that holds many pages without its name saying so.
+        if (counts.Total > _task.MaxValue) _task.IsIndeterminate = true;
         if (!_task.IsIndeterminate) _task.Value = counts.Total;
         _task.Description = FormattableString.Invariant($"{counts.Total:N0} pages, {counts.Articles:N0} articles, {counts.Failures:N0} failed");
     }

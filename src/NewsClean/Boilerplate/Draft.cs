@@ -1,9 +1,12 @@
+using System.Numerics;
+using NewsClean.Boilerplate.Model;
+
 namespace NewsClean.Boilerplate;
 
 /// <summary>A page while its labels are being made: the blocks, what is known of each, and what the passes have said so far.</summary>
 internal sealed class Draft
 {
-    private readonly LabelledBlock?[] _labels;
+    private readonly Saying[] _sayings;
 
     /// <summary>A draft of <paramref name="page"/> without labels.</summary>
     public Draft(Page page)
@@ -11,9 +14,12 @@ internal sealed class Draft
         Page = page;
         Facts = new BlockFacts[page.Blocks.Count];
         for (int i = 0; i < Facts.Length; i++) Facts[i] = BlockFacts.Of(page.Blocks[i].Text);
-        _labels = new LabelledBlock?[Facts.Length];
+        _sayings = new Saying[Facts.Length];
         Repeats = CountRepeats(Facts);
     }
+
+    // What the passes have said of a block so far; without a rule, nothing.
+    private readonly record struct Saying(string? Rule, BlockLabel Label, double Probability);
 
     /// <summary>The page.</summary>
     public Page Page { get; }
@@ -31,40 +37,44 @@ internal sealed class Draft
     public string Text(int index) => Page.Blocks[index].Text;
 
     /// <summary>The label so far, null without one.</summary>
-    public BlockLabel? Label(int index) => _labels[index]?.Label;
+    public BlockLabel? Label(int index) => _sayings[index] is { Rule: not null } saying ? saying.Label : null;
 
     /// <summary>The rule that gave the label so far, null without one.</summary>
-    public string? Rule(int index) => _labels[index]?.Rule;
+    public string? Rule(int index) => _sayings[index].Rule;
 
     /// <summary>How sure the label so far is, 0 to 1; 0 without one.</summary>
-    public double Probability(int index) => _labels[index]?.Probability ?? 0;
+    public double Probability(int index) => _sayings[index].Probability;
 
     /// <summary>Is the block taken for the story's own text so far?</summary>
-    public bool IsBody(int index) => _labels[index]?.Label is BlockLabel.Body or BlockLabel.Subhead;
+    public bool IsBody(int index) => Label(index) is BlockLabel.Body or BlockLabel.Subhead;
 
     /// <summary>Says what block <paramref name="index"/> is.</summary>
     public void Set(int index, BlockLabel label, string rule, double probability) =>
-        _labels[index] = new LabelledBlock(Page.Blocks[index], label, rule, probability);
+        _sayings[index] = new Saying(rule, label, probability);
 
     /// <summary>Takes the label of block <paramref name="index"/> away again, for a later pass to give.</summary>
-    public void Clear(int index) => _labels[index] = null;
+    public void Clear(int index) => _sayings[index] = default;
 
     /// <summary>The labelled page; every block must have its label.</summary>
     /// <exception cref="InvalidOperationException">A pass left a block without a label.</exception>
     public LabelledPage Finish()
     {
-        var blocks = new LabelledBlock[_labels.Length];
+        var blocks = new LabelledBlock[_sayings.Length];
         for (int i = 0; i < blocks.Length; i++)
-            blocks[i] = _labels[i] ?? throw new InvalidOperationException($"block {i} at {Page.Blocks[i].Start} has no label");
+        {
+            var (rule, label, probability) = _sayings[i];
+            if (rule is null) throw new InvalidOperationException($"block {i} at {Page.Blocks[i].Start} has no label");
+            blocks[i] = new LabelledBlock(Page.Blocks[i], label, rule, probability);
+        }
         return new LabelledPage(Page, blocks);
     }
 
     private static int[] CountRepeats(BlockFacts[] facts)
     {
-        var counts = new Dictionary<uint, int>(facts.Length);
-        foreach (ref readonly var fact in facts.AsSpan()) counts[fact.Hash] = counts.GetValueOrDefault(fact.Hash) + 1;
-        var repeats = new int[facts.Length];
-        for (int i = 0; i < facts.Length; i++) repeats[i] = counts[facts[i].Hash];
+        var hashes = new TokenTable((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, facts.Length * 2)));
+        int[] counts = new int[facts.Length], repeats = new int[facts.Length];
+        for (int i = 0; i < facts.Length; i++) counts[repeats[i] = hashes.Intern(facts[i].Hash)]++;
+        for (int i = 0; i < facts.Length; i++) repeats[i] = counts[repeats[i]];
         return repeats;
     }
 }

@@ -37,9 +37,11 @@ public static class RecordFile
     // A record that says neither belongs to no page.
     private static string Key(JsonFields fields)
     {
+        var place = fields.Find("source") is { ValueKind: JsonValueKind.Object } found ? new JsonFields(found) : default(JsonFields?);
+        if (place?.Text("key") is { Length: > 0 } key) return key;
         string? path = fields.Find("source") switch
         {
-            { ValueKind: JsonValueKind.Object } source => new JsonFields(source).Text("path"),
+            { ValueKind: JsonValueKind.Object } => place?.Text("member") ?? place?.Text("path"),
             { ValueKind: JsonValueKind.String } source => source.GetString(),
             _ => null,
         };

@@ -1,7 +1,7 @@
 namespace NewsClean.Evaluation;
 
 /// <summary>The fields of an extracted record that are scored. Null where the record has none.</summary>
-/// <param name="Key">Says which gold page it belongs to: see <see cref="KeyOf"/>.</param>
+/// <param name="Key">Says which gold page it belongs to: see <see cref="KeyOf(string)"/>.</param>
 public sealed record ScoredRecord(string Key)
 {
     private static readonly string[] Endings = [".gz", ".txt", ".html", ".htm"];
@@ -26,7 +26,7 @@ public sealed record ScoredRecord(string Key)
     public static ScoredRecord From(PageOutcome outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);
-        string key = KeyOf(outcome.Source.Path);
+        string key = KeyOf(outcome.Source);
         return outcome is not Article article ? new ScoredRecord(key) : new ScoredRecord(key)
         {
             Title = article.Title,
@@ -35,6 +35,14 @@ public sealed record ScoredRecord(string Key)
             Published = article.PublishedAt,
             Body = article.Body,
         };
+    }
+
+    /// <summary>The page's own id in a file that holds many; otherwise the stem of its file's name, in an archive of the file there.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    public static string KeyOf(SourceLocation source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return source.Key ?? KeyOf(source.Member ?? source.Path);
     }
 
     /// <summary>The stem of a file name, without the endings of pages: <c>page-1</c> of <c>dumps/page-1.html.gz</c>.</summary>

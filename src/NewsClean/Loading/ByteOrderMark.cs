@@ -12,7 +12,6 @@ internal sealed record ByteOrderMark(Encoding Encoding, int Length)
     private static readonly ByteOrderMark Utf8 = new(new UTF8Encoding(false), 3);
     private static readonly ByteOrderMark Utf16Little = new(new UnicodeEncoding(bigEndian: false, byteOrderMark: false), 2);
     private static readonly ByteOrderMark Utf16Big = new(new UnicodeEncoding(bigEndian: true, byteOrderMark: false), 2);
-    private static readonly ByteOrderMark Gb18030 = new(CodePages.Gb18030, 4);
 
     /// <summary>The mark at the start of <paramref name="bytes"/>, or null. UTF-32's little-endian mark starts with UTF-16's, so it is looked for first.</summary>
     public static ByteOrderMark? Find(ReadOnlySpan<byte> bytes) => bytes switch
@@ -22,7 +21,7 @@ internal sealed record ByteOrderMark(Encoding Encoding, int Length)
         [0, 0, 0xFE, 0xFF, ..] => Utf32Big,
         [0xFF, 0xFE, ..] => Utf16Little,
         [0xFE, 0xFF, ..] => Utf16Big,
-        [0x84, 0x31, 0x95, 0x33, ..] => Gb18030,
+        [0x84, 0x31, 0x95, 0x33, ..] => new ByteOrderMark(CodePages.Gb18030, 4),
         _ => null,
     };
 }

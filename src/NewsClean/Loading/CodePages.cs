@@ -9,7 +9,7 @@ internal static class CodePages
     private static readonly DecoderFallback Replacement = new DecoderReplacementFallback("\uFFFD");
 
     /// <summary>GB18030, which holds GBK and GB2312.</summary>
-    public static Encoding Gb18030 { get; } = Get(54936);
+    public static Encoding Gb18030 => Get(54936);
 
     /// <summary>The encoding of a Windows code page number; bytes that stand for nothing become U+FFFD.</summary>
     public static Encoding Get(int codePage) =>
@@ -50,6 +50,7 @@ internal static class CodePages
     /// <summary>The encoding's IANA name, lower case. .NET calls both orders of UTF-16 and UTF-32 differently.</summary>
     public static string NameOf(Encoding encoding) => encoding.CodePage switch
     {
+        65001 => "utf-8",
         949 => "euc-kr",
         1200 => "utf-16le",
         1201 => "utf-16be",

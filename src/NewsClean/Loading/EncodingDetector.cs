@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -10,10 +9,6 @@ namespace NewsClean.Loading;
 /// </summary>
 internal static class EncodingDetector
 {
-    // Control characters but TAB, LF, VT, FF and CR. ESC is one of them: ISO-2022-JP needs it, dumps of terminals have a few.
-    private static readonly SearchValues<byte> Controls = SearchValues.Create(
-        [0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 127]);
-
     // Random and compressed bytes are to 11 % controls (28 of 256), machine code and tables to more; text that a broken
     // scraper wrote has one here and there.
     private const int OneControlIn = 50;
@@ -27,7 +22,7 @@ internal static class EncodingDetector
     public static DecodedText? Decode(ReadOnlySpan<byte> bytes, string? declared)
     {
         if (ByteOrderMark.Find(bytes) is { } mark) return Decoded(bytes[mark.Length..], mark.Encoding);
-        bool controls = bytes.IndexOfAny(Controls) >= 0;
+        bool controls = ControlCharacters.Any(bytes);
         bool utf8 = Utf8.IsValid(bytes);
         if (utf8 && !controls) return Decoded(bytes, Encoding.UTF8);
         if (declared is not null && Declared(bytes, declared) is { } asDeclared) return asDeclared;
@@ -57,7 +52,7 @@ internal static class EncodingDetector
     {
         int found = 0;
         foreach (byte value in bytes)
-            if (Controls.Contains(value)) found++;
+            if (ControlCharacters.Is(value)) found++;
         return found > 1 + (bytes.Length / OneControlIn);
     }
 }

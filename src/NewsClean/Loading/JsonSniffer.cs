@@ -29,8 +29,8 @@ internal static class JsonSniffer
         }
         catch (JsonException)
         {
-            // The first line of JSON Lines may be whole and the second not: a dump does not start with a whole object.
-            return hasProperty && tokens >= TokensNeeded && reader.CurrentDepth == 0;
+            // A line of JSON Lines may be broken, the first too: a dump does not start with a brace, a name in quotes and a colon.
+            return hasProperty;
         }
         // A long string may fill the head after the first property's name.
         return hasProperty && tokens >= TokensNeeded - 1;

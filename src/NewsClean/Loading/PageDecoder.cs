@@ -7,6 +7,8 @@ namespace NewsClean.Loading;
 /// <summary>Turns a page's bytes into text and says which encoding it took them for.</summary>
 internal static class PageDecoder
 {
+    private const string HexDigits = "0123456789abcdef";
+
     /// <summary>
     /// Decodes <paramref name="raw"/>, or says in <paramref name="failure"/> why it can't be. A page that came without a media type is
     /// looked at for one.
@@ -18,7 +20,7 @@ internal static class PageDecoder
         string id = IdOf(bytes);
         decoded = null;
         failure = null;
-        if (bytes.Length > options.MaxPageBytes) return Refuse(raw, id, PageReader.TooLarge(bytes.Length, options.MaxPageBytes), out failure);
+        if (bytes.Length > options.MaxPageBytes) return Refuse(raw, id, PageInput.TooLarge(bytes.Length, options.MaxPageBytes), out failure);
         var format = raw.Source.MediaType is null ? FormatSniffer.Sniff(bytes) : null;
         string mediaType = raw.Source.MediaType ?? format?.MediaType ?? MediaTypes.Text;
         bool html = MediaTypes.IsHtml(mediaType);
@@ -35,11 +37,19 @@ internal static class PageDecoder
     }
 
     /// <summary>A page's id: the SHA-256 of its bytes, lower-case hex.</summary>
-    public static string IdOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    public static string IdOf(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        // By hand, since .NET's own vector code for it would have to be compiled anew at every start of the program.
+        Span<char> hex = stackalloc char[2 * SHA256.HashSizeInBytes];
+        for (int i = 0; i < hash.Length; i++) (hex[2 * i], hex[(2 * i) + 1]) = (HexDigits[hash[i] >> 4], HexDigits[hash[i] & 0xF]);
+        return new string(hex);
+    }
 
     private static bool Refuse(RawPage raw, string id, Reason reason, out Failure failure)
     {
-        failure = new Failure(id, raw.Source, reason with { Message = $"{raw.Source.Path}: {reason.Message}" }) { Url = raw.Url, FetchedAt = raw.FetchedAt };
+        failure = new Failure(id, raw.Source, reason with { Message = $"{raw.Source.Place}: {reason.Message}" }) { Url = raw.Url, FetchedAt = raw.FetchedAt };
         return false;
     }
 

@@ -12,4 +12,13 @@ internal sealed record PageFormat(string Name, string MediaType, string Endings,
 {
     /// <summary>Tests the start of an input.</summary>
     internal delegate bool HeadTest(ReadOnlySpan<byte> head);
+
+    /// <summary>Reads the pages of a file that holds many, as they are asked for.</summary>
+    /// <param name="feed">The file after decompression; stands on its first byte.</param>
+    /// <param name="input">What results are called.</param>
+    /// <exception cref="BadDataException">Thrown on enumeration where the rest can't be read; it becomes the file's last result.</exception>
+    internal delegate IEnumerable<LoadedPage> PageSource(ByteFeed feed, PageInput input);
+
+    /// <summary>What reads a file of this format that holds many pages; null where a file is one page, or can't be read.</summary>
+    public PageSource? Reader { get; init; }
 }

@@ -6,21 +6,23 @@ internal static class PageFormats
     /// <summary>Endings of text dumps, which have no other mark.</summary>
     public const string TextEndings = ".txt .text";
 
+    private static readonly PageFormat Json = new("JSON or JSON Lines", "application/json", "", JsonSniffer.IsJson) { Reader = JsonPages.Read };
+
     /// <summary>
     /// All formats but the text dump, the first that fits wins: magic numbers, then those that take a look at the structure.
-    /// JSON and JSON Lines have no endings here: in folders of dumps they hold lists, earlier results and notes at least as often
+    /// JSON and archives have no endings here: in folders of dumps they hold lists, earlier results and notes at least as often
     /// as pages, and must be named to be read.
     /// </summary>
     public static IReadOnlyList<PageFormat> All { get; } =
     [
         new("PDF", "application/pdf", "", head => head.StartsWith("%PDF-"u8)),
-        new("gzip inside gzip", "application/gzip", "", Gunzip.IsGzip),
-        new("ZIP (also docx, odt, epub)", "application/zip", "", head => head.StartsWith("PK\u0003\u0004"u8) || head.StartsWith("PK\u0005\u0006"u8)),
+        new("gzip inside gzip", "application/gzip", "", GzipHeader.IsGzip),
+        new("ZIP", "application/zip", "", head => head.StartsWith("PK\u0003\u0004"u8) || head.StartsWith("PK\u0005\u0006"u8)) { Reader = ZipPages.Read },
         new("Zstandard", "application/zstd", "", head => head is [0x28, 0xB5, 0x2F, 0xFD, ..]),
         new("bzip2", "application/x-bzip2", "", head => head is [(byte)'B', (byte)'Z', (byte)'h', >= (byte)'1' and <= (byte)'9', 0x31, 0x41, 0x59, 0x26, ..]),
         new("xz", "application/x-xz", "", head => head is [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0, ..]),
         new("7-Zip", "application/x-7z-compressed", "", head => head is [(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C, ..]),
-        new("tar", "application/x-tar", "", head => head.Length > 262 && head.Slice(257, 5).SequenceEqual("ustar"u8)),
+        new("tar", "application/x-tar", "", head => head.Length > 262 && head.Slice(257, 5).SequenceEqual("ustar"u8)) { Reader = TarPages.Read },
         new("PNG", "image/png", "", head => head is [0x89, (byte)'P', (byte)'N', (byte)'G', ..]),
         new("JPEG", "image/jpeg", "", head => head is [0xFF, 0xD8, 0xFF, ..]),
         new("GIF", "image/gif", "", head => head is [(byte)'G', (byte)'I', (byte)'F', (byte)'8', (byte)'7' or (byte)'9', (byte)'a', ..] && HasNul(head)),
@@ -29,12 +31,21 @@ internal static class PageFormats
         new("RTF", "application/rtf", "", head => head.StartsWith("{\\rtf"u8)),
         new("Parquet", "application/vnd.apache.parquet", "", head => head.StartsWith("PAR1"u8) && HasNul(head)),
         new("SQLite", "application/vnd.sqlite3", "", head => head.StartsWith("SQLite format 3\0"u8)),
-        new("WARC or WET", "application/warc", ".warc .wet", MarkupSniffer.IsWarc),
+        new("WARC or WET", "application/warc", ".warc .wet", MarkupSniffer.IsWarc) { Reader = WarcPages.Read },
         new("HTML", "text/html", ".html .htm .xhtml .shtml", MarkupSniffer.IsHtml),
         new("MHTML", "multipart/related", ".mhtml .mht", MarkupSniffer.IsMhtml),
         new("XML", "application/xml", "", MarkupSniffer.IsXml),
-        new("JSON or JSON Lines", "application/json", "", JsonSniffer.IsJson),
+        Json,
     ];
+
+    /// <summary>
+    /// Tables, which have no mark: told by the names in their header (see <see cref="CsvPages.HasColumns"/>) or the file's. In folders they must
+    /// be named, as JSON must.
+    /// </summary>
+    public static PageFormat Csv { get; } = new("CSV", "text/csv", "", head => CsvPages.HasColumns(head, InputFields.Default)) { Reader = CsvPages.Read };
+
+    // Endings of files that hold many pages: how many, nobody knows before they are read.
+    private static readonly string[] ManyEndings = [".warc", ".wet", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".tar", ".tgz", ".zip"];
 
     private static readonly string[] Endings =
         [.. TextEndings.Split(' '), .. All.SelectMany(format => format.Endings.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
@@ -48,6 +59,24 @@ internal static class PageFormats
         if (fileName.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) fileName = fileName[..^3];
         foreach (string ending in Endings)
             if (fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    /// <summary>Does a file's name say that it holds many pages?</summary>
+    public static bool IsCalledMany(string path) => HasEnding(path, ManyEndings);
+
+    /// <summary>
+    /// The format of a file that is called a table or JSON Lines though its first bytes don't show it: a header without the column, a first line that is
+    /// broken. That is an error of its own and no text dump. Null for other names.
+    /// </summary>
+    public static PageFormat? CalledTable(string path) =>
+        HasEnding(path, [".csv", ".tsv"]) ? Csv : HasEnding(path, [".jsonl", ".ndjson"]) ? Json : null;
+
+    private static bool HasEnding(string path, ReadOnlySpan<string> endings)
+    {
+        var name = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path.AsSpan(0, path.Length - 3) : path;
+        foreach (string ending in endings)
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 

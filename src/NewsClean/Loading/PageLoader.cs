@@ -6,7 +6,8 @@ public static class PageLoader
     /// <summary>
     /// Reads pages lazily and in order; every input gives at least one result, readable or not. From a folder come the files whose
     /// ending says that they hold pages (<c>.txt</c>, <c>.html</c>, <c>.warc</c> and their like, also with <c>.gz</c>), sorted ordinally by their full
-    /// path; hidden ones are left out. A file that is named is always read. Nothing here throws because of an input: what
+    /// path; hidden ones are left out. A file that is named is always read. A file that holds many pages (WARC, JSON Lines, CSV, tar, zip) gives a result
+    /// for each, and is read as results are asked for, never whole. Nothing here throws because of an input: what
     /// can't be read gives a <see cref="Failure"/>, and the rest goes on.
     /// </summary>
     /// <param name="selection">Which inputs.</param>
@@ -24,24 +25,48 @@ public static class PageLoader
 
     /// <summary>
     /// How many inputs <see cref="Load"/> will read, for those who show progress; null where only reading tells: lists may be pipes,
-    /// which can be read once.
+    /// which can be read once, and a file's name may say that it holds many pages.
     /// </summary>
     /// <param name="selection">Which inputs.</param>
     /// <exception cref="ArgumentNullException"><paramref name="selection"/> is null.</exception>
     public static int? Count(InputSelection selection)
     {
         ArgumentNullException.ThrowIfNull(selection);
-        bool hasLists = selection.FilesFrom is not null || selection.Files0From is not null;
-        return hasLists ? null : InputNames.Expand(selection, new StandardInput(null)).Count();
+        if (selection.FilesFrom is not null || selection.Files0From is not null) return null;
+        int count = 0;
+        foreach (var name in InputNames.Expand(selection, new StandardInput(null)))
+        {
+            if (PageFormats.IsCalledMany(name.Path)) return null;
+            count++;
+        }
+        return count;
+    }
+
+    /// <summary>
+    /// Does an input hold many pages, so that it may give any number of records? A file is looked into; standard input and pipes are taken for one
+    /// page, as they can be read once.
+    /// </summary>
+    /// <param name="path">A file.</param>
+    /// <param name="fields">Where pages stand in JSON and CSV.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static bool HoldsMany(string path, InputFields fields)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(fields);
+        return path != "-" && PageReader.HoldsMany(new PageInput(path, CleaningOptions.Default, fields));
     }
 
     private static IEnumerable<LoadedPage> Read(InputSelection selection, CleaningOptions options, StandardInput standardInput)
     {
         foreach (var name in InputNames.Expand(selection, standardInput))
         {
-            yield return name.Failure is { } failure ? new LoadedPage(null, failure)
-                : name.Path == "-" ? PageReader.ReadStandardInput(standardInput, options)
-                : PageReader.ReadFile(name, options);
+            if (name.Failure is { } failure)
+            {
+                yield return new LoadedPage(null, failure);
+                continue;
+            }
+            var input = new PageInput(name.Path, options, selection.Fields);
+            foreach (var page in name.Path == "-" ? PageReader.ReadStandardInput(standardInput, input) : PageReader.ReadFile(input)) yield return page;
         }
     }
 }

@@ -1,91 +1,156 @@
-using System.Buffers;
-
 namespace NewsClean.Loading;
 
-/// <summary>Reads one input into memory, bounded by <see cref="CleaningOptions.MaxPageBytes"/>, and decompresses it.</summary>
+/// <summary>Opens one input, tells its format and hands it to the reader of that format; a file that is one page is read into memory, bounded by <see cref="CleaningOptions.MaxPageBytes"/>.</summary>
 internal static class PageReader
 {
     // What the formats are told by; tar, the last to show itself, does so at byte 257.
     private const int HeadBytes = 4096;
 
-    /// <summary>Reads a file: one open and, where the system tells its length, one read of just that many bytes.</summary>
-    public static LoadedPage ReadFile(InputName name, CleaningOptions options)
+    // Files up to here are read by one call, whatever they hold.
+    private const int SmallFile = 256 * 1024;
+
+    /// <summary>Reads a file, no further than the caller asks.</summary>
+    public static IEnumerable<LoadedPage> ReadFile(PageInput input)
     {
+        FileStream stream;
         try
         {
             // Sharing everything keeps .NET from taking a lock that a file being written would refuse.
-            using var handle = File.OpenHandle(name.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.SequentialScan);
-            using var stream = new FileStream(handle, FileAccess.Read, bufferSize: 0);
-            // Files of /proc say that they are 0 long and are not.
-            long length = stream.CanSeek ? stream.Length : 0;
-            if (length == 0) return ReadStream(stream, name.Path, options);
-            byte[] bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(length, length > options.MaxPageBytes ? HeadBytes : options.MaxPageBytes));
-            int read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return Load(new Bytes(name.Path, bytes.AsMemory(0, read), length > options.MaxPageBytes ? length : null), options);
+            stream = new FileStream(
+                File.OpenHandle(input.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.SequentialScan), FileAccess.Read, bufferSize: 0);
         }
         catch (Exception exception) when (ReadFailure.IsOfTheInput(exception))
         {
-            return new LoadedPage(null, ReadFailure.From(exception, name.Path));
+            return [new LoadedPage(null, ReadFailure.From(exception, input.Path))];
         }
+        return ReadOpened(stream, input);
     }
 
-    /// <summary>Reads standard input to its end, or as far as a page may go.</summary>
-    public static LoadedPage ReadStandardInput(StandardInput standardInput, CleaningOptions options)
+    /// <summary>Reads standard input to its end.</summary>
+    public static IEnumerable<LoadedPage> ReadStandardInput(StandardInput standardInput, PageInput input)
     {
         try
         {
-            return ReadStream(standardInput.Take(), "-", options);
+            return ReadStream(standardInput.Take(), input, 0);
         }
         catch (Exception exception) when (ReadFailure.IsOfTheInput(exception))
         {
-            return new LoadedPage(null, ReadFailure.From(exception, "-"));
+            return [new LoadedPage(null, ReadFailure.From(exception, input.Path))];
         }
     }
 
-    // Bytes that were read; TooLong is the length of an input of which only the head was.
-    private readonly record struct Bytes(string Path, ReadOnlyMemory<byte> Memory, long? TooLong);
-
-    private static LoadedPage ReadStream(Stream stream, string path, CleaningOptions options)
+    /// <summary>Reads a stream, which stays open. Damage gives an error behind what came before it.</summary>
+    /// <param name="stream">The input's bytes.</param>
+    /// <param name="input">What it is called.</param>
+    /// <param name="length">How many bytes it has; 0 where nobody knows.</param>
+    public static IEnumerable<LoadedPage> ReadStream(Stream stream, PageInput input, long length)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        while (bytes.WrittenCount <= options.MaxPageBytes)
+        using var pages = Open(stream, input, length).GetEnumerator();
+        while (true)
         {
-            int read = stream.Read(bytes.GetSpan(64 * 1024));
-            if (read == 0) break;
-            bytes.Advance(read);
+            LoadedPage? fault = null;
+            try
+            {
+                if (!pages.MoveNext()) yield break;
+            }
+            catch (BadDataException exception)
+            {
+                fault = input.Refuse(exception);
+            }
+            catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException)
+            {
+                // What streams of archives' files say.
+                fault = PageInput.Refuse(input.Source, new Reason(ReasonCodes.BadCompression, $"cut off or damaged: {exception.Message}"));
+            }
+            catch (Exception exception) when (ReadFailure.IsOfTheInput(exception))
+            {
+                fault = new LoadedPage(null, ReadFailure.From(exception, input.Path));
+            }
+            yield return fault ?? pages.Current;
+            if (fault is not null) yield break;
         }
-        return Load(new Bytes(path, bytes.WrittenMemory, bytes.WrittenCount > options.MaxPageBytes ? bytes.WrittenCount : null), options);
     }
 
-    private static LoadedPage Load(Bytes read, CleaningOptions options)
+    /// <summary>Does the file hold many pages, or none, rather than being one? What can't be read is taken for one.</summary>
+    public static bool HoldsMany(PageInput input)
     {
-        var source = new SourceLocation(ReadFailure.Display(read.Path)) { Length = read.TooLong ?? read.Memory.Length };
-        bool compressed = Gunzip.IsGzip(read.Memory.Span);
-        if (compressed && read.TooLong is null)
+        try
         {
-            if (!Gunzip.TryDecompress(read.Memory, options.MaxPageBytes, out byte[] page, out var reason)) return Refused(source, reason);
-            return Sniffed(source, page);
+            // Pipes have no length, and can be read once.
+            if (new FileInfo(input.Path) is not { Exists: true, Length: > 0 }) return false;
+            using var stream = File.OpenRead(input.Path);
+            using var feed = ByteFeed.Open(stream);
+            return FormatOf(feed, input)?.Reader is not null;
         }
-        if (read.TooLong is null) return Sniffed(source, read.Memory);
-        var head = compressed ? default : FormatSniffer.Sniff(read.Memory.Span[..Math.Min(HeadBytes, read.Memory.Length)]);
-        return head is { } format
-            && !MediaTypes.IsHtml(format.MediaType)
-            ? Refused(source with { MediaType = format.MediaType }, FormatSniffer.Unsupported(format))
-            : Refused(source, TooLarge(read.TooLong.Value, options.MaxPageBytes));
+        catch (Exception exception) when (exception is BadDataException || ReadFailure.IsOfTheInput(exception))
+        {
+            return false;
+        }
     }
 
-    private static LoadedPage Sniffed(SourceLocation source, ReadOnlyMemory<byte> page) =>
-        FormatSniffer.Sniff(page.Span) switch
+    private static IEnumerable<LoadedPage> ReadOpened(FileStream stream, PageInput input)
+    {
+        using (stream)
         {
-            null => new LoadedPage(new RawPage(source with { MediaType = MediaTypes.Text }, page), null),
-            { MediaType: var type } when MediaTypes.IsHtml(type) => new LoadedPage(new RawPage(source with { MediaType = type }, page), null),
-            var format => Refused(source with { MediaType = format.MediaType }, FormatSniffer.Unsupported(format), PageDecoder.IdOf(page.Span)),
-        };
+            // Files of /proc say that they are 0 long and are not.
+            long length = stream.CanSeek ? stream.Length : 0;
+            foreach (var page in ReadStream(length is > 0 and <= SmallFile ? ReadSmall(stream, (int)length) : stream, input, length)) yield return page;
+        }
+    }
 
-    /// <summary>Why an input of <paramref name="found"/> bytes is refused.</summary>
-    public static Reason TooLarge(long found, int limit) =>
-        new(ReasonCodes.TooLarge, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{found} bytes found, more than the {limit} that one page may have"));
+    private static MemoryStream ReadSmall(FileStream stream, int length)
+    {
+        byte[] bytes = GC.AllocateUninitializedArray<byte>(length);
+        int read = stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false);
+        return new MemoryStream(bytes, 0, read, writable: false, publiclyVisible: true);
+    }
 
-    private static LoadedPage Refused(SourceLocation source, Reason reason, string? id = null) =>
-        new(null, new Failure(id, source, reason with { Message = $"{source.Path}: {reason.Message}" }));
+    private static IEnumerable<LoadedPage> Open(Stream stream, PageInput input, long length)
+    {
+        if (stream is MemoryStream memory && memory.TryGetBuffer(out var all) && !GzipHeader.IsGzip(all) && FormatOf(all, input) is not { Reader: not null })
+            return all.Count > input.Options.MaxPageBytes ? [TooLarge(input, FormatOf(all, input), all.Count)] : [Single(input.Source with { Length = all.Count }, all)];
+        return OpenFeed(stream, input, length);
+    }
+
+    private static IEnumerable<LoadedPage> OpenFeed(Stream stream, PageInput input, long length)
+    {
+        using var feed = ByteFeed.Open(stream);
+        var format = FormatOf(feed, input);
+        var pages = format?.Reader is not { } reader ? [ReadSingle(feed, input, format, length)]
+            : stream.CanSeek && !feed.IsCompressed && format.MediaType == "application/zip" ? ZipPages.Read(stream, input)
+            : reader(feed, input);
+        foreach (var page in pages) yield return page;
+    }
+
+    private static PageFormat? FormatOf(ByteFeed feed, PageInput input)
+    {
+        // Damage in the head is the reader's business.
+        feed.TryFill(HeadBytes);
+        return FormatOf(feed.Ahead[..Math.Min(HeadBytes, feed.Ahead.Length)], input);
+    }
+
+    private static PageFormat? FormatOf(ReadOnlySpan<byte> head, PageInput input) =>
+        FormatSniffer.Sniff(head) ?? PageFormats.CalledTable(input.Member ?? input.Path) ?? (CsvPages.HasColumns(head, input.Fields) ? PageFormats.Csv : null);
+
+    private static LoadedPage ReadSingle(ByteFeed feed, PageInput input, PageFormat? format, long length)
+    {
+        int limit = input.Options.MaxPageBytes;
+        if (length > limit && !feed.IsCompressed) return TooLarge(input, format, length);
+        byte[]? page = WholeInput.Read(feed, limit, length * (feed.IsCompressed ? 4 : 1));
+        var source = input.Source with { Length = length > 0 ? length : feed.InputOffset, Compression = feed.IsCompressed ? "gzip" : null };
+        return page is null ? PageInput.Refuse(source, PageInput.TooLarge(limit)) : Single(source, page);
+    }
+
+    private static LoadedPage Single(SourceLocation source, ReadOnlyMemory<byte> page)
+    {
+        var format = FormatSniffer.Sniff(page.Span);
+        if (format is null || MediaTypes.IsHtml(format.MediaType)) return new LoadedPage(new RawPage(source with { MediaType = format?.MediaType ?? MediaTypes.Text }, page), null);
+        var refused = PageInput.Refuse(source with { MediaType = format.MediaType }, FormatSniffer.Unsupported(format));
+        return new LoadedPage(null, refused.Failure! with { Id = PageDecoder.IdOf(page.Span) });
+    }
+
+    // A large film is called a film and not a large page.
+    private static LoadedPage TooLarge(PageInput input, PageFormat? format, long length) => PageInput.Refuse(
+        input.Source with { Length = length, MediaType = format?.MediaType },
+        format is null || MediaTypes.IsHtml(format.MediaType) ? PageInput.TooLarge(length, input.Options.MaxPageBytes) : FormatSniffer.Unsupported(format));
 }

@@ -21,7 +21,7 @@ internal static class DumpHeader
         int at = 0;
         while (at < text.Length && Characters.IsBlank(text[at])) at++;
         int day = at + Word.Length;
-        if (string.CompareOrdinal(text, at, Word, 0, Word.Length) != 0 || day + DayLength > text.Length) return PageHints.None;
+        if (!text.AsSpan(at).StartsWith(Word) || day + DayLength > text.Length) return PageHints.None;
         if (day + DayLength < text.Length && !char.IsWhiteSpace(text[day + DayLength])) return PageHints.None;
         if (!DateOnly.TryParseExact(text.AsSpan(day, DayLength), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return PageHints.None;

@@ -1,12 +1,8 @@
-using System.Buffers;
-
 namespace NewsClean.Segmentation;
 
 /// <summary>Cuts a text at its line ends: LF, CRLF, CR, form feed, vertical tab, NEL, and the Unicode line and paragraph separators.</summary>
 internal static class LineReader
 {
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
-
     /// <summary>A line that shows something.</summary>
     /// <param name="Start">Offset of its first character that is not blank.</param>
     /// <param name="End">Offset behind its last character that is not blank.</param>
@@ -20,7 +16,7 @@ internal static class LineReader
         int blankLines = 0;
         for (int at = start; at < text.Length;)
         {
-            int length = text.AsSpan(at).IndexOfAny(LineEnds);
+            int length = LineEnds.IndexIn(text.AsSpan(at));
             int end = length < 0 ? text.Length : at + length;
             int next = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
             int from = at, to = end;

@@ -14,6 +14,10 @@ internal sealed class PhraseTrie
 
     private readonly ulong[] _beginnings = new ulong[1 << (BeginningBits - 6)];
 
+    // The same of five characters, for phrases of three and more: asked where the first three are known.
+    private readonly ulong[] _heads = new ulong[1 << (BeginningBits - 6)];
+    private const int Beginning = 3, Head = 5;
+
     // From a node by a character to its child; key 0 is a free place. One hash table for all: with thousands of phrases a
     // walk along a node's children takes longer than everything else that is done with a word.
     private ulong[] _edges = new ulong[256];
@@ -49,8 +53,7 @@ internal sealed class PhraseTrie
         if (!MayBegin(text, at)) return best;
         for (int i = at; i < text.Length; i++)
         {
-            // A no-break space in a page stands for a blank of the phrase.
-            node = Child(node, text[i] == '\u00A0' ? ' ' : Lower(text[i]));
+            node = Child(node, LowerOrBlank(text[i]));
             if (node < 0) break;
             int phrase = _nodes[node].Phrase;
             if (phrase < 0 || (!_nodes[node].AnyEnding && !EndsWord(text, i + 1))) continue;
@@ -63,24 +66,41 @@ internal sealed class PhraseTrie
     private void AddBeginning(string phrase)
     {
         uint hash = 0;
-        for (int i = 0; i < phrase.Length && i < 3; i++) hash = Mix(hash, char.ToLowerInvariant(phrase[i]));
-        _beginnings[hash >> 6] |= 1UL << (int)(hash & 63);
+        for (int i = 0; i < phrase.Length && i < Head; i++)
+        {
+            hash = Mix(hash, char.ToLowerInvariant(phrase[i]));
+            if (i + 1 == Math.Min(Beginning, phrase.Length)) _beginnings[hash >> 6] |= 1UL << (int)(hash & 63);
+        }
+        _heads[hash >> 6] |= 1UL << (int)(hash & 63);
     }
 
     private bool MayBegin(ReadOnlySpan<char> text, int at)
     {
         uint hash = 0;
-        for (int i = at; i < text.Length && i < at + 3; i++)
+        for (int i = at; i < text.Length && i < at + Beginning; i++)
         {
             hash = Mix(hash, Lower(text[i]));
-            if ((_beginnings[hash >> 6] >> (int)(hash & 63) & 1) != 0) return true;
+            if ((_beginnings[hash >> 6] >> (int)(hash & 63) & 1) != 0) return i + 1 < at + Beginning || MayGoOn(text, at + Beginning, hash);
         }
         return false;
+    }
+
+    private bool MayGoOn(ReadOnlySpan<char> text, int at, uint hash)
+    {
+        for (int end = Math.Min(text.Length, at + Head - Beginning); ; at++)
+        {
+            if ((_heads[hash >> 6] >> (int)(hash & 63) & 1) != 0) return true;
+            if (at >= end) return false;
+            hash = Mix(hash, LowerOrBlank(text[at]));
+        }
     }
 
     private static uint Mix(uint hash, char character) => ((hash * 31 + character + 1) * 0x9E3779B1) >> (32 - BeginningBits);
 
     private static char Lower(char c) => c < 128 ? c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
+
+    // A no-break space in a page stands for a blank of the phrase.
+    private static char LowerOrBlank(char c) => c == '\u00A0' ? ' ' : Lower(c);
 
     private int ChildOrNew(int node, char character)
     {

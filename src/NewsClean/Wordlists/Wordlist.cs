@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 
 namespace NewsClean.Wordlists;
 
@@ -20,16 +21,30 @@ internal static class Wordlist
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Wordlists/" + name)
             ?? throw new ArgumentException($"no wordlist is called '{name}'", nameof(name));
-        using var reader = new StreamReader(stream);
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Parse(Encoding.UTF8.GetString(bytes));
+    }
+
+    private static List<Entry> Parse(string list)
+    {
         var entries = new List<Entry>();
-        string language = "*";
-        while (reader.ReadLine() is { } line)
+        string language = "*", value = "";
+        for (int start = 0, end; start < list.Length; start = end + 1)
         {
-            line = line.Trim();
+            end = list.IndexOf('\n', start);
+            if (end < 0) end = list.Length;
+            var line = list.AsSpan(start, end - start).Trim();
             if (line.Length == 0 || line[0] == '#') continue;
-            if (line[0] == '[' && line[^1] == ']') { language = line[1..^1]; continue; }
-            int equals = line.IndexOf(" = ", StringComparison.Ordinal);
-            entries.Add(equals < 0 ? new Entry(language, line, "") : new Entry(language, line[..equals].TrimEnd(), line[(equals + 3)..].TrimStart()));
+            if (line[0] == '[' && line[^1] == ']')
+            {
+                language = line[1..^1].ToString();
+                continue;
+            }
+            int equals = line.IndexOf(" = ");
+            var said = equals < 0 ? "" : line[(equals + 3)..].TrimStart();
+            if (!said.SequenceEqual(value)) value = said.ToString(); // entries of one value mostly stand together
+            entries.Add(new Entry(language, (equals < 0 ? line : line[..equals].TrimEnd()).ToString(), value));
         }
         return entries;
     }

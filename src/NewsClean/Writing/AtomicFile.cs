@@ -30,7 +30,7 @@ public sealed class AtomicFile : IDisposable
         ArgumentException.ThrowIfNullOrEmpty(path);
         string target = Path.GetFullPath(path);
         if (IsDevice(target)) return new AtomicFile(target, null, OpenExisting(target));
-        if (new FileInfo(target).LinkTarget is not null && File.ResolveLinkTarget(target, returnFinalTarget: true) is { } final) target = final.FullName;
+        target = FollowLink(target);
         if (OpenIfPipe(target) is { } pipe) return new AtomicFile(target, null, pipe);
         if (Directory.Exists(target)) throw new IOException($"{path}: is a folder; expected a file to write");
         string folder = Path.GetDirectoryName(target)!;
@@ -47,12 +47,36 @@ public sealed class AtomicFile : IDisposable
     {
         ObjectDisposedException.ThrowIf(_closed, this);
         _stream.Dispose();
-        if (_temporary is not null)
-        {
-            if (!OperatingSystem.IsWindows() && File.Exists(_target)) File.SetUnixFileMode(_temporary, File.GetUnixFileMode(_target));
-            File.Move(_temporary, _target, overwrite: true);
-        }
+        if (_temporary is not null) Replace(_temporary, _target);
         _closed = true;
+    }
+
+    /// <summary>
+    /// The file that writing <paramref name="path"/> would replace, its full path with symbolic links followed; null for a device or pipe.
+    /// It need not exist.
+    /// </summary>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="IOException">The path can't be followed.</exception>
+    /// <exception cref="UnauthorizedAccessException">No right to write there.</exception>
+    public static string? TargetOf(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        string target = Path.GetFullPath(path);
+        if (IsDevice(target)) return null;
+        target = FollowLink(target);
+        // Opened for writing alone, a pipe would wait for its reader.
+        if (OperatingSystem.IsWindows() || !File.Exists(target)) return target;
+        using var probe = new FileStream(target, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
+        return probe.CanSeek ? target : null;
+    }
+
+    /// <summary>Gives <paramref name="written"/> the name and the access rights of <paramref name="target"/>, over an older file there.</summary>
+    /// <exception cref="IOException">The file can't take its name.</exception>
+    /// <exception cref="UnauthorizedAccessException">No right to write there.</exception>
+    public static void Replace(string written, string target)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(written, File.GetUnixFileMode(target));
+        File.Move(written, target, overwrite: true);
     }
 
     /// <summary>Gives up what is not committed: the temporary file goes, an older file at the path stays.</summary>
@@ -72,6 +96,9 @@ public sealed class AtomicFile : IDisposable
         // /dev/stdout is a link that need not lead to a name, so the path itself is looked at as well.
         return InDeviceFolder(path) || InDeviceFolder(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
     }
+
+    private static string FollowLink(string target) =>
+        new FileInfo(target).LinkTarget is not null && File.ResolveLinkTarget(target, returnFinalTarget: true) is { } final ? final.FullName : target;
 
     private static bool InDeviceFolder(string path) =>
         path.StartsWith("/proc/", StringComparison.Ordinal)

@@ -5,7 +5,7 @@ namespace NewsClean.Writing;
 /// <summary>The fields of the record that are more than a text or a list of texts.</summary>
 internal static class CompoundFields
 {
-    /// <summary>Where the bytes are. As text: the path, with <c>#12</c> for page 12 of a file that holds many.</summary>
+    /// <summary>Where the bytes are. As text: <see cref="SourceLocation.Place"/>.</summary>
     public static RecordField Source { get; } = new(
         "source",
         (json, outcome) =>
@@ -13,14 +13,17 @@ internal static class CompoundFields
             var source = outcome.Source;
             json.WriteStartObject();
             json.WriteString("path", source.Path);
+            json.WriteString("member", source.Member);
             json.WriteNumberOrNull("record", source.Record);
+            json.WriteString("key", source.Key);
             json.WriteNumber("offset", source.Offset);
             json.WriteNumberOrNull("length", source.Length);
+            json.WriteString("compression", source.Compression);
             json.WriteString("mediaType", source.MediaType);
             json.WriteString("encoding", source.Encoding);
             json.WriteEndObject();
         },
-        outcome => PlaceOf(outcome.Source));
+        outcome => outcome.Source.Place);
 
     /// <summary>Why there is no article; null for one. As text: <c>noBody: no block reads like a story's paragraph</c>.</summary>
     public static RecordField Reason { get; } = new(
@@ -44,7 +47,7 @@ internal static class CompoundFields
             json.WriteStartObject();
             json.WriteString("text", dateline.Text);
             json.WriteString("place", dateline.Place);
-            json.WriteString("date", dateline.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("date", dateline.Date?.ToString("O", CultureInfo.InvariantCulture));
             json.WriteEndObject();
         },
         outcome => (outcome as Article)?.Dateline?.Text);
@@ -88,10 +91,6 @@ internal static class CompoundFields
         Failure failure => failure.Reason,
         _ => null,
     };
-
-    /// <summary>A source in one word: <c>news/a.txt</c>, <c>crawl.warc.gz#12</c>.</summary>
-    public static string PlaceOf(SourceLocation source) =>
-        source.Record is { } record ? string.Create(CultureInfo.InvariantCulture, $"{source.Path}#{record}") : source.Path;
 
     private static double? ConfidenceOf(PageOutcome outcome) => outcome switch
     {

@@ -8,7 +8,7 @@ namespace NewsClean.Writing;
 /// Names the files of <c>--output-dir</c> after the inputs, so that no input's output overwrites another's. A name is the whole
 /// input name with the format's ending behind it: <c>a.txt</c> and <c>a.txt.gz</c> give <c>a.txt.json</c> and
 /// <c>a.txt.gz.json</c>, whatever else the run reads, and a text format cannot overwrite its own input. Folders are kept; a
-/// page of a file that holds many has its number: <c>crawl.warc.gz#12.json</c>. What is left to clash (<c>News.txt</c> and
+/// page of a file that holds many has its number: <c>crawl.warc.gz#12.json</c>; an archive is a folder: <c>pages.zip/a/b.txt.json</c>. What is left to clash (<c>News.txt</c> and
 /// <c>news.txt</c> on file systems that take them for one, an input named twice) gets <c>~2</c>, <c>~3</c> ... in the order
 /// of the calls: call in input order, from one thread at a time.
 /// </summary>
@@ -27,7 +27,9 @@ public sealed class OutputNames(string extension)
     public string Next(SourceLocation source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        string[] segments = source.Path == "-" ? ["stdin"] : [.. source.Path.Split('/').Where(s => s is not ("" or ".")).Select(Safe)];
+        string path = source.Path == "-" ? "stdin" : source.Path;
+        if (source.Member is { } member) path += "/" + member;
+        string[] segments = [.. path.Split('/').Where(s => s is not ("" or ".")).Select(Safe)];
         string folder = "";
         foreach (string segment in segments.AsSpan(0, Math.Max(0, segments.Length - 1)))
             folder = Claim(folder + segment, "", isFolder: true) + "/";

@@ -15,19 +15,11 @@ internal sealed unsafe class PlainTextEncoder : JavaScriptEncoder
     /// <summary>The one instance; it has no state.</summary>
     public static PlainTextEncoder Shared { get; } = new();
 
-    // JSON demands ", \ and U+0000-U+001F. U+007F-U+009F are controls as well (U+0085 ends a line for some readers, YAML forbids
-    // the others); U+2028 and U+2029 end a line for JavaScript and Python's splitlines; U+FEFF is taken for a byte-order mark.
-    private static readonly char[] EscapedCharacters =
-        [.. Range('\0', '\x1F'), .. Range('\x7F', '\x9F'), '"', '\\', '\u2028', '\u2029', '\uFEFF'];
-
-    private static readonly SearchValues<char> Escaped = SearchValues.Create(EscapedCharacters);
-    private static readonly SearchValues<char> EscapedOrSurrogate = SearchValues.Create([.. EscapedCharacters, .. Range('\uD800', '\uDFFF')]);
-
     /// <summary>Six: <c>\u0085</c>.</summary>
     public override int MaxOutputCharactersPerInputCharacter => 6;
 
     /// <inheritdoc/>
-    public override bool WillEncode(int unicodeScalar) => unicodeScalar <= char.MaxValue && Escaped.Contains((char)unicodeScalar);
+    public override bool WillEncode(int unicodeScalar) => unicodeScalar <= char.MaxValue && EscapedCharacters.Contain((char)unicodeScalar);
 
     /// <inheritdoc/>
     public override int FindFirstCharacterToEncode(char* text, int textLength)
@@ -35,7 +27,7 @@ internal sealed unsafe class PlainTextEncoder : JavaScriptEncoder
         var span = new ReadOnlySpan<char>(text, textLength);
         for (int at = 0; at < span.Length;)
         {
-            int next = span[at..].IndexOfAny(EscapedOrSurrogate);
+            int next = EscapedCharacters.IndexOfAnyOrSurrogate(span[at..]);
             if (next < 0) return -1;
             at += next;
             if (at + 1 >= span.Length || !char.IsSurrogatePair(span[at], span[at + 1])) return at;
@@ -53,7 +45,7 @@ internal sealed unsafe class PlainTextEncoder : JavaScriptEncoder
         while (charsConsumed < source.Length)
         {
             var rest = source[charsConsumed..];
-            int run = rest.IndexOfAny(EscapedOrSurrogate);
+            int run = EscapedCharacters.IndexOfAnyOrSurrogate(rest);
             if (run < 0) run = rest.Length;
             run = Math.Min(run, destination.Length - charsWritten);
             rest[..run].CopyTo(destination[charsWritten..]);
@@ -89,17 +81,9 @@ internal sealed unsafe class PlainTextEncoder : JavaScriptEncoder
             (to[0], to[1]) = ('\\', letter);
             return 2;
         }
-        if (rune.Value > char.MaxValue || !Escaped.Contains((char)rune.Value)) return rune.EncodeToUtf16(to);
+        if (rune.Value > char.MaxValue || !EscapedCharacters.Contain((char)rune.Value)) return rune.EncodeToUtf16(to);
         "\\u".CopyTo(to);
         rune.Value.TryFormat(to[2..], out _, "x4", System.Globalization.CultureInfo.InvariantCulture);
         return 6;
-    }
-
-    // A plain loop: a query over characters takes longer to compile at the start of the program than to format a page.
-    private static char[] Range(char first, char last)
-    {
-        var range = new char[last - first + 1];
-        for (int i = 0; i < range.Length; i++) range[i] = (char)(first + i);
-        return range;
     }
 }

@@ -14,7 +14,7 @@ internal static class TextParts
     /// <summary>Why there is no article, on one line: <c># a.txt: error: no bytes</c>.</summary>
     public static string Comment(PageOutcome outcome)
     {
-        string place = CompoundFields.PlaceOf(outcome.Source);
+        string place = outcome.Source.Place;
         string message = CompoundFields.ReasonOf(outcome)?.Message ?? "";
         // Messages name the place themselves where they are read without a record around them.
         foreach (string prefix in new[] { place + ": ", outcome.Source.Path + ": " })

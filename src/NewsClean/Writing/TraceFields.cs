@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace NewsClean.Writing;
 
-/// <summary>What can be added to a record so that its values can be traced: evidence and blocks. As text, both are their JSON.</summary>
+/// <summary>What can be added to a record so that its values can be traced: evidence, blocks, and values of the input's own record. As text, all are their JSON.</summary>
 internal static class TraceFields
 {
     // By the enum's number; JSON names like the record's own: MostRead is mostRead.
@@ -13,6 +13,9 @@ internal static class TraceFields
 
     /// <summary>For each of <paramref name="names"/> that has any: the slices that the value was read from. Null without an article.</summary>
     public static RecordField Evidence(IReadOnlyList<string> names) => Of("evidence", (json, outcome) => WriteEvidence(json, outcome, names));
+
+    /// <summary>Values of the input's own record, as they stand there, by name in the order of <paramref name="names"/>; null where it has none of them.</summary>
+    public static RecordField Kept(IReadOnlyList<string> names) => Of("kept", (json, outcome) => WriteKept(json, outcome, names));
 
     private static RecordField Of(string name, Action<Utf8JsonWriter, PageOutcome> write) =>
         new(name, write, outcome => JsonText.Of(outcome, write) is var text && text == "null" ? null : text);
@@ -37,6 +40,19 @@ internal static class TraceFields
                 json.WriteEndObject();
             }
             json.WriteEndArray();
+        }
+        json.WriteEndObject();
+    }
+
+    private static void WriteKept(Utf8JsonWriter json, PageOutcome outcome, IReadOnlyList<string> names)
+    {
+        if (outcome.Kept.Count == 0) { json.WriteNullValue(); return; }
+        json.WriteStartObject();
+        foreach (string name in names.Distinct().Where(outcome.Kept.ContainsKey))
+        {
+            json.WritePropertyName(name);
+            using var value = JsonDocument.Parse(outcome.Kept[name]);
+            value.RootElement.WriteTo(json);
         }
         json.WriteEndObject();
     }

@@ -12,6 +12,9 @@ public sealed record WritingOptions
     /// <summary>Adds <c>blocks</c>: every block with its label, rule and probability.</summary>
     public bool Blocks { get; init; }
 
+    /// <summary>Adds <c>kept</c>: these fields of the input's own record (JSON, CSV), as they stand there. Empty adds nothing.</summary>
+    public IReadOnlyList<string> Keep { get; init; } = [];
+
     /// <summary>CSV only: puts an apostrophe before cells that a spreadsheet would run as a formula. Off, as it changes the text.</summary>
     public bool EscapeFormulas { get; init; }
 

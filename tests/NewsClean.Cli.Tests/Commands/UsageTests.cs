@@ -35,6 +35,13 @@ public class UsageTests
     [InlineData("extract --files-from .", "--files-from .: is a folder", "newsclean extract --help")]
     [InlineData("extract --files-from /dev/null -o out.jsonl", "/dev/null: names no inputs", "newsclean extract --help")]
     [InlineData("extract --files0-from - --output-dir out", "the list on standard input: names no inputs", "newsclean extract --help")]
+    [InlineData("extract page.txt --resume", "--resume needs --output FILE", "newsclean extract --help")]
+    [InlineData("extract page.txt --resume --output-dir out", "--resume needs --output FILE", "newsclean extract --help")]
+    [InlineData("extract page.txt --resume -o /dev/null", "--resume: /dev/null is a device or pipe", "newsclean extract --help")]
+    [InlineData("extract page.txt --resume -o .", "is a folder", "newsclean extract --help")]
+    [InlineData("extract page.txt --resume -o page.txt", "would be overwritten", "newsclean extract --help")]
+    [InlineData("extract x.partial --resume -o x", "--output x.partial: is one of the inputs", "newsclean extract --help")]
+    [InlineData("extract --files-from /dev/null -o out.jsonl --resume", "/dev/null: names no inputs", "newsclean extract --help")]
     [InlineData("explain", "PATH", "newsclean explain --help")]
     [InlineData("explain --colour page.txt", "unknown option '--colour'", "newsclean explain --help")]
     public async Task A_wrong_call_says_what_is_wrong_and_reads_nothing(string arguments, string message, string hint)

@@ -8,6 +8,7 @@ public class InputOverwriteTests
     [InlineData("extract inp -o inp/a.txt", 3, "inp/a.txt: is one of the inputs")]
     [InlineData("extract inp -o inp/../inp/b.txt", 3, "b.txt: is one of the inputs")]
     [InlineData("extract inp -o link.txt", 3, "link.txt: is one of the inputs")]
+    [InlineData("extract inp -o inp/a.txt --resume", 3, "inp/a.txt: is one of the inputs")]
     [InlineData("extract linked/b.txt -o inp/b.txt", 2, "inp/b.txt: is one of the inputs")]
     [InlineData("extract --files-from <(echo inp/a.txt) -o inp/a.txt", 3, "inp/a.txt: is one of the inputs")]
     [InlineData("extract --files-from inp/list -o inp/list", 2, "--output inp/list: is the list of the inputs")]

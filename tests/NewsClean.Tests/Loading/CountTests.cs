@@ -27,4 +27,14 @@ public class CountTests
         Assert.Null(PageLoader.Count(new InputSelection { FilesFrom = list }));
         Assert.Null(PageLoader.Count(new InputSelection { Files0From = list }));
     }
+
+    [Theory]
+    [InlineData("crawl.warc.gz")]
+    [InlineData("pages.jsonl")]
+    [InlineData("pages.tgz")]
+    public void How_many_pages_a_file_of_many_holds_is_not_known_before_it_is_read(string name)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Null(PageLoader.Count(new InputSelection { Paths = [folder.Write("a.txt", "words"), folder.Write(name, "words")] }));
+    }
 }

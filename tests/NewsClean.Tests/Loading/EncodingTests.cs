@@ -112,6 +112,24 @@ public class EncodingTests
             Assert.Equal(ReasonCodes.Binary, Assert.IsType<Failure>(NewsCleaner.Clean(new RawPage(new SourceLocation("page"), bytes))).Reason.Code);
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(8, true)]
+    [InlineData(9, false)]
+    [InlineData(13, false)]
+    [InlineData(14, true)]
+    [InlineData(31, true)]
+    [InlineData(127, true)]
+    public void Many_control_characters_are_no_text_wherever_they_stand(byte value, bool binary)
+    {
+        for (int at = 0; at < 40; at++)
+        {
+            byte[] bytes = Encoding.ASCII.GetBytes(new string('x', 46));
+            bytes.AsSpan(at, 6).Fill(value);
+            Assert.Equal(binary, EncodingDetector.Decode(bytes, declared: null) is null);
+        }
+    }
+
     [Fact]
     public void A_stray_control_character_does_not_make_text_binary() =>
         Assert.Equal(new DecodedText("Rain\0 fell" + German, "utf-8"), EncodingDetector.Decode(Encoding.UTF8.GetBytes("Rain\0 fell" + German), declared: null));

@@ -43,7 +43,7 @@ public class FolderTests
         folder.Write(file, "words");
 
         Assert.Equal(taken ? 2 : 1, Loads.Paths(folder.Path).Count);
-        Assert.Equal("text", Assert.Single(Loads.Paths(folder.At(file))).Verdict());
+        Assert.Equal(file == "gold.jsonl" ? ReasonCodes.BadRecord : "text", Assert.Single(Loads.Paths(folder.At(file))).Verdict());
     }
 
     [Fact]

@@ -7,12 +7,7 @@ public class FormatTests
 {
     [Theory]
     [InlineData("<?xml version=\"1.0\"?>\n<rss version=\"2.0\">", "XML")]
-    [InlineData("WARC/1.0\r\nWARC-Type: warcinfo\r\n", "WARC or WET")]
-    [InlineData("{\"url\": \"http://example.org/\", \"text\": \"Rain\"}\n{\"url\": 1}\n", "JSON or JSON Lines")]
-    [InlineData("[\n  {\"title\": \"Rain\"", "JSON or JSON Lines")]
-    [InlineData("{\"text\": \"a long text that the head cuts", "JSON or JSON Lines")]
     [InlineData("%PDF-1.7\n%\u00E2", "PDF")]
-    [InlineData("PK\u0003\u0004\u0014\0", "ZIP (also docx, odt, epub)")]
     [InlineData("{\\rtf1\\ansi", "RTF")]
     [InlineData("GIF89a\u0001\0\u0001\0", "GIF")]
     [InlineData("MIME-Version: 1.0\r\nContent-Type: multipart/related;", "MHTML")]
@@ -23,6 +18,22 @@ public class FormatTests
         Assert.Equal(ReasonCodes.UnsupportedFormat, failure.Reason.Code);
         Assert.Contains(name, failure.Reason.Message, StringComparison.Ordinal);
         Assert.NotNull(failure.Source.MediaType);
+    }
+
+    [Theory]
+    [InlineData("WARC/1.0\r\nWARC-Type: warcinfo\r\n", "WARC or WET")]
+    [InlineData("{\"url\": \"http://example.org/\", \"text\": \"Rain\"}\n{\"url\": 1}\n", "JSON or JSON Lines")]
+    [InlineData("[\n  {\"title\": \"Rain\"", "JSON or JSON Lines")]
+    [InlineData("{\"text\": \"a long text that the head cuts", "JSON or JSON Lines")]
+    [InlineData("PK\u0003\u0004\u0014\0", "ZIP")]
+    public void A_format_that_holds_many_pages_is_told_by_its_first_bytes(string start, string name)
+    {
+        var format = FormatSniffer.Sniff(Encoding.UTF8.GetBytes(start));
+        Assert.Equal(name, format?.Name);
+        Assert.NotNull(format!.Reader);
+        var failure = Assert.IsType<Failure>(NewsCleaner.CleanText(start));
+        Assert.Equal(ReasonCodes.UnsupportedFormat, failure.Reason.Code);
+        Assert.Contains("holds many", failure.Reason.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -58,10 +69,10 @@ public class FormatTests
     }
 
     [Fact]
-    public void A_large_archive_is_named_and_not_called_too_large()
+    public void A_large_document_is_named_and_not_called_too_large()
     {
         using var folder = new TemporaryFolder();
-        string path = folder.Write("crawl.warc", "WARC/1.1\r\nWARC-Type: warcinfo\r\n" + new string('x', 2000));
+        string path = folder.Write("paper.txt", "%PDF-1.7\n" + new string('x', 2000));
         var failure = Assert.Single(Loads.All(new InputSelection { Paths = [path] }, options: new CleaningOptions { MaxPageBytes = 1000 })).Failure!;
         Assert.Equal(ReasonCodes.UnsupportedFormat, failure.Reason.Code);
     }

@@ -24,6 +24,9 @@ internal sealed record Sample(string Name)
     /// <summary>The names of its files called "page.": there must be one.</summary>
     public IReadOnlyList<string> Pages => [.. Directory.GetFiles(Folder, "page.*")];
 
+    /// <summary>The page stands in a file of a format that counts its bytes, so that line ends can't be changed.</summary>
+    public bool IsContainer => Pages.Single() is var name && (name.Contains(".warc", StringComparison.Ordinal) || name.EndsWith(".jsonl", StringComparison.Ordinal));
+
     /// <summary>The page's bytes, decompressed where the file is compressed.</summary>
     public byte[] Bytes
     {

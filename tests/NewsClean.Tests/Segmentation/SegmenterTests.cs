@@ -23,6 +23,33 @@ public class SegmenterTests
         Assert.Equal(["Home", "Sport", "Weather"], Texts(Cut($"Home{end}Sport{end}{end}Weather")));
 
     [Theory]
+    [InlineData('\n')]
+    [InlineData('\v')]
+    [InlineData('\f')]
+    [InlineData('\r')]
+    [InlineData('\u0085')]
+    [InlineData('\u2028')]
+    [InlineData('\u2029')]
+    public void A_line_ends_wherever_its_end_stands(char end)
+    {
+        for (int at = 1; at < 40; at++)
+        {
+            string line = new('x', at);
+            Assert.Equal([line, "Weather and what else there is"], Texts(Cut(line + end + "Weather and what else there is")));
+        }
+    }
+
+    [Theory]
+    [InlineData('\t')]
+    [InlineData('\u000E')]
+    [InlineData('\u0084')]
+    [InlineData('\u0086')]
+    [InlineData('\u2027')]
+    [InlineData('\u202A')]
+    public void Neighbours_of_line_ends_end_no_line(char other) =>
+        Assert.Single(Texts(Cut("Nine words" + other + "and what stands behind them on the same line")));
+
+    [Theory]
     [InlineData("\u00A0 \tSport\u200B ", "Sport")]
     [InlineData("\uFEFFSport", "Sport")]
     [InlineData("Two  words\tand a tab", "Two  words\tand a tab")]

@@ -10,7 +10,7 @@ public class JsonFormatTests
     {
         string expected =
             """
-            {"id":"00ff","source":{"path":"news/a.txt","record":12,"offset":34,"length":5678,"mediaType":"text/plain","encoding":"utf-8"},
+            {"id":"00ff","source":{"path":"news/a.txt","member":null,"record":12,"key":null,"offset":34,"length":5678,"compression":null,"mediaType":"text/plain","encoding":"utf-8"},
             "status":"article","reason":null,"url":"https://news.example/a","fetchedAt":"2021-02-03T04:05:06Z","title":"Ferry line reopens",
             "lead":"Boats run again after nine days","byline":"By Ann Lee and Bo Ek","authors":["Ann Lee","Bo Ek"],"agency":"Reuters",
             "dateline":{"text":"PORT ALMA, March 3 (Reuters) -","place":"PORT ALMA","date":"2021-03-03"},"publishedAt":"2021-03-03T14:05:00+02:00",
@@ -83,6 +83,26 @@ public class JsonFormatTests
     [MemberData(nameof(LoneSurrogates), DisableDiscoveryEnumeration = true)]
     public void A_lone_surrogate_becomes_a_replacement_character(string text, string written) =>
         Assert.Equal($"{{\"body\":\"{written}\"}}\n", SampleRecords.Write("jsonl", new WritingOptions { Fields = ["body"] }, SampleRecords.Bare(text)));
+
+    [Theory]
+    [InlineData('"', "\\\"")]
+    [InlineData('\\', "\\\\")]
+    [InlineData('\u001f', "\\u001f")]
+    [InlineData('\u007f', "\\u007f")]
+    [InlineData('\u009f', "\\u009f")]
+    [InlineData('\u2029', "\\u2029")]
+    [InlineData('\ufeff', "\\ufeff")]
+    [InlineData('\u00a0', "\u00a0")]
+    [InlineData('\u202a', "\u202a")]
+    [InlineData('!', "!")]
+    public void A_character_is_escaped_or_not_wherever_it_stands(char character, string written)
+    {
+        for (int at = 0; at < 20; at++)
+        {
+            string before = new('x', at), behind = new('y', 20 - at);
+            Assert.Equal($"{{\"body\":\"{before}{written}{behind}\"}}\n", SampleRecords.Write("jsonl", new WritingOptions { Fields = ["body"] }, SampleRecords.Bare(before + character + behind)));
+        }
+    }
 
     [Theory]
     [InlineData(0.91234567, "0.9123")]

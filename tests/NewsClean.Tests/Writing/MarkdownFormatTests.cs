@@ -15,7 +15,7 @@ public class MarkdownFormatTests
             title: "Ferry line reopens"
             authors: ["Ann Lee","Bo Ek"]
             publishedAt: "2021-03-03T14:05:00+02:00"
-            source: {"path":"news/a.txt","record":12,"offset":34,"length":5678,"mediaType":"text/plain","encoding":"utf-8"}
+            source: {"path":"news/a.txt","member":null,"record":12,"key":null,"offset":34,"length":5678,"compression":null,"mediaType":"text/plain","encoding":"utf-8"}
             byline: "By Ann Lee and Bo Ek"
             lead: "Boats run again after nine days"
             section: "Transport"

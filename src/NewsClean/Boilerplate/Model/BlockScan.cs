@@ -8,7 +8,7 @@ internal struct BlockScan
     /// <summary>UTF-16 code units.</summary>
     public int Length;
 
-    /// <summary>Index of the block's first token in <see cref="PageScan.Tokens"/>.</summary>
+    /// <summary>Index of the block's first token in <see cref="PageScan.Shapes"/>.</summary>
     public int FirstToken;
 
     /// <summary>How many tokens the block has.</summary>

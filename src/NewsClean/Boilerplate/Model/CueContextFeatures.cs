@@ -28,32 +28,42 @@ internal sealed class CueContextFeatures() : FeatureGroup(
     public override void Write(PageScan page, PageContext context, ref FeatureWriter writer)
     {
         Span<bool> sign = System.Runtime.InteropServices.MemoryMarshal.Cast<int, bool>(context.Ints(0, page.BlockCount))[..page.BlockCount];
+        var cues = ReadCues(page, context);
         foreach (var (group, until) in s_distances)
         {
-            for (int i = 0; i < sign.Length; i++) sign[i] = page.Sizes[i] <= ShortSize && page.Blocks[i].Cues[(int)group] > 0;
+            for (int i = 0; i < sign.Length; i++) sign[i] = (cues[i] >> (int)group & 1) != 0;
             Distances.Since(sign, writer.Next());
             if (until) Distances.Until(sign, writer.Next());
         }
         for (int i = 0; i < sign.Length; i++) sign[i] = page.Sizes[i] <= ShortSize && page.Blocks[i].HasDate;
         Distances.Since(sign, writer.Next());
         Distances.Until(sign, writer.Next());
-        WriteForeign(page, context, ref writer);
+        WriteForeign(cues, context, ref writer);
         WriteHeadings(page, ref writer);
     }
 
-    // How many blocks with a cue of other contents stand between the run's start and the block, and how many near it.
-    private static void WriteForeign(PageScan page, PageContext context, ref FeatureWriter writer)
+    // For each short block the groups of the cues in it: bit n for group n.
+    private static ReadOnlySpan<int> ReadCues(PageScan page, PageContext context)
     {
-        int n = page.BlockCount;
+        var cues = context.Ints(1, page.BlockCount);
+        for (int i = 0; i < cues.Length; i++)
+        {
+            cues[i] = 0;
+            if (page.Sizes[i] > ShortSize) continue;
+            ref var block = ref page.Blocks[i];
+            for (int group = 0; group < CueTable.GroupCount; group++) cues[i] |= Math.Min((int)block.Cues[group], 1) << group;
+        }
+        return cues;
+    }
+
+    // How many blocks with a cue of other contents stand between the run's start and the block, and how many near it.
+    private static void WriteForeign(ReadOnlySpan<int> cues, PageContext context, ref FeatureWriter writer)
+    {
+        int n = cues.Length, foreign = 0;
+        foreach (var group in s_foreign) foreign |= 1 << (int)group;
         var totals = context.Floats(1, n + 1);
         totals[0] = 0;
-        for (int i = 0; i < n; i++)
-        {
-            bool foreign = false;
-            if (page.Sizes[i] <= ShortSize)
-                foreach (var group in s_foreign) foreign |= page.Blocks[i].Cues[(int)group] > 0;
-            totals[i + 1] = totals[i] + (foreign ? 1 : 0);
-        }
+        for (int i = 0; i < n; i++) totals[i + 1] = totals[i] + ((cues[i] & foreign) != 0 ? 1 : 0);
         var sinceRun = writer.Next();
         float atStart = totals[Math.Min(context.RunStart + 1, n)];
         for (int i = 0; i < n; i++) sinceRun[i] = Math.Clamp(totals[i + 1] - atStart, -20, 20);

@@ -18,7 +18,17 @@ internal sealed class CueFeatures() : FeatureGroup(Names())
 
     private static FeatureColumn[] Names()
     {
-        var groups = Enum.GetNames<CueGroup>();
-        return [.. groups.Select(g => FeatureColumn.Log("cue" + g)), .. groups.Select(g => new FeatureColumn("starts" + g))];
+        string[] groups =
+        [
+            nameof(CueGroup.Share), nameof(CueGroup.More), nameof(CueGroup.Top), nameof(CueGroup.Legal), nameof(CueGroup.Promo), nameof(CueGroup.Comments),
+            nameof(CueGroup.Tags), nameof(CueGroup.Credit), nameof(CueGroup.By), nameof(CueGroup.Time), nameof(CueGroup.Nav), nameof(CueGroup.You),
+        ];
+        var columns = new FeatureColumn[groups.Length * 2];
+        for (int i = 0; i < groups.Length; i++)
+        {
+            columns[i] = FeatureColumn.Log("cue" + groups[i]);
+            columns[groups.Length + i] = new FeatureColumn("starts" + groups[i]);
+        }
+        return columns;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class CueTable
 
     private CueTable()
     {
-        foreach (var (phrase, cue) in Collect()) Add(phrase, cue);
+        foreach (var (phrase, meaning) in Collect()) Add(phrase, new Cue(meaning.Groups, meaning.Month));
     }
 
     /// <summary>The lists, read at first use.</summary>
@@ -69,26 +69,30 @@ internal sealed class CueTable
         return may;
     }
 
-    // The same phrase may stand in several lists; "photo*" and "photo" are one phrase that takes any ending.
-    private static SortedDictionary<string, Cue> Collect()
+    // The same phrase may stand in several lists; "photo*" and "photo" are one phrase that takes any ending. Each stands here once, so
+    // that the order of what comes out does not matter.
+    private static Dictionary<string, Meaning> Collect()
     {
-        var cues = new SortedDictionary<string, Cue>(StringComparer.Ordinal);
+        var cues = new Dictionary<string, Meaning>(StringComparer.Ordinal);
         for (int group = 0; group < GroupCount; group++)
             foreach (var entry in Wordlist.Load(s_lists[group]))
-                Merge(cues, entry.Text, new Cue((ushort)(1 << group), 0));
+                Merge(cues, entry.Text, new Meaning((ushort)(1 << group), 0));
         foreach (var entry in Wordlist.Load("words-months"))
-            Merge(cues, entry.Text, new Cue(0, byte.Parse(entry.Value, System.Globalization.CultureInfo.InvariantCulture)));
+            Merge(cues, entry.Text, new Meaning(0, byte.Parse(entry.Value, System.Globalization.CultureInfo.InvariantCulture)));
         return cues;
     }
 
-    private static void Merge(SortedDictionary<string, Cue> cues, string phrase, Cue cue)
+    private static void Merge(Dictionary<string, Meaning> cues, string phrase, Meaning cue)
     {
-        string bare = phrase.TrimEnd('*'), star = bare + "*";
-        var known = cues.TryGetValue(bare, out var plain) ? plain : cues.GetValueOrDefault(star);
-        bool any = phrase.EndsWith('*') || cues.ContainsKey(star);
-        cues.Remove(bare);
-        cues[any ? star : bare] = new Cue((ushort)(known.Groups | cue.Groups), known.Month > 0 ? known.Month : cue.Month);
+        string bare = phrase.TrimEnd('*').ToLowerInvariant(), star = bare + "*";
+        bool any = cues.TryGetValue(star, out var known) || phrase.Length > bare.Length;
+        if (cues.Remove(bare, out var plain)) known = plain;
+        if (known is not null) cue = new Meaning((ushort)(known.Groups | cue.Groups), known.Month > 0 ? known.Month : cue.Month);
+        cues[any ? star : bare] = cue;
     }
+
+    // A cue on the way into the table. A class, because dictionaries of such need no code of their own.
+    private sealed record Meaning(ushort Groups, byte Month);
 
     private void Add(string phrase, Cue cue)
     {

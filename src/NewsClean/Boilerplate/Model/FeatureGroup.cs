@@ -7,6 +7,6 @@ internal abstract class FeatureGroup(params FeatureColumn[] columns)
     /// <summary>What the group writes, in this order.</summary>
     public IReadOnlyList<FeatureColumn> Columns { get; } = columns;
 
-    /// <summary>Writes the group's columns for all blocks of <paramref name="page"/>.</summary>
+    /// <summary>Writes the group's columns for all blocks of <paramref name="page"/>, every cell: they hold another page's before.</summary>
     public abstract void Write(PageScan page, PageContext context, ref FeatureWriter writer);
 }

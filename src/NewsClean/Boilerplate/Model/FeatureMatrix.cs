@@ -23,14 +23,20 @@ internal sealed class FeatureMatrix
     /// <summary>Floats from one column to the next.</summary>
     public int Stride { get; private set; }
 
-    /// <summary>Makes room; what stood in the matrix is lost, margins are 0.</summary>
+    /// <summary>Makes room; all cells and margins are 0.</summary>
     public void Reset(int columns, int blocks)
+    {
+        MakeRoom(columns, blocks);
+        Array.Clear(_data, 0, Stride * columns);
+    }
+
+    /// <summary>Makes room; what stands in the cells and margins is undefined, and whoever fills them must fill all.</summary>
+    public void MakeRoom(int columns, int blocks)
     {
         (Columns, Blocks) = (columns, blocks);
         // An odd number of cache lines: columns whose distance is a power of two would push each other out of the cache.
         Stride = (((blocks + 15) / 16 * 16) + (2 * Margin)) | 16;
         if (_data.Length < Stride * columns) _data = new float[Stride * columns * 5 / 4];
-        else Array.Clear(_data, 0, Stride * columns);
     }
 
     /// <summary>Sets the cells behind the last block to 0, as far as vectors may have written.</summary>

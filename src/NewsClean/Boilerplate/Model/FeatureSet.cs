@@ -7,8 +7,8 @@ internal sealed class FeatureSet
 
     private FeatureSet(int bags, params FeatureGroup[] groups)
     {
-        (Bags, Groups, Columns) = (bags, groups, [.. groups.SelectMany(g => g.Columns)]);
-        _logColumns = [.. Columns.Index().Where(c => c.Item.Scale == FeatureScale.Log).Select(c => c.Index)];
+        (Bags, Groups, Columns) = (bags, groups, FeatureColumn.Of(groups));
+        _logColumns = FeatureColumn.Logarithmic(Columns);
     }
 
     /// <summary>
@@ -37,12 +37,13 @@ internal sealed class FeatureSet
 
     /// <summary>
     /// Writes the features of <paramref name="page"/>, scaled but not standardised, into <paramref name="matrix"/>, which may
-    /// be made wider than they are: <paramref name="width"/> columns.
+    /// be made wider than they are: <paramref name="width"/> columns, the others 0.
     /// </summary>
     public void Write(PageScan page, PageContext context, FeatureMatrix matrix, int width)
     {
-        matrix.Reset(Math.Max(width, Columns.Count), page.BlockCount);
+        matrix.MakeRoom(Math.Max(width, Columns.Count), page.BlockCount);
         if (page.BlockCount == 0) return;
+        for (int column = Columns.Count; column < width; column++) matrix[column].Clear();
         var writer = new FeatureWriter(matrix, 0);
         foreach (var group in Groups) group.Write(page, context, ref writer);
         foreach (int column in _logColumns) PortableMath.SignedLog(matrix[column]);

@@ -13,6 +13,8 @@ internal sealed class FragmentFeatures() : FeatureGroup("goesOn", "wentOn", "fra
     {
         int n = page.BlockCount, fragments = 0;
         Span<float> goesOn = writer.Next(), wentOn = writer.Next();
+        goesOn.Clear();
+        wentOn.Clear();
         for (int i = 0; i + 1 < n; i++)
         {
             if (!GoesOn(ref page.Blocks[i], ref page.Blocks[i + 1])) continue;

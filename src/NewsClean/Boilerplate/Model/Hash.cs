@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace NewsClean.Boilerplate.Model;
@@ -22,6 +23,26 @@ internal static class Hash
         h *= 0x297A2D39;
         return h ^ (h >> 15);
     }
+
+    /// <summary>As <see cref="Add(uint, uint)"/>, in each lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<uint> Add(Vector<uint> h, Vector<uint> c) => (h ^ c) * new Vector<uint>(16777619);
+
+    /// <summary>As <see cref="Finish(uint)"/>, in each lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<uint> Finish(Vector<uint> h)
+    {
+        h ^= Vector.ShiftRightLogical(h, 15);
+        h *= new Vector<uint>(0x2C1B3C6D);
+        h ^= Vector.ShiftRightLogical(h, 12);
+        h *= new Vector<uint>(0x297A2D39);
+        return h ^ Vector.ShiftRightLogical(h, 15);
+    }
+
+    /// <summary>As <see cref="Pair(uint, uint)"/>, in each lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<uint> Pair(Vector<uint> a, Vector<uint> b) =>
+        Finish((a * new Vector<uint>(0x9E3779B1)) ^ (b + new Vector<uint>(0x7F4A7C15)));
 
     /// <summary>One hash of two, in this order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -70,7 +70,7 @@ internal sealed class HintFeatures() : FeatureGroup(
         }
     }
 
-    private static uint At(ReadOnlySpan<Token> text, int i) => Hash.Pair(Hash.Pair(text[i].Shape, text[i + 1].Shape), text[i + 2].Shape);
+    private static uint At(ReadOnlySpan<uint> text, int i) => Hash.Pair(Hash.Pair(text[i], text[i + 1]), text[i + 2]);
 
     // For each block the statement that fits best: the share of the block's tokens that it has, and the share of its tokens that the block has.
     private static void WriteOverlap(PageScan page, PageContext context, PageHintKind kind, Span<float> covering, Span<float> covered)
@@ -82,7 +82,7 @@ internal sealed class HintFeatures() : FeatureGroup(
             if (context.Hints.KindOf(k) != kind || context.Hints.Tokens(k) is not { Length: > 0 } hint) continue;
             var table = context.Table;
             table.Clear(1 << 8);
-            foreach (ref readonly var token in hint) table.Intern(token.Shape);
+            foreach (uint token in hint) table.Intern(token);
             int known = table.Count, longest = kind == PageHintKind.Title ? LongestTitle : hint.Length * 4;
             var seen = context.Ints(0, known);
             for (int block = 0; block < covering.Length; block++)
@@ -91,9 +91,9 @@ internal sealed class HintFeatures() : FeatureGroup(
                 if (text.Length == 0 || text.Length > longest) continue;
                 seen.Clear();
                 int found = 0, different = 0;
-                foreach (ref readonly var token in text)
+                foreach (uint token in text)
                 {
-                    int id = table.Intern(token.Shape);
+                    int id = table.Intern(token);
                     if (id >= known) continue;
                     found++;
                     if (seen[id]++ == 0) different++;
@@ -120,12 +120,12 @@ internal sealed class HintFeatures() : FeatureGroup(
         }
     }
 
-    private static bool Holds(ReadOnlySpan<Token> text, ReadOnlySpan<Token> name)
+    private static bool Holds(ReadOnlySpan<uint> text, ReadOnlySpan<uint> name)
     {
         for (int at = 0; at + name.Length <= text.Length; at++)
         {
             int i = 0;
-            while (i < name.Length && text[at + i].Shape == name[i].Shape) i++;
+            while (i < name.Length && text[at + i] == name[i]) i++;
             if (i == name.Length) return true;
         }
         return false;
@@ -150,5 +150,5 @@ internal sealed class HintFeatures() : FeatureGroup(
         return 0;
     }
 
-    private static ReadOnlySpan<Token> TokensOf(PageScan page, int block) => page.Tokens.AsSpan(page.Blocks[block].FirstToken, page.Blocks[block].Tokens);
+    private static ReadOnlySpan<uint> TokensOf(PageScan page, int block) => page.Shapes.AsSpan(page.Blocks[block].FirstToken, page.Blocks[block].Tokens);
 }

@@ -16,8 +16,8 @@ internal sealed class HintScan
     /// <summary>What text <paramref name="index"/> is about.</summary>
     public PageHintKind KindOf(int index) => _kinds[index];
 
-    /// <summary>Its tokens.</summary>
-    public ReadOnlySpan<Token> Tokens(int index) => _scan.Tokens.AsSpan(_scan.Blocks[index].FirstToken, _scan.Blocks[index].Tokens);
+    /// <summary>Its tokens, as <see cref="PageScan.Shapes"/> has them.</summary>
+    public ReadOnlySpan<uint> Tokens(int index) => _scan.Shapes.AsSpan(_scan.Blocks[index].FirstToken, _scan.Blocks[index].Tokens);
 
     /// <summary>Reads the statements of <paramref name="page"/> about title, standfirst, authors and text.</summary>
     public void Read(Page page)

@@ -59,7 +59,6 @@ internal sealed class LinearLayer
                 RunTile(work, tile, block);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void RunTile(in Work work, int tile, int block)
     {
         ref float w = ref _weights[tile * Taps * Inputs * Tile];
@@ -69,6 +68,11 @@ internal sealed class LinearLayer
         for (int tap = 0; tap < Taps; tap++)
         {
             int shift = Taps == 1 ? 0 : (tap - 1) * work.Dilation;
+            if (block + shift + (Vector<float>.Count * 2) <= 0 || block + shift >= work.Input.Blocks)
+            {
+                w = ref Unsafe.Add(ref w, inputs * Tile); // beyond the page's ends all inputs are 0
+                continue;
+            }
             ref float x = ref Unsafe.Add(ref work.Input.At(work.FirstColumn), block + shift);
             for (int i = 0; i < inputs; i++)
             {

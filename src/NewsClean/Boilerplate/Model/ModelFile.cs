@@ -43,11 +43,25 @@ internal static class ModelFile
             Subject = Layer(reader, embedding, embedding, 1),
             Input = Layer(reader, inputs, width, 1),
             Pooled = [PageLayer(reader, 2 * width, width), PageLayer(reader, 2 * width, width)],
-            Convolutions = [.. Enumerable.Range(0, convolutions).Select(_ => Layer(reader, width, width, 3))],
+            Convolutions = Layers(reader, convolutions, width),
             Output = Layer(reader, width, targets, 1),
             Article = PageLayer(reader, 3 * width, 1),
-            Calibrations = [.. Enumerable.Range(0, targets + 1).Select(_ => new Calibration(reader.ReadSingle(), reader.ReadSingle()))],
+            Calibrations = ReadCalibrations(reader, targets + 1),
         };
+    }
+
+    private static LinearLayer[] Layers(BinaryReader reader, int count, int width)
+    {
+        var layers = new LinearLayer[count];
+        for (int i = 0; i < count; i++) layers[i] = Layer(reader, width, width, 3);
+        return layers;
+    }
+
+    private static Calibration[] ReadCalibrations(BinaryReader reader, int count)
+    {
+        var calibrations = new Calibration[count];
+        for (int i = 0; i < count; i++) calibrations[i] = new Calibration(reader.ReadSingle(), reader.ReadSingle());
+        return calibrations;
     }
 
     private static LinearLayer Layer(BinaryReader reader, int inputs, int outputs, int taps)

@@ -16,8 +16,7 @@ internal sealed class NgramTable
 
     private const int FilterBits = 1 << 17; // eight for each of 16,384 n-grams: seven of eight unknown ones stop here
 
-    private readonly uint[] _keys;
-    private readonly ushort[] _rows;
+    private readonly ulong[] _slots; // the n-gram's row in the upper half, its hash in the lower, 0 for a free place
     private readonly sbyte[] _values;
     private readonly ulong[] _filter = new ulong[FilterBits / 64];
     private readonly int _mask;
@@ -31,31 +30,30 @@ internal sealed class NgramTable
     {
         (_values, _unit) = (values, unit);
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, hashes.Length * 2));
-        (_keys, _rows, _mask) = (new uint[size], new ushort[size], size - 1);
+        (_slots, _mask) = (new ulong[size], size - 1);
         for (int row = 0; row < hashes.Length; row++)
         {
             int at = (int)hashes[row] & _mask;
-            while (_keys[at] != 0) at = (at + 1) & _mask;
-            (_keys[at], _rows[at]) = (hashes[row], (ushort)row);
+            while (_slots[at] != 0) at = (at + 1) & _mask;
+            _slots[at] = ((ulong)row << 32) | hashes[row];
             _filter[(hashes[row] % FilterBits) >> 6] |= 1UL << (int)(hashes[row] % 64);
         }
     }
 
-    /// <summary>Adds up the known ones of <paramref name="hashes"/>, divides by the root of their number and writes the result into sixteen columns.</summary>
-    public void Embed(ReadOnlySpan<uint> hashes, FeatureMatrix matrix, int firstColumn, int block)
+    /// <summary>Adds up the known ones of <paramref name="hashes"/>, divides by the root of their number and writes the result into sixteen columns. <paramref name="hashes"/> is used up.</summary>
+    public void Embed(Span<uint> hashes, FeatureMatrix matrix, int firstColumn, int block)
     {
         // First what the filter lets pass, without a branch on it: whether an n-gram is known can't be foreseen.
-        Span<uint> candidates = stackalloc uint[Ngrams.Most];
         int count = 0, known = 0;
         foreach (uint hash in hashes)
         {
-            candidates[count] = hash;
+            hashes[count] = hash; // never ahead of what is read
             count += (int)(_filter[(hash % FilterBits) >> 6] >> (int)(hash % 64)) & 1;
         }
         var low = Vector128<short>.Zero;
         var high = Vector128<short>.Zero;
         ref sbyte values = ref MemoryMarshal.GetArrayDataReference(_values);
-        foreach (uint hash in candidates[..count])
+        foreach (uint hash in hashes[..count])
         {
             int row = Find(hash);
             if (row < 0) continue;
@@ -68,23 +66,31 @@ internal sealed class NgramTable
         Scatter(low, high, _unit / MathF.Sqrt(known), ref Unsafe.Add(ref matrix.At(firstColumn), block), matrix.Stride);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Scatter(Vector128<short> low, Vector128<short> high, float unit, ref float cell, int stride)
     {
-        Span<short> sums = stackalloc short[Width];
-        low.CopyTo(sums);
-        high.CopyTo(sums[8..]);
-        foreach (short sum in sums)
+        cell = ref Scatter(Vector128.WidenLower(low), unit, ref cell, stride);
+        cell = ref Scatter(Vector128.WidenUpper(low), unit, ref cell, stride);
+        cell = ref Scatter(Vector128.WidenLower(high), unit, ref cell, stride);
+        Scatter(Vector128.WidenUpper(high), unit, ref cell, stride);
+    }
+
+    private static ref float Scatter(Vector128<int> sums, float unit, ref float cell, int stride)
+    {
+        var values = Vector128.ConvertToSingle(sums) * unit;
+        for (int i = 0; i < Vector128<float>.Count; i++)
         {
-            cell = sum * unit;
+            cell = values[i];
             cell = ref Unsafe.Add(ref cell, stride);
         }
+        return ref cell;
     }
 
     private int Find(uint hash)
     {
         if (hash == 0) return -1; // 0 marks a free place
-        for (int at = (int)hash & _mask; _keys[at] is var key && key != 0; at = (at + 1) & _mask)
-            if (key == hash) return _rows[at];
+        for (int at = (int)hash & _mask; _slots[at] is var slot && slot != 0; at = (at + 1) & _mask)
+            if ((uint)slot == hash) return (int)(slot >> 32);
         return -1;
     }
 }

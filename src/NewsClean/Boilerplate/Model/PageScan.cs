@@ -12,6 +12,9 @@ internal sealed class PageScan
     /// <summary>Only so much of a block is read for the model (UTF-16 code units); a longer one is prose or script anyhow.</summary>
     public const int MaxBlockLength = 20_000;
 
+    // Vectors may read so many tokens behind the last one.
+    private const int VectorRoom = 64;
+
     private readonly TokenTable _ids = new();
     private int[] _lastBlock = [];
     private int[] _documents = [];
@@ -44,8 +47,20 @@ internal sealed class PageScan
     /// <summary>How many blocks the page has.</summary>
     public int BlockCount { get; private set; }
 
-    /// <summary>The tokens; <see cref="TokenCount"/> of them count.</summary>
-    public Token[] Tokens { get; private set; } = new Token[1024];
+    /// <summary>For each token the hash of its small letters; numbers of one length have one hash. <see cref="TokenCount"/> of them count.</summary>
+    public uint[] Shapes { get; private set; } = new uint[1024];
+
+    /// <summary>For each token its number among the page's different tokens.</summary>
+    public int[] Ids { get; private set; } = new int[1024];
+
+    /// <summary>For each token what it is.</summary>
+    public TokenKind[] Kinds { get; private set; } = new TokenKind[1024];
+
+    /// <summary>For each token the n-gram of it alone, see <see cref="Ngrams"/>.</summary>
+    public uint[] WordGrams { get; private set; } = [];
+
+    /// <summary>For each token the n-gram of it and the one behind it, even where that is another block's.</summary>
+    public uint[] PairGrams { get; private set; } = [];
 
     /// <summary>How many tokens the page has.</summary>
     public int TokenCount { get; private set; }
@@ -72,6 +87,8 @@ internal sealed class PageScan
         _ids.Clear(page.Decoded.Text.Length / 10); // different tokens and pairs: one in eight to twelve characters
         for (_block = 0; _block < BlockCount; _block++) ReadBlock(page.Blocks[_block]);
         if (page.HasMarkup) Elements.Read(this);
+        if (WordGrams.Length < Shapes.Length) (WordGrams, PairGrams) = (new uint[Shapes.Length], new uint[Shapes.Length]);
+        Ngrams.HashTokens(Shapes.AsSpan(0, TokenCount + VectorRoom), WordGrams, PairGrams);
     }
 
     /// <summary>Adds a token to the block that is being scanned.</summary>
@@ -81,13 +98,17 @@ internal sealed class PageScan
         ref var block = ref Blocks[_block];
         if (fresh) block.DistinctTokens++;
         if (fresh && kind != TokenKind.Ideograph && length >= 4) AddContent(id, ref block);
-        if (kind == TokenKind.Ideograph && TokenCount > block.FirstToken && Tokens[TokenCount - 1].Kind == TokenKind.Ideograph)
+        int at = TokenCount;
+        if (kind == TokenKind.Ideograph && at > block.FirstToken && Kinds[at - 1] == TokenKind.Ideograph)
         {
-            int pair = Number(Hash.Pair(Tokens[TokenCount - 1].Shape, hash), out bool freshPair);
+            int pair = Number(Hash.Pair(Shapes[at - 1], hash), out bool freshPair);
             if (freshPair) AddContent(pair, ref block);
         }
-        if (TokenCount == Tokens.Length) Tokens = Doubled(Tokens);
-        Tokens[TokenCount++] = new Token(shape, id, length, kind);
+        if (at + VectorRoom == Shapes.Length) (Shapes, Ids, Kinds) = (Doubled(Shapes), Doubled(Ids), Doubled(Kinds));
+        Shapes[at] = shape;
+        Ids[at] = id;
+        Kinds[at] = kind;
+        TokenCount = at + 1;
     }
 
     private int Number(uint hash, out bool fresh)

@@ -69,6 +69,7 @@ internal static class PortableMath
         for (int i = vectors.Length * Vector<float>.Count; i < values.Length; i++) sigmoids[i] = Sigmoid((values[i] * slope) + offset);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<float> Sigmoid(Vector<float> x)
     {
         var small = Vector<float>.One / (Vector<float>.One + Exp(-Vector.Abs(x)));
@@ -90,6 +91,7 @@ internal static class PortableMath
         return p * BitConverter.Int32BitsToSingle((k + 127) << 23);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<float> Exp(Vector<float> x)
     {
         x = Vector.Max(x, new Vector<float>(LeastExponent));

@@ -19,6 +19,7 @@ internal sealed class PositionFeatures() : FeatureGroup(
             if (i > 0) after[i - 1] = before[i];
             if (gap > 0) blanks++;
         }
+        after[n - 1] = 0;
         writer.Fill(blanks / (float)n);
         WriteGroups(page, ref writer);
         writer.Fill(n);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using static NewsClean.Boilerplate.Model.FeatureColumn;
 
 namespace NewsClean.Boilerplate.Model;
@@ -39,6 +40,7 @@ internal sealed class RepeatFeatures() : FeatureGroup(Log("sameText"), Log("same
     private static void WriteShingles(PageScan page, PageContext context, Span<float> shared, Span<float> before)
     {
         Span<int> ids = context.Ints(0, page.TokenCount), first = context.Ints(1, page.TokenCount), last = context.Ints(2, page.TokenCount);
+        HashShingles(page.Ids.AsSpan(0, page.TokenCount), ids);
         var table = context.Table;
         table.Clear(page.TokenCount);
         for (int i = 0; i < page.BlockCount; i++)
@@ -46,7 +48,7 @@ internal sealed class RepeatFeatures() : FeatureGroup(Log("sameText"), Log("same
             ref var block = ref page.Blocks[i];
             for (int t = block.FirstToken; t + ShingleWords <= block.FirstToken + block.Tokens; t++)
             {
-                int known = table.Count, id = ids[t] = table.Intern(ShingleHash(page.Tokens.AsSpan(t, ShingleWords)));
+                int known = table.Count, id = ids[t] = table.Intern((uint)ids[t]);
                 if (id == known) first[id] = i;
                 last[id] = i;
             }
@@ -55,6 +57,7 @@ internal sealed class RepeatFeatures() : FeatureGroup(Log("sameText"), Log("same
         {
             ref var block = ref page.Blocks[i];
             int shingles = block.Tokens - ShingleWords + 1, twice = 0, early = 0;
+            (shared[i], before[i]) = (0, 0);
             if (shingles <= 0) continue;
             foreach (int id in ids.Slice(block.FirstToken, shingles))
             {
@@ -66,10 +69,21 @@ internal sealed class RepeatFeatures() : FeatureGroup(Log("sameText"), Log("same
         }
     }
 
-    private static uint ShingleHash(ReadOnlySpan<Token> tokens)
+    // For each token the hash of it and the three behind it, whatever block these stand in; the last three are left undefined.
+    private static void HashShingles(ReadOnlySpan<int> tokens, Span<int> hashes)
     {
-        uint hash = Hash.Start;
-        foreach (ref readonly var token in tokens) hash = Hash.Add(hash, (uint)token.Id);
-        return Hash.Finish(hash);
+        int t = 0;
+        for (; t + ShingleWords - 1 + Vector<int>.Count <= tokens.Length; t += Vector<int>.Count)
+        {
+            var hash = new Vector<uint>(Hash.Start);
+            for (int k = 0; k < ShingleWords; k++) hash = Hash.Add(hash, Vector.AsVectorUInt32(new Vector<int>(tokens[(t + k)..])));
+            Vector.AsVectorInt32(Hash.Finish(hash)).CopyTo(hashes[t..]);
+        }
+        for (; t + ShingleWords <= tokens.Length; t++)
+        {
+            uint hash = Hash.Start;
+            foreach (int id in tokens.Slice(t, ShingleWords)) hash = Hash.Add(hash, (uint)id);
+            hashes[t] = (int)Hash.Finish(hash);
+        }
     }
 }

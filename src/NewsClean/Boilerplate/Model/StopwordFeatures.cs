@@ -46,7 +46,7 @@ internal sealed class StopwordFeatures() : FeatureGroup("stopwords", "stopwordsR
         {
             if (page.Sizes[i] < LongEnough) continue;
             ref var block = ref page.Blocks[i];
-            foreach (ref readonly var token in page.Tokens.AsSpan(block.FirstToken, block.Tokens)) counts[token.Id]++;
+            foreach (int id in page.Ids.AsSpan(block.FirstToken, block.Tokens)) counts[id]++;
         }
         return counts;
     }
@@ -76,7 +76,7 @@ internal sealed class StopwordFeatures() : FeatureGroup("stopwords", "stopwordsR
     private static float ShareOf(PageScan page, ref BlockScan block, ReadOnlySpan<int> commonest)
     {
         int common = 0;
-        foreach (ref readonly var token in page.Tokens.AsSpan(block.FirstToken, block.Tokens)) common += commonest[token.Id];
+        foreach (int id in page.Ids.AsSpan(block.FirstToken, block.Tokens)) common += commonest[id];
         return common / (float)Math.Max(1, block.Tokens);
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NewsClean.Boilerplate.Model;
 
 /// <summary>Sums over neighbouring blocks by way of running totals. The values are multiples of one half, so sums are exact in any order.</summary>
@@ -14,8 +16,12 @@ internal static class Sums
     /// <summary>For each block the sum over it and <paramref name="reach"/> blocks to either side.</summary>
     public static void Window(ReadOnlySpan<float> totals, int reach, Span<float> sums)
     {
-        int n = sums.Length;
-        for (int i = 0; i < n; i++) sums[i] = totals[Math.Min(n, i + reach + 1)] - totals[Math.Max(0, i - reach)];
+        int n = sums.Length, i = 0;
+        // Where the window does not reach over the page's ends, its two borders run along with the block.
+        for (; i < n && (i < reach || i + reach + Vector<float>.Count > n); i++) sums[i] = totals[Math.Min(n, i + reach + 1)] - totals[Math.Max(0, i - reach)];
+        for (; i + reach + Vector<float>.Count <= n; i += Vector<float>.Count)
+            (new Vector<float>(totals[(i + reach + 1)..]) - new Vector<float>(totals[(i - reach)..])).CopyTo(sums[i..]);
+        for (; i < n; i++) sums[i] = totals[Math.Min(n, i + reach + 1)] - totals[Math.Max(0, i - reach)];
     }
 
     /// <summary>How many blocks such a window has at <paramref name="i"/> of <paramref name="n"/>.</summary>

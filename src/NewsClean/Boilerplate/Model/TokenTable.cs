@@ -8,9 +8,13 @@ namespace NewsClean.Boilerplate.Model;
 /// </summary>
 internal sealed class TokenTable
 {
-    private uint[] _keys = new uint[1 << 12];
-    private int[] _ids = new int[1 << 12];
-    private int _mask = (1 << 12) - 1;
+    private uint[] _keys;
+    private int[] _ids;
+    private int _mask;
+
+    /// <summary>An empty table.</summary>
+    /// <param name="places">Places for hashes, a power of two: twice as many as will come, else it grows.</param>
+    public TokenTable(int places = 1 << 12) => (_keys, _ids, _mask) = (new uint[places], new int[places], places - 1);
 
     /// <summary>How many different hashes there are.</summary>
     public int Count { get; private set; }
@@ -42,6 +46,15 @@ internal sealed class TokenTable
             at = (at + 1) & _mask;
         }
         return _ids[at];
+    }
+
+    /// <summary>The number of <paramref name="hash"/>, -1 where it was not seen before.</summary>
+    public int Find(uint hash)
+    {
+        if (hash == 0) hash = 1;
+        for (int at = (int)hash & _mask; _keys[at] is var key && key != 0; at = (at + 1) & _mask)
+            if (key == hash) return _ids[at];
+        return -1;
     }
 
     private void Grow()

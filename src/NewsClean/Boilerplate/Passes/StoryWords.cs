@@ -1,87 +1,66 @@
 using NewsClean.Boilerplate.Model;
-using NewsClean.Segmentation;
 
 namespace NewsClean.Boilerplate.Passes;
 
-/// <summary>The words that a story is made of: words of four letters or more, pairs of characters where a script has no spaces.</summary>
+/// <summary>
+/// The words of the story, of its opening and of the page's first line: a word of the page is looked up once and says in which of
+/// them it stands.
+/// </summary>
 internal sealed class StoryWords
 {
-    private const int ShortestWord = 4;
-
     // A story says in its first paragraphs what it is about; reading all of a long one changes no headline and costs as much as all else.
     private const int LongestRead = 6000;
 
-    private readonly HashSet<uint> _words = [];
+    private const int OpeningBlocks = 3;
 
-    /// <summary>The words of <paramref name="story"/>'s body.</summary>
-    public static StoryWords Of(Draft draft, StoryRun story)
+    private const byte Story = 1, Opening = 2, FirstLine = 4;
+
+    private readonly TokenTable _words = new(1 << 10);
+    private byte[] _places = new byte[512];
+
+    /// <summary>The words of the body of <paramref name="story"/>, and of the page's first line.</summary>
+    public StoryWords(Draft draft, StoryRun story)
     {
-        var words = new StoryWords();
         for (int i = story.First, read = 0; i < story.Next && read < LongestRead; i++)
         {
             if (!draft.IsBody(i)) continue;
-            words.Add(draft.Text(i));
+            Add(draft.Text(i), i < story.First + OpeningBlocks ? (byte)(Story | Opening) : Story);
             read += draft.Text(i).Length;
         }
-        return words;
+        Add(draft.Text(0), FirstLine);
     }
 
-    /// <summary>The words of <paramref name="text"/>.</summary>
-    public static StoryWords Of(string text)
-    {
-        var words = new StoryWords();
-        words.Add(text);
-        return words;
-    }
+    /// <summary>Shares of a text's words, 0 to 1; 0 for a text without words.</summary>
+    /// <param name="InStory">Share of them that the story has.</param>
+    /// <param name="InOpening">Share of them that its first blocks have.</param>
+    /// <param name="InFirstLine">Share of them that the page's first line has.</param>
+    internal readonly record struct Shares(float InStory, float InOpening, float InFirstLine);
 
-    /// <summary>Share of the words of <paramref name="text"/> that are among these, 0 to 1; 0 for a text without such words.</summary>
-    public double Share(string text)
+    /// <summary>How many of the words of <paramref name="text"/> stand where.</summary>
+    public Shares Read(string text)
     {
-        int all = 0, shared = 0;
-        for (var words = new Scanner(text); words.Next(out uint word);)
+        int all = 0, story = 0, opening = 0, firstLine = 0;
+        for (var words = new ContentWords(text); words.Next(out uint word); all++)
         {
-            all++;
-            if (_words.Contains(word)) shared++;
+            int id = _words.Find(word);
+            if (id < 0) continue;
+            int places = _places[id];
+            story += places & Story;
+            opening += (places & Opening) / Opening;
+            firstLine += places / FirstLine;
         }
-        return all == 0 ? 0 : (double)shared / all;
+        return all == 0 ? default : new Shares(Share(story, all), Share(opening, all), Share(firstLine, all));
     }
 
-    private void Add(string text)
-    {
-        for (var words = new Scanner(text); words.Next(out uint word);) _words.Add(word);
-    }
+    private static float Share(int part, int all) => (float)((double)part / all);
 
-    // Hashes of a text's words one after the other.
-    private ref struct Scanner(ReadOnlySpan<char> text)
+    private void Add(string text, byte place)
     {
-        private readonly ReadOnlySpan<char> _text = text;
-        private int _at;
-
-        public bool Next(out uint word)
+        for (var words = new ContentWords(text); words.Next(out uint word);)
         {
-            uint hash = Hash.Start;
-            int length = 0;
-            while (_at < _text.Length)
-            {
-                char c = _text[_at++];
-                if (c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) && !Characters.IsUnspacedScript(c))
-                {
-                    hash = Hash.Add(hash, c < 128 ? (char)(c | 0x20) : char.ToLowerInvariant(c));
-                    length++;
-                }
-                else if (length >= ShortestWord) break;
-                else
-                {
-                    (hash, length) = (Hash.Start, 0);
-                    if (c >= 128 && _at < _text.Length && Characters.IsUnspacedScript(c) && Characters.IsUnspacedScript(_text[_at]))
-                    {
-                        word = Hash.Add(Hash.Add(Hash.Start, c), _text[_at]);
-                        return true;
-                    }
-                }
-            }
-            word = hash;
-            return length >= ShortestWord;
+            int id = _words.Intern(word);
+            if (id == _places.Length) Array.Resize(ref _places, id * 2);
+            _places[id] |= place;
         }
     }
 }

@@ -6,10 +6,14 @@ internal sealed class TitleFeatures
     /// <summary>How many there are.</summary>
     public const int Count = 34;
 
+    // Below this size no block rivals another, below this one no block is counted as a sentence.
+    private const float LeastRival = 4, LeastSentence = 8;
+
     private readonly Draft _draft;
     private readonly StoryRun _story;
-    private readonly StoryWords _words, _opening, _firstLine;
-    private readonly float[] _shared, _model;
+    private readonly StoryWords.Shares[] _shares;
+    private readonly float[] _rivals, _model;
+    private readonly int[] _sentences;
 
     /// <summary>Prepares for the headline of <paramref name="story"/>.</summary>
     /// <param name="draft">The page so far.</param>
@@ -17,14 +21,19 @@ internal sealed class TitleFeatures
     /// <param name="model">For each block the model's probability that it is the headline.</param>
     public TitleFeatures(Draft draft, StoryRun story, ReadOnlySpan<float> model)
     {
-        (_draft, _story, _model) = (draft, story, model.ToArray());
-        _words = StoryWords.Of(draft, story);
-        _opening = StoryWords.Of(draft, story with { Next = Math.Min(story.First + 3, story.Next) });
-        _firstLine = StoryWords.Of(draft.Text(0));
+        (_draft, _story) = (draft, story);
         First = Math.Max(0, story.First - 200);
         Next = Math.Min(draft.Count, story.First + 3);
-        _shared = new float[Next - First];
-        for (int i = First; i < Next; i++) _shared[i - First] = (float)_words.Share(draft.Text(i));
+        _model = model[First..Next].ToArray();
+        var words = new StoryWords(draft, story);
+        (_shares, _rivals, _sentences) = (new StoryWords.Shares[Next - First], new float[Next - First], new int[Next - First + 1]);
+        for (int i = First; i < Next; i++)
+        {
+            ref readonly var facts = ref draft.Facts[i];
+            var shares = _shares[i - First] = words.Read(draft.Text(i));
+            _rivals[i - First] = facts.Size >= LeastRival && draft.Label(i) is null ? shares.InStory * Length(i) : -1;
+            _sentences[i - First + 1] = _sentences[i - First] + (facts.EndsSentence && facts.Size >= LeastSentence ? 1 : 0);
+        }
     }
 
     /// <summary>First block that may be the headline.</summary>
@@ -38,14 +47,14 @@ internal sealed class TitleFeatures
     {
         ReadWords(i, features);
         ReadPlace(i, features[17..]);
-        features[33] = LogOdds(_model[i]);
+        features[33] = LogOdds(_model[i - First]);
     }
 
     private void ReadWords(int i, Span<float> features)
     {
         ref readonly var facts = ref _draft.Facts[i];
         string text = _draft.Text(i);
-        float shared = _shared[i - First], length = Length(i);
+        float shared = _shares[i - First].InStory, length = Length(i);
         features[0] = shared;
         features[1] = shared * length;
         features[2] = length;
@@ -59,8 +68,8 @@ internal sealed class TitleFeatures
         features[10] = facts.Separators > 0 ? 1 : 0;
         features[11] = char.IsLower(text[0]) ? 1 : 0;
         features[12] = facts.Digits * 3 > facts.Letters ? 1 : 0;
-        features[13] = (float)_opening.Share(text);
-        features[14] = i > 0 ? (float)_firstLine.Share(text) : 0;
+        features[13] = _shares[i - First].InOpening;
+        features[14] = i > 0 ? _shares[i - First].InFirstLine : 0;
         features[15] = text[^1] is '?' or '!' or '？' or '！' ? 1 : 0;
         features[16] = facts.UpperWords >= facts.Words && facts.Words > 2 ? 1 : 0;
     }
@@ -82,7 +91,7 @@ internal sealed class TitleFeatures
         features[11] = MeanLength(i + 1, i + 4);
         features[12] = HasRival(i, Math.Max(First, i - 8), i);
         features[13] = HasRival(i, i + 1, Math.Min(Next, i + 9));
-        features[14] = MathF.Log(1 + Sentences(i + 1, _story.First));
+        features[14] = MathF.Log(1 + SentencesBelow(i));
         features[15] = i + 1 < _draft.Count && _draft.Facts[i + 1].IsLongSentence ? 1 : 0;
     }
 
@@ -107,18 +116,14 @@ internal sealed class TitleFeatures
     // Another block nearby that speaks of the story about as much: of headline and standfirst the headline comes first.
     private float HasRival(int i, int first, int next)
     {
-        float own = _shared[i - First] * Length(i);
-        for (int k = first; k < next; k++)
-            if (_draft.Facts[k].Size >= 4 && _draft.Label(k) is null && _shared[k - First] * Length(k) >= 0.6f * own) return 1;
+        float least = 0.6f * (_shares[i - First].InStory * Length(i));
+        foreach (float rival in _rivals.AsSpan(first - First, next - first))
+            if (rival >= least) return 1;
         return 0;
     }
 
-    private int Sentences(int first, int next)
-    {
-        int count = 0;
-        for (int i = first; i < next; i++) if (_draft.Facts[i].EndsSentence && _draft.Facts[i].Size >= 8) count++;
-        return count;
-    }
+    // Sentences between the block and the story.
+    private int SentencesBelow(int i) => Math.Max(0, _sentences[_story.First - First] - _sentences[i + 1 - First]);
 
     private static float LogOdds(float probability)
     {

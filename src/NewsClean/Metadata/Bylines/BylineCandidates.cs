@@ -46,7 +46,7 @@ internal sealed class BylineCandidates
             return;
         }
         var line = BylineLine.At(_blocks, index);
-        if (BylineReader.Read(line.Text) is { } said)
+        if (BylineReader.Read(line.Text, line.Opening) is { } said)
         {
             _found.Add(new BylineCandidate(index, line, said, BylineForm.Said));
             return;
@@ -145,7 +145,7 @@ internal sealed class BylineCandidates
         _found.Add(new BylineCandidate(index, BylineLine.At(_blocks, index), new BylineReading(start, end, [text[start..end]], null, 0.3) { Supported = end - start < text.Length }, BylineForm.Account));
     }
 
-    private bool DateBeside(int index) => _zones.IsDate(index + 1) || _zones.IsDate(index - 1) || (_blocks[index].Block.Text.Length < 2 * LongestAccount && DateLike.IsDate(_blocks[index].Block.Text));
+    private bool DateBeside(int index) => _zones.IsDate(index + 1) || _zones.IsDate(index - 1) || (_blocks[index].Block.Text.Length < 2 * LongestAccount && _zones.HasDateText(index));
 
     private bool SameBelow(int index) => index + 1 < _blocks.Count && _blocks[index + 1].Block.Text == _blocks[index].Block.Text;
 

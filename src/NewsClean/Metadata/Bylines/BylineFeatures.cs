@@ -154,7 +154,7 @@ internal sealed class BylineFeatures
             if (label is BlockLabel.Title) inTitle |= Contains(text, name);
             else if (label is BlockLabel.Copyright) inCopyright |= Contains(text, name);
             else if (label is BlockLabel.Body && i < _zones.LastBody) inStory |= story++ < StoryBlocks && Contains(text[..Math.Min(text.Length, StoryCharacters)], name);
-            else if (text.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            else if (MayStart(text[0], name[0]) && text.StartsWith(name, StringComparison.OrdinalIgnoreCase))
             {
                 repeats++;
                 bio |= i > _zones.FirstBody && text.Length > name.Length + 15 && HasRole(text[name.Length..]);
@@ -167,6 +167,9 @@ internal sealed class BylineFeatures
         Add(inStory);
         Add(inCopyright);
     }
+
+    // Most blocks are answered by their first letter; what is not ASCII has case pairs of its own.
+    private static bool MayStart(char text, char name) => ((text ^ name) & ~0x20) == 0 || text >= 128 || name >= 128;
 
     private static bool Contains(ReadOnlySpan<char> text, string name) => text.Contains(name, StringComparison.Ordinal);
 }

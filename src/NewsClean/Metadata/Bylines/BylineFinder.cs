@@ -46,7 +46,7 @@ internal static class BylineFinder
         double all = 1;
         for (int i = 0; i < odds.Length; i++) all += odds[i] = candidates[i].Reading.Authors.Count == 0 ? 0 : Math.Exp(odds[i]);
         var together = new Dictionary<string, double>(StringComparer.Ordinal);
-        for (int i = 0; i < odds.Length; i++) together[candidates[i].Key] = together.GetValueOrDefault(candidates[i].Key) + odds[i];
+        for (int i = 0; i < odds.Length; i++) together[candidates[i].Key] = together.TryGetValue(candidates[i].Key, out double others) ? others + odds[i] : odds[i];
         var probabilities = new double[odds.Length];
         // Of several that name the same people, the likeliest stands out by a hair.
         for (int i = 0; i < odds.Length; i++) probabilities[i] = odds[i] == 0 ? 0 : (together[candidates[i].Key] / all) - (1e-6 / (1 + odds[i]));
@@ -80,7 +80,7 @@ internal static class BylineFinder
         while (best.Form == BylineForm.Said && authors.Count > 0 && next < blocks.Count && blocks[next].Block.Text.Length <= LongestByline)
         {
             var more = BylineLine.At(blocks, next);
-            if (BylineReader.Read(more.Text) is not { Start: 0, Authors.Count: > 0 } also || authors.Contains(also.Authors[0])) break;
+            if (BylineReader.Read(more.Text, more.Opening) is not { Start: 0, Authors.Count: > 0 } also || authors.Contains(also.Authors[0])) break;
             authors.AddRange(also.Authors.Except(authors).ToList());
             text += " " + more.Text[..also.End];
             evidence.AddRange(more.EvidenceOf(0, also.End, best.Rule, probability));

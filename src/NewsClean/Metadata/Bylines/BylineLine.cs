@@ -15,13 +15,15 @@ internal sealed class BylineLine
     // A longer block is a sentence, not a name, place or role of a byline.
     private const int LongestPart = 80;
 
-    private readonly List<(int At, TextBlock Block)> _parts = [];
+    private readonly IReadOnlyList<Part> _parts;
 
-    private BylineLine(string text, int next)
-    {
-        Text = text;
-        Next = next;
-    }
+    // A block and where its text starts in the line's.
+    private sealed record Part(int At, TextBlock Block);
+
+    private BylineLine(string text, int next, IReadOnlyList<Part> parts) => (Text, Next, _parts) = (text, next, parts);
+
+    /// <summary>The words of the line that say that names follow; null without such. Read where the line is put together.</summary>
+    internal BylineReader.Opening? Opening { get; private init; }
 
     /// <summary>The blocks' texts joined by one space, or by nothing before a comma.</summary>
     public string Text { get; }
@@ -32,16 +34,20 @@ internal sealed class BylineLine
     /// <summary>The line that starts with the block at <paramref name="first"/>.</summary>
     public static BylineLine At(IReadOnlyList<LabelledBlock> blocks, int first)
     {
-        var parts = new List<(int, TextBlock)> { (0, blocks[first].Block) };
-        var text = new StringBuilder(blocks[first].Block.Text);
         int next = first + 1;
-        bool open = BylineReader.IsOpen(blocks[first].Block.Text) || EndsOpen(blocks[first].Block.Text);
+        string head = blocks[first].Block.Text;
+        var opening = BylineReader.FindOpening(head);
+        bool open = BylineReader.IsOpen(head, opening) || EndsOpen(head);
+        if (next == blocks.Count || blocks[next].Block.Text.Length > LongestPart || !(open || Continues(blocks[next].Block.Text, head.Length)))
+            return new BylineLine(head, next, [new Part(0, blocks[first].Block)]) { Opening = opening };
+        var parts = new List<Part> { new(0, blocks[first].Block) };
+        var text = new StringBuilder(head);
         for (; next < blocks.Count && next - first < MostBlocks; next++)
         {
             var part = blocks[next].Block.Text;
-            if (part.Length > LongestPart || !(open || Continues(part, text))) break;
+            if (part.Length > LongestPart || !(open || Continues(part, text.Length))) break;
             if (part[0] is not (',' or ';' or '、' or '，' or ')')) text.Append(' ');
-            parts.Add((text.Length, blocks[next].Block));
+            parts.Add(new Part(text.Length, blocks[next].Block));
             text.Append(part);
             open = EndsOpen(part) || (next == first + 1 && BylineReader.IsOpen(text.ToString()));
         }
@@ -49,28 +55,25 @@ internal sealed class BylineLine
         if (parts.Count > 1 && next < blocks.Count && blocks[next].Block.Text is { Length: <= 40 } date && DateLike.IsDate(date))
         {
             text.Append(" | ");
-            parts.Add((text.Length, blocks[next].Block));
+            parts.Add(new Part(text.Length, blocks[next].Block));
             text.Append(date);
         }
-        var line = new BylineLine(text.ToString(), next);
-        line._parts.AddRange(parts);
-        return line;
+        string line = text.ToString();
+        return new BylineLine(line, next, parts) { Opening = BylineReader.FindOpening(line) };
     }
 
     /// <summary>The blocks from <paramref name="first"/> up to <paramref name="end"/> as one line.</summary>
     public static BylineLine Of(IReadOnlyList<LabelledBlock> blocks, int first, int end)
     {
-        var parts = new List<(int, TextBlock)>();
+        var parts = new List<Part>();
         var text = new StringBuilder();
         for (int i = first; i < end; i++)
         {
             if (i > first) text.Append(' ');
-            parts.Add((text.Length, blocks[i].Block));
+            parts.Add(new Part(text.Length, blocks[i].Block));
             text.Append(blocks[i].Block.Text);
         }
-        var line = new BylineLine(text.ToString(), end);
-        line._parts.AddRange(parts);
-        return line;
+        return new BylineLine(text.ToString(), end, parts);
     }
 
     /// <summary>The slices of the source that the characters from <paramref name="start"/> to <paramref name="end"/> were read from.</summary>
@@ -99,9 +102,9 @@ internal sealed class BylineLine
     }
 
     // ", Zürich", "and Cy Day", "(CNN)".
-    private static bool Continues(string part, StringBuilder text)
+    private static bool Continues(string part, int length)
     {
-        if (text.Length > 3 * LongestPart) return false;
+        if (length > 3 * LongestPart) return false;
         if (part[0] is '(' or '（') return AgencyNames.FirstOfList(part) is not null;
         return !char.IsUpper(part[0]) && NameWords.Conjunctions.TryMatch(part, 0, out _, out _);
     }

@@ -1,3 +1,4 @@
+using NewsClean.Segmentation;
 using static NewsClean.Metadata.Bylines.NameWords;
 
 namespace NewsClean.Metadata.Bylines;
@@ -26,13 +27,17 @@ internal static class BylineReader
     /// <summary>Confidence of words behind "by" that look like nothing in particular.</summary>
     private const double Unlikely = 0.4;
 
-    private readonly record struct Opening(int Start, int After, bool Label);
+    /// <summary>The words that open a byline: where they start, where the names behind them do, and whether they say "author".</summary>
+    internal readonly record struct Opening(int Start, int After, bool Label);
 
     /// <summary>Reads a line that says "by"; null where there is no such word or no name behind it.</summary>
-    public static BylineReading? Read(string text)
+    public static BylineReading? Read(string text) => Read(text, FindOpening(text));
+
+    /// <summary>As <see cref="Read(string)"/>, for a line whose opening is known.</summary>
+    internal static BylineReading? Read(string text, Opening? found)
     {
         if (EastAsianBylines.Read(text) is { } eastern) return eastern;
-        if (FindOpening(text) is not { } opening) return ReadSuffixed(text);
+        if (found is not { } opening) return ReadSuffixed(text);
         var names = BylineNames.Read(text, opening.After);
         if (names.Names.Count == 0) return WithoutNames(text, opening, names);
         bool full = names.Names.All(n => n.Words > 1 || n.Given);
@@ -63,14 +68,28 @@ internal static class BylineReader
     }
 
     /// <summary>Is the line open: must its names stand on the lines that follow? "By", "Kommentar von", "Posted on May 3 by".</summary>
-    public static bool IsOpen(string text) => FindOpening(text) is { } opening && opening.After >= text.Length;
+    public static bool IsOpen(string text) => IsOpen(text, FindOpening(text));
+
+    /// <summary>As <see cref="IsOpen(string)"/>, for a line whose opening is known.</summary>
+    internal static bool IsOpen(string text, Opening? found) => found is { } opening && opening.After >= text.Length;
 
     private static BylineReading ToReading(string text, int start, BylineNames names, double confidence) =>
-        new(start, names.End, [.. names.Names.Select(n => Once(text[n.Start..n.End])).Distinct()], names.Agency, confidence)
+        new(start, names.End, AuthorsOf(text, names), names.Agency, confidence)
         {
             Supported = names.Role || names.Dated,
             Given = names.Names.All(n => n.Given),
         };
+
+    private static List<string> AuthorsOf(string text, BylineNames names)
+    {
+        var authors = new List<string>();
+        for (int i = 0; i < names.Names.Count; i++)
+        {
+            string author = Once(text[names.Names[i].Start..names.Names[i].End]);
+            if (!authors.Contains(author)) authors.Add(author);
+        }
+        return authors;
+    }
 
     // "Ann Lee Ann Lee": a dump prints the picture's text and the link's.
     private static string Once(string name)
@@ -137,7 +156,8 @@ internal static class BylineReader
         return ToReading(text, at, names, 0.6) with { Supported = true };
     }
 
-    private static Opening? FindOpening(string text)
+    /// <summary>The words of <paramref name="text"/> that say that names follow; null without such.</summary>
+    internal static Opening? FindOpening(string text)
     {
         int start = LeadingSigns(text);
         if (start >= text.Length) return null;
@@ -218,6 +238,7 @@ internal static class BylineReader
     {
         // "Posted in Politics by Ann Lee": a word of publication stands for the date.
         bool digit = NoNames.TryMatch(text, start, out _, out var first) && first == NoName.Date, bar = false;
+        if (!digit && text.AsSpan(start, Math.Min(text.Length - start, LongestPrefix + 1)).IndexOfAnyExcept(AsciiSets.NoDigitsOrBars) < 0) return null;
         for (int at = start; at < text.Length && at - start <= LongestPrefix; at++)
         {
             digit |= char.IsDigit(text[at]);

@@ -17,11 +17,12 @@ internal sealed class BylineZones
 
     private readonly IReadOnlyList<LabelledBlock> _blocks;
     private readonly int _title;
+    private readonly sbyte[] _dates; // 1 a date, -1 none, 0 not read yet: neighbours of every candidate are asked for
 
     /// <summary>Finds the zones of a page.</summary>
     public BylineZones(IReadOnlyList<LabelledBlock> blocks)
     {
-        _blocks = blocks;
+        (_blocks, _dates) = (blocks, new sbyte[blocks.Count]);
         _title = IndexOf(BlockLabel.Title, 0);
         FirstBody = IndexOf(BlockLabel.Body, _title + 1);
         if (FirstBody < 0) FirstBody = IndexOf(BlockLabel.Body, 0);
@@ -62,7 +63,14 @@ internal sealed class BylineZones
 
     /// <summary>Is the block a date, or a line of dates and reading times? False outside the page.</summary>
     public bool IsDate(int index) =>
-        index >= 0 && index < _blocks.Count && (_blocks[index].Label == BlockLabel.Date || DateLike.IsDate(_blocks[index].Block.Text));
+        index >= 0 && index < _blocks.Count && (_blocks[index].Label == BlockLabel.Date || HasDateText(index));
+
+    /// <summary>Does the text of block <paramref name="index"/> read like a date, whatever its label?</summary>
+    public bool HasDateText(int index)
+    {
+        if (_dates[index] == 0) _dates[index] = DateLike.IsDate(_blocks[index].Block.Text) ? (sbyte)1 : (sbyte)-1;
+        return _dates[index] > 0;
+    }
 
     private int IndexOf(BlockLabel label, int from)
     {

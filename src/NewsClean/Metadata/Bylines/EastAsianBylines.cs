@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsClean.Wordlists;
 using static NewsClean.Metadata.Bylines.NameWords;
 
@@ -10,8 +9,6 @@ internal static class EastAsianBylines
     // Pen names behind "作者：" may be of any kind: "作者：duscha". Longer ones are sentences.
     private const int LongestPenName = 12;
 
-    private static readonly SearchValues<char> Separators = SearchValues.Create(" \u00A0\u3000、，,/／|｜;；·・&");
-    private static readonly SearchValues<char> LabelEnds = SearchValues.Create(":：/／|｜ \u3000\u00A0=＝・");
     private static readonly HashSet<char> HanSurnames = [.. Singles("zh")];
     private static readonly HashSet<char> KoreanSurnames = [.. Singles("ko")];
     private static readonly string[] LongSurnames = [.. Wordlist.Load("han-surnames").Where(e => e.Value.Length == 0).Select(e => e.Text)];
@@ -61,7 +58,7 @@ internal static class EastAsianBylines
     {
         int at = after;
         bool labelled = false;
-        while (at < text.Length && LabelEnds.Contains(text[at])) labelled |= !char.IsWhiteSpace(text[at++]);
+        while (at < text.Length && IsLabelEnd(text[at])) labelled |= !char.IsWhiteSpace(text[at++]);
         labelled |= text[after - 1] is '/' or '／' or '：' or '＝' or '・' or '|' or '｜';
         var names = new List<string>();
         int end = at;
@@ -71,15 +68,21 @@ internal static class EastAsianBylines
             if (!IsHanName(text.AsSpan(at, stop - at)) && !(labelled && names.Count == 0 && IsPenName(text, at, stop))) break;
             names.Add(text[at..stop]);
             end = at = stop;
-            while (at < text.Length && (Separators.Contains(text[at]) || text[at] is '和' or '与' or '及')) at++;
+            while (at < text.Length && (IsSeparator(text[at]) || text[at] is '和' or '与' or '及')) at++;
         }
         return names.Count == 0 || !Closes(text, end) ? null : new BylineReading(start, end, names, null, labelled || start == 0 ? 0.95 : 0.85) { Supported = true, Given = true };
     }
 
+    private static bool IsSeparator(char c) =>
+        c is ' ' or '\u00A0' or '\u3000' or '、' or '，' or ',' or '/' or '／' or '|' or '｜' or ';' or '；' or '·' or '・' or '&';
+
+    private static bool IsLabelEnd(char c) =>
+        c is ':' or '：' or '/' or '／' or '|' or '｜' or ' ' or '\u3000' or '\u00A0' or '=' or '＝' or '・';
+
     private static int NameEnd(string text, int at)
     {
         int end = at;
-        while (end < text.Length && !Separators.Contains(text[end]) && !"()（）[]【】：:。．\t".Contains(text[end])
+        while (end < text.Length && !IsSeparator(text[end]) && !"()（）[]【】：:。．\t".Contains(text[end])
             && !(end > at + 1 && text[end] is '和' or '与' or '及')) end++;
         return end;
     }
@@ -90,7 +93,7 @@ internal static class EastAsianBylines
 
     // Behind the last name the byline must close: "记者从" goes on into a sentence.
     private static bool Closes(string text, int end) =>
-        end >= text.Length || Separators.Contains(text[end]) || "()（）[]【】：:。．\t".Contains(text[end]);
+        end >= text.Length || IsSeparator(text[end]) || "()（）[]【】：:。．\t".Contains(text[end]);
 
     // 홍길동 기자 / 홍길동·김철수 기자 / 山田太郎記者
     private static BylineReading? Before(string text, int word, int end)
@@ -100,7 +103,7 @@ internal static class EastAsianBylines
         while (at > 0)
         {
             int stop = at;
-            while (stop > 0 && Separators.Contains(text[stop - 1])) stop--;
+            while (stop > 0 && IsSeparator(text[stop - 1])) stop--;
             int first = stop;
             while (first > 0 && (IsHan(text[first - 1]) || IsHangul(text[first - 1]))) first--;
             if (!IsEasternName(text.AsSpan(first, stop - first))) break;

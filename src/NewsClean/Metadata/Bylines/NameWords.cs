@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsClean.Wordlists;
 
 namespace NewsClean.Metadata.Bylines;
@@ -44,17 +43,14 @@ internal static class NameWords
     /// <summary>"in", "aus", "for" behind a name; true: may also begin a date.</summary>
     public static PhraseMatcher<bool> Prepositions { get; } = Load("byline-prepositions", v => v == "date");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> GivenNames =
-        Wordlist.Load("given-names").Select(e => e.Text).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly SearchValues<char> Hyphens = SearchValues.Create("-‐‑");
+    private static readonly WordTable GivenNames = LoadGivenNames();
 
     /// <summary>Is this word, or its part before a hyphen ("Anna-Lena"), a common given name?</summary>
     public static bool IsGivenName(ReadOnlySpan<char> word)
     {
-        if (GivenNames.Contains(word)) return true;
-        int hyphen = word.IndexOfAny(Hyphens);
-        return hyphen > 0 && GivenNames.Contains(word[..hyphen]);
+        if (GivenNames.Find(word) >= 0) return true;
+        int hyphen = word.IndexOfAny('-', '‐', '‑');
+        return hyphen > 0 && GivenNames.Find(word[..hyphen]) >= 0;
     }
 
     /// <summary>Does a profession stand in the opening of <paramref name="text"/>?</summary>
@@ -63,6 +59,13 @@ internal static class NameWords
         for (int i = 0; i < Math.Min(text.Length, 150); i++)
             if (char.IsLetter(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && Roles.TryMatch(text, i, out _, out _)) return true;
         return false;
+    }
+
+    private static WordTable LoadGivenNames()
+    {
+        var names = new WordTable(ignoreCase: true);
+        foreach (var entry in Wordlist.Load("given-names")) names.Add(entry.Text);
+        return names;
     }
 
     private static PhraseMatcher<T> Load<T>(string list, Func<string, T> read)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace NewsClean.Metadata.Dates;
@@ -6,14 +5,12 @@ namespace NewsClean.Metadata.Dates;
 /// <summary>Reading of digits, blanks and words in any script.</summary>
 internal static class Chars
 {
-    private static readonly SearchValues<char> s_digits =
-        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsDigit)]);
-
     /// <summary>The first digit at or after <paramref name="at"/>, or -1.</summary>
     public static int NextDigit(ReadOnlySpan<char> text, int at)
     {
-        int found = text[at..].IndexOfAny(s_digits);
-        return found < 0 ? -1 : at + found;
+        for (; at < text.Length; at++)
+            if (IsDigit(text[at])) return at;
+        return -1;
     }
 
     /// <summary>Is it a decimal digit of any script?</summary>

@@ -49,7 +49,7 @@ internal sealed record DateExpression(int Start, int End)
     public string? ToIso()
     {
         if (Date is not { } date) return null;
-        string day = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string day = date.ToString("O", CultureInfo.InvariantCulture);
         return Clock is { } clock ? day + "T" + clock.ToIso() : day;
     }
 }

@@ -38,15 +38,19 @@ internal static class PublicationDateFinder
     /// <summary>The likeliest day of <paramref name="candidates"/>, however unlikely; the probability is 0 where there is none.</summary>
     internal static (DateOnly Day, double Probability) Guess(IReadOnlyList<DateCandidate> candidates, Func<DateCandidate, double> score)
     {
-        var days = new Dictionary<DateOnly, DayOdds>();
+        var days = new Dictionary<int, DayOdds>(); // by the day's number
         foreach (var candidate in candidates)
-            if (MayBePublication(candidate)) days[candidate.Day] = days.GetValueOrDefault(candidate.Day).With(Math.Exp(score(candidate)));
+        {
+            if (!MayBePublication(candidate)) continue;
+            days.TryGetValue(candidate.Day.DayNumber, out var odds);
+            days[candidate.Day.DayNumber] = odds.With(Math.Exp(score(candidate)));
+        }
 
         // In source order, so that the first of two equal days wins.
         (DateOnly Day, double Odds) best = default, rival = default;
         foreach (var candidate in candidates)
         {
-            if (!days.Remove(candidate.Day, out var odds)) continue;
+            if (!days.Remove(candidate.Day.DayNumber, out var odds)) continue;
             if (odds.Sum > best.Odds) (best, rival) = ((candidate.Day, odds.Sum), best);
             else if (odds.Sum > rival.Odds) rival = (candidate.Day, odds.Sum);
         }
@@ -89,7 +93,7 @@ internal static class PublicationDateFinder
     private static PublicationDates OfHeader(LabelledPage page)
     {
         if (page.Page.Hints is not { HeaderDate: { } day, HeaderDateSpan: { } span }) return PublicationDates.None;
-        string iso = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string iso = day.ToString("O", CultureInfo.InvariantCulture);
         return Of(new Finding<string>(iso, [new Evidence(span.Start, span.End, "header-date", HeaderConfidence)]), day, [page.Page.Decoded.Text[span.Start..span.End]]);
     }
 

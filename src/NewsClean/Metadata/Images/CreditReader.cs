@@ -1,5 +1,4 @@
 using NewsClean.Metadata.Agencies;
-using System.Buffers;
 using NewsClean.Wordlists;
 
 namespace NewsClean.Metadata.Images;
@@ -15,8 +14,9 @@ internal static class CreditReader
 
     private enum Kind { Word, Colon, Suffix, Platform }
 
-    private static readonly SearchValues<char> NoNameSigns = SearchValues.Create("!?:;\"“”");
+    private static readonly IReadOnlyList<Wordlist.Entry> Entries = Wordlist.Load("credit-words");
     private static readonly PhraseMatcher<Kind> Words = Load();
+    private static readonly int LongestPlatform = Entries.Where(e => e.Value == "platform").Max(e => e.Text.Length);
 
     /// <summary>Is the whole block a credit, without any caption? Cheap: for short blocks a few list lookups, for long ones none.</summary>
     public static bool IsCredit(ReadOnlySpan<char> block) => block.Length <= LongestCredit && TryReadCredit(block, out _, out _);
@@ -131,7 +131,7 @@ internal static class CreditReader
     // "Ministry of Fish / Flickr", "Ann Lee/Shutterstock": a slash, bar, comma or "via" must part name and platform, and no sentence stand before.
     private static bool EndsInPlatform(ReadOnlySpan<char> text)
     {
-        for (int at = text.Length - 3; at >= 0; at--)
+        for (int at = text.Length - 3; at >= Math.Max(0, text.Length - LongestPlatform); at--)
         {
             if (!char.IsLetter(text[at]) || (at > 0 && char.IsLetterOrDigit(text[at - 1]))) continue;
             if (!Words.TryMatch(text, at, out int length, out var kind) || kind != Kind.Platform || at + length != text.Length) continue;
@@ -155,7 +155,14 @@ internal static class CreditReader
     private static bool IsName(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        return !text.IsEmpty && !char.IsLower(text[0]) && char.IsLetter(text[0]) && text.Count(' ') < 7 && text.IndexOfAny(NoNameSigns) < 0 && !text.Contains(". ", StringComparison.Ordinal);
+        return !text.IsEmpty && !char.IsLower(text[0]) && char.IsLetter(text[0]) && text.Count(' ') < 7 && !HasNoNameSign(text) && !text.Contains(". ", StringComparison.Ordinal);
+    }
+
+    private static bool HasNoNameSign(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+            if (c is '!' or '?' or ':' or ';' or '"' or '“' or '”') return true;
+        return false;
     }
 
     // A credit behind a caption begins after a dash, a bar, a bracket, a sentence's end or with ©.
@@ -172,7 +179,7 @@ internal static class CreditReader
     private static PhraseMatcher<Kind> Load()
     {
         var matcher = new PhraseMatcher<Kind>();
-        foreach (var entry in Wordlist.Load("credit-words"))
+        foreach (var entry in Entries)
             matcher.Add(entry.Text, entry.Value switch { "colon" => Kind.Colon, "suffix" => Kind.Suffix, "platform" => Kind.Platform, _ => Kind.Word });
         return matcher;
     }

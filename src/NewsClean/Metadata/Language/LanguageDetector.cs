@@ -87,11 +87,11 @@ internal static class LanguageDetector
                 if (script >= 0) scripts[script]++;
                 else if (char.IsLetter(c)) counts.SharedLetters++;
                 if (c >= 0x80)
-                    foreach (var (language, weight) in profiles.LettersOf(c)) words[language] += weight;
+                    foreach (var (language, weight) in profiles.LetterVotes(c)) words[language] += weight;
             }
             counts.AllWords++;
-            if (at - start <= LongestWord && profiles.Words.TryGetValue(lower[..length], out var languages))
-                foreach (var (language, weight) in languages) words[language] += weight;
+            if (at - start <= LongestWord)
+                foreach (var (language, weight) in profiles.WordVotes(lower[..length])) words[language] += weight;
         }
     }
 

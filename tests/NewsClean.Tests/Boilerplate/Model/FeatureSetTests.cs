@@ -22,6 +22,13 @@ public class FeatureSetTests
     [Fact]
     public void Names_are_unique() => Assert.Equal(FeatureSet.Text.Columns.Count, FeatureSet.Text.Columns.Select(c => c.Name).Distinct().Count());
 
+    [Fact]
+    public void Cues_have_two_columns_for_each_group_in_its_order()
+    {
+        string[] groups = Enum.GetNames<CueGroup>();
+        Assert.Equal([.. groups.Select(g => "cue" + g), .. groups.Select(g => "starts" + g)], new CueFeatures().Columns.Select(c => c.Name));
+    }
+
     [Theory]
     [InlineData("x")]
     [InlineData("|\n|\n\n|")]

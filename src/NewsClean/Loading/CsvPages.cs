@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.Json;
+using CsvHelper;
+
+namespace NewsClean.Loading;
+
+/// <summary>Reads pages from CSV: a row each, the columns named by a header line. Separators (comma, semicolon, tab, bar) are told from the first lines.</summary>
+internal static class CsvPages
+{
+    // A header's line; rows of data are longer, headers are not.
+    private const int LongestName = 64;
+
+    /// <summary>
+    /// Does the first line name a column of pages beside others? <c>id,url,text</c> does, and so does <c>"text";"url"</c>; "Text, pictures and more" does not.
+    /// </summary>
+    public static bool HasColumns(ReadOnlySpan<byte> head, InputFields fields)
+    {
+        int end = head.IndexOfAny((byte)'\n', (byte)'\r');
+        if (end <= 0 || head[..end].IndexOfAnyInRange((byte)0, (byte)8) >= 0) return false;
+        string line = Encoding.UTF8.GetString(head[..end]);
+        foreach (char separator in ",;\t|")
+        {
+            string[] cells = [.. line.Split(separator).Select(cell => cell.Trim('"'))];
+            if (cells.Length > 1 && cells.All(c => c.Length <= LongestName) && fields.HtmlNames.Concat(fields.TextNames).Any(cells.Contains)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The pages of a file, and an error for each row that holds none.</summary>
+    public static IEnumerable<LoadedPage> Read(ByteFeed feed, PageInput input)
+    {
+        using var csv = CsvReader.Create(new FeedStream(feed), new CsvReaderOptions { MaxRecordSize = input.Options.MaxPageBytes }, leaveOpen: true);
+        if (Fault(csv, c => c.ReadHeader(), input, feed) is { } broken)
+        {
+            yield return broken;
+            yield break;
+        }
+        string[] names = [.. csv.Headers];
+        for (int number = 0; ; number++)
+        {
+            bool more = false;
+            if (Fault(csv, c => more = c.Read(), input, feed) is { } fault)
+            {
+                yield return fault;
+                yield break;
+            }
+            if (!more && number == 0) yield return PageInput.Refuse(input.Source, ReasonCodes.Empty, $"holds no row below its header");
+            if (!more) yield break;
+            yield return Page(csv, names, input, number, PageInput.StreamOf(feed));
+        }
+    }
+
+    private static LoadedPage Page(CsvReader csv, string[] names, PageInput input, int number, string? compression)
+    {
+        var source = input.Source with { Record = number, Offset = csv.ByteOffset, Length = csv.RawRecord.Length, Compression = compression };
+        var fields = input.Fields;
+        var values = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        var kept = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (int i = 0; i < names.Length && i < csv.FieldCount; i++)
+        {
+            string name = names[i];
+            if (IsWanted(fields, name)) values.TryAdd(name, csv.GetSpan(i).ToArray());
+            if (fields.Keep.Contains(name)) kept.TryAdd(name, "\"" + JsonEncodedText.Encode(csv.GetSpan(i), System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping) + "\"");
+        }
+        return new RecordPage(fields, values, kept, names).Make(source);
+    }
+
+    private static bool IsWanted(InputFields fields, string name) =>
+        fields.HtmlNames.Contains(name) || fields.TextNames.Contains(name) || fields.UrlNames.Contains(name) || fields.IdNames.Contains(name);
+
+    // A row that is not closed swallows what follows, so that nothing behind it can be trusted.
+    private static LoadedPage? Fault(CsvReader csv, Action<CsvReader> step, PageInput input, ByteFeed feed)
+    {
+        try
+        {
+            step(csv);
+            return null;
+        }
+        catch (CsvFormatException e)
+        {
+            var source = input.Source with { Offset = e.ByteOffset, Compression = PageInput.StreamOf(feed) };
+            return PageInput.Refuse(source, ReasonCodes.BadRecord, $"row at or before byte {e.ByteOffset}: {e.Message}; the rows behind it are not read");
+        }
+    }
+}

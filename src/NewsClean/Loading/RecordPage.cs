@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace NewsClean.Loading;
+
+/// <summary>Makes a page of the fields of a JSON object or a CSV row.</summary>
+/// <param name="fields">The names to look for.</param>
+/// <param name="values">What the record has in these fields, as UTF-8.</param>
+/// <param name="kept">What goes into the output as it is: JSON values.</param>
+/// <param name="names">All fields of the record, for messages.</param>
+internal readonly struct RecordPage(InputFields fields, Dictionary<string, byte[]> values, Dictionary<string, string> kept, IReadOnlyList<string> names)
+{
+    private const int NamesShown = 12;
+
+    /// <summary>The page, or why there is none.</summary>
+    public LoadedPage Make(SourceLocation source)
+    {
+        string? url = Text(fields.UrlNames);
+        source = source with { Key = Text(fields.IdNames) };
+        if (First(fields.HtmlNames) is { Length: > 0 } html)
+            return Page(source with { MediaType = "text/html" }, html, url, declared: "utf-8");
+        if (First(fields.TextNames) is { } text)
+            return Page(source with { MediaType = FormatSniffer.Sniff(text) is { MediaType: "text/html" } ? "text/html" : "text/plain" }, text, url, declared: null);
+        string found = names.Count == 0 ? "no fields" : string.Join(", ", names.Take(NamesShown)) + (names.Count > NamesShown ? " and more" : "");
+        return PageInput.Refuse(
+            source, ReasonCodes.BadRecord, $"record at byte {source.Offset}: has no text in a field {fields.PageNames}; it has {found} (--text-field, --html-field name another)", url);
+    }
+
+    private LoadedPage Page(SourceLocation source, byte[] bytes, string? url, string? declared) =>
+        new(new RawPage(source, bytes) { Url = url, DeclaredEncoding = declared, Kept = kept }, null);
+
+    private string? Text(IReadOnlyList<string> wanted) => First(wanted) is { Length: > 0 } value ? Encoding.UTF8.GetString(value) : null;
+
+    private byte[]? First(IReadOnlyList<string> wanted)
+    {
+        foreach (string name in wanted)
+            if (values.TryGetValue(name, out byte[]? value)) return value;
+        return null;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Formats.Tar;
+
+namespace NewsClean.Loading;
+
+/// <summary>Reads the page files of a tar archive, in its order.</summary>
+internal static class TarPages
+{
+    /// <summary>The pages; an archive that is cut off or damaged gives those before the place, then an error.</summary>
+    public static IEnumerable<LoadedPage> Read(ByteFeed feed, PageInput input)
+    {
+        var archive = new Archive(input);
+        using var tar = new TarReader(new FeedStream(feed), leaveOpen: true);
+        bool failed = false;
+        while (Next(tar, feed, ref failed) is { } entry)
+        {
+            if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile)) continue;
+            if (!archive.Takes(entry.Name)) continue;
+            foreach (var page in archive.Read(entry.Name, entry.DataStream ?? Stream.Null, entry.Length))
+            {
+                failed = page.Failure is not null;
+                yield return page;
+            }
+        }
+        foreach (var nothing in archive.IfEmpty()) yield return nothing;
+    }
+
+    private static TarEntry? Next(TarReader tar, ByteFeed feed, ref bool failed)
+    {
+        try
+        {
+            return tar.GetNextEntry();
+        }
+        catch (Exception e) when (failed && e is BadDataException or EndOfStreamException or InvalidDataException)
+        {
+            // The archive is cut off in the middle of a page, which has said so.
+            return null;
+        }
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or FormatException or ArgumentException or NotSupportedException)
+        {
+            throw new BadDataException(ReasonCodes.BadRecord, $"the archive is cut off or damaged at or before byte {feed.Position}: {e.Message}", feed.Position);
+        }
+    }
+}

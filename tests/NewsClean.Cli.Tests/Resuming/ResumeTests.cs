@@ -1,0 +1,97 @@
+using NewsClean.Cli.Tests.Support;
+
+namespace NewsClean.Cli.Tests.Resuming;
+
+public class ResumeTests
+{
+    [Fact]
+    public async Task A_first_run_replaces_an_older_output_and_leaves_no_other_file()
+    {
+        using var work = new Workspace();
+        work.WritePages(1);
+        work.Write("out.jsonl", "older\n");
+
+        var result = await ProcessRunner.NewsClean(work.Folder, "extract", "p0000.txt", "-o", "out.jsonl", "--fields", "status", "--resume");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Empty(result.Error);
+        Assert.Equal("{\"status\":\"article\"}\n", File.ReadAllText(work.At("out.jsonl")));
+        Assert.Equal(["out.jsonl", "p0000.txt"], work.Files());
+    }
+
+    [Theory]
+    [InlineData("TERM", 143)]
+    [InlineData("INT", 130)]
+    [InlineData("HUP", 129)]
+    public async Task A_signal_keeps_its_exit_code_and_the_run_can_go_on(string signal, int exitCode)
+    {
+        using var run = await InterruptedRun.Start("", signal);
+
+        var result = await ProcessRunner.NewsClean(run.Folder, [.. run.Arguments.Where(a => a != "--quiet")]);
+
+        Assert.Equal(exitCode, run.Result.ExitCode);
+        Assert.Empty(run.Result.Error);
+        Assert.Equal($"newsclean: {run.Target}: goes on behind the 4 records of an earlier run\n", result.Error);
+        Assert.Equal(run.Whole, File.ReadAllBytes(run.Target));
+    }
+
+    [Fact]
+    public async Task A_signal_before_the_first_record_leaves_nothing()
+    {
+        using var work = new Workspace();
+        await ProcessRunner.Shell(work.Folder, "mkfifo page.txt");
+        using var run = ProcessRunner.Start(work.Folder, "extract", "page.txt", "-o", "out.jsonl", "--resume");
+        using var pipe = await InterruptedRun.OpenPipe(work.At("page.txt"));
+        run.Send("TERM");
+
+        Assert.Equal(143, (await run.Result()).ExitCode);
+        Assert.Equal(["page.txt"], work.Files());
+    }
+
+    // The limit on the size of files stands in for a full disk: both refuse the bytes that are too many. .NET itself makes a large file
+    // at its start where it keeps code from being written and run at once.
+    [Fact]
+    public async Task A_file_that_can_grow_no_more_is_said_and_gone_on_with_when_there_is_room()
+    {
+        using var work = new Workspace();
+        work.WritePages(300, "in/");
+        var whole = await ProcessRunner.NewsClean(work.Folder, "extract", "in");
+
+        var full = await ProcessRunner.Shell(work.Folder, "export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 200; newsclean extract in -o out.jsonl --resume");
+        var rest = await ProcessRunner.NewsClean(work.Folder, "extract", "in", "-o", "out.jsonl", "--resume", "-q");
+
+        Assert.Equal(3, full.ExitCode);
+        Assert.StartsWith("newsclean: out.jsonl: ", full.Error, StringComparison.Ordinal);
+        Assert.Contains("records are kept, and the same command goes on from there", full.Error, StringComparison.Ordinal);
+        Assert.Equal(0, rest.ExitCode);
+        Assert.Equal(whole.Output, File.ReadAllBytes(work.At("out.jsonl")));
+    }
+
+    [Fact]
+    public async Task Two_runs_do_not_write_one_file()
+    {
+        using var work = new Workspace();
+        work.WritePages(1);
+        using var first = ProcessRunner.Start(work.Folder, "extract", "p0000.txt", "-", "-o", "out.jsonl", "--resume");
+        await RunningProcess.Until(() => File.Exists(work.At("out.jsonl.partial.journal")));
+
+        var second = await ProcessRunner.NewsClean(work.Folder, "extract", "p0000.txt", "-", "-o", "out.jsonl", "--resume");
+
+        Assert.Equal(2, second.ExitCode);
+        Assert.Contains("being used by another process", second.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_stays_and_what_it_leads_to_is_replaced()
+    {
+        using var work = new Workspace();
+        work.WritePages(1);
+        work.Write("far/real.jsonl", "older\n");
+        File.CreateSymbolicLink(work.At("out.jsonl"), work.At("far/real.jsonl"));
+
+        await ProcessRunner.NewsClean(work.Folder, "extract", "p0000.txt", "-o", "out.jsonl", "--fields", "status", "--resume");
+
+        Assert.Equal("{\"status\":\"article\"}\n", File.ReadAllText(work.At("far/real.jsonl")));
+        Assert.Equal(["far/real.jsonl", "out.jsonl", "p0000.txt"], work.Files());
+    }
+}

@@ -1,0 +1,53 @@
+using NewsClean.Loading;
+
+namespace NewsClean.Tests.Loading;
+
+public class CsvPagesTests
+{
+    private const string Table = "id,url,text,lang\n1,https://news.example/a,\"Rain fell,\nand \"\"snow\"\".\",de\n2,,Wind.,sv\n";
+
+    [Theory]
+    [InlineData(Table)]
+    [InlineData("\uFEFFid;url;text;lang\r\n1;https://news.example/a;\"Rain fell,\nand \"\"snow\"\".\";de\r\n2;;Wind.;sv")]
+    public void Rows_are_pages(string table)
+    {
+        foreach (byte[] bytes in new[] { Bytes.Of(table), Bytes.Gzip(Bytes.Of(table)) })
+        {
+            var pages = Bytes.Read(bytes, fields: new InputFields { Keep = ["lang"] });
+            Assert.Equal(["Rain fell,\nand \"snow\".", "Wind."], pages.Texts());
+            Assert.Equal(("1", "https://news.example/a", "\"de\""), (pages[0].Page!.Source.Key, pages[0].Page!.Url, pages[0].Page!.Kept["lang"]));
+            Assert.Equal([0, 1], pages.Select(p => p.Page!.Source.Record));
+            Assert.Contains("Wind.", System.Text.Encoding.UTF8.GetString(Bytes.Slice(bytes, pages[1].Page!.Source)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_column_of_another_name_makes_a_table_of_any_file()
+    {
+        byte[] table = Bytes.Of("nr,story\n1,Rain fell.\n");
+        Assert.Equal(["nr,story\n1,Rain fell.\n"], Bytes.Read(table).Texts());
+        Assert.Equal(["Rain fell."], Bytes.Read(table, fields: new InputFields { TextField = "story" }).Texts());
+    }
+
+    [Fact]
+    public void A_table_by_its_name_without_the_column_says_which_it_has()
+    {
+        using var folder = new TemporaryFolder();
+        var failure = Assert.Single(Bytes.ReadFile(folder, "pages.csv", Bytes.Of("nr,story\n1,Rain fell.\n"))).Failure!;
+        Assert.Equal(ReasonCodes.BadRecord, failure.Reason.Code);
+        Assert.Contains("nr, story", failure.Reason.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quote_that_is_not_closed_ends_the_file_with_an_error_and_takes_no_memory()
+    {
+        byte[] table = Bytes.Of("id,text\n1,Rain.\n2,\"Snow\n" + new string('x', 300_000));
+        var pages = Bytes.Read(table, new CleaningOptions { MaxPageBytes = 100_000 });
+        Assert.Equal(["Rain.", "[badRecord]"], pages.Texts());
+    }
+
+    [Theory]
+    [InlineData("Text, pictures and more\nRain fell on the harbour, text and all.\n")]
+    [InlineData("text\nRain fell on the harbour.\n")]
+    public void A_dump_that_starts_with_a_word_that_is_a_column_s_name_is_a_dump(string dump) => Assert.Equal([dump], Bytes.Read(Bytes.Of(dump)).Texts());
+}

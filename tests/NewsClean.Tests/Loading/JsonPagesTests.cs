@@ -1,0 +1,104 @@
+using NewsClean.Loading;
+
+namespace NewsClean.Tests.Loading;
+
+public class JsonPagesTests
+{
+    private const string First = """{"id": 7, "url": "https://news.example/a", "text": "Rain fell\n\u00e4 \ud83d\ude00 today.", "lang": "de", "tags": ["x", 1]}""";
+    private const string Second = """{"text": "Snow fell.", "html": null}""";
+
+    [Theory]
+    [InlineData("lines", First + "\n" + Second + "\n")]
+    [InlineData("lines, blank ones among them", "\r\n" + First + "\r\n\r\n \n" + Second)]
+    [InlineData("an array", "[" + First + "," + Second + "]")]
+    [InlineData("an array on many lines", "\uFEFF [\n  " + First + ",\n  " + Second + "\n]\n")]
+    [InlineData("objects on many lines", "{\n \"id\": 7, \"url\": \"https://news.example/a\", \"lang\": \"}\\\"{\",\n \"text\": \"Rain fell\\n\\u00e4 \\ud83d\\ude00 today.\"\n}\n" + Second)]
+    public void Objects_are_pages_however_they_stand(string how, string json)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (byte[] bytes in new[] { Bytes.Of(json), Bytes.Gzip(Bytes.Of(json)), [.. Bytes.Gzip(Bytes.Of(json)[..9]), .. Bytes.Gzip(Bytes.Of(json)[9..])] })
+        {
+            foreach (var pages in new[] { Bytes.Read(bytes), Bytes.ReadFile(folder, "pages.txt", bytes) })
+            {
+                Assert.True(pages.All(p => p.Failure is null), how + pages[0].Failure?.Reason.Message);
+                Assert.Equal(["Rain fell\nä 😀 today.", "Snow fell."], pages.Texts());
+                Assert.Equal((0, "7", "https://news.example/a", "text/plain"), (pages[0].Page!.Source.Record!.Value, pages[0].Page!.Source.Key, pages[0].Page!.Url, pages[0].Page!.Source.MediaType));
+                Assert.Equal((1, null, null), (pages[1].Page!.Source.Record!.Value, pages[1].Page!.Source.Key, pages[1].Page!.Url));
+                foreach (var page in pages) Assert.Equal(page.Text(), Assert.Single(Bytes.Read(Bytes.Slice(bytes, page.Page!.Source))).Text());
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"text": "cut off""")]
+    [InlineData("""{"text": "a"} {"text": "b"}""")]
+    [InlineData("""["text"]""")]
+    [InlineData("no JSON at all")]
+    [InlineData("""{"body": "another name"}""")]
+    [InlineData("""{"text": 1.5e, }""")]
+    [InlineData("""{"text": "half a pair \ud83d"}""")]
+    public void A_line_that_can_t_be_read_is_one_error_with_its_place(string line)
+    {
+        var pages = Bytes.Read(Bytes.Of($"{Second}\n{line}\n{Second}\n"));
+        Assert.Equal(["Snow fell.", "[badRecord]", "Snow fell."], pages.Texts());
+        Assert.Equal((1, Second.Length + 1), (pages[1].Failure!.Source.Record, pages[1].Failure!.Source.Offset));
+        Assert.Contains($"byte {Second.Length + 1}", pages[1].Failure!.Reason.Message, StringComparison.Ordinal);
+        Assert.Equal(line.Length, pages[1].Failure!.Source.Length);
+    }
+
+    [Fact]
+    public void Html_goes_before_text_and_text_may_be_html()
+    {
+        var pages = Bytes.Read(Bytes.Of("""
+            {"text": "Rain", "html": "<html><body>Rain</body></html>"}
+            {"text": "<html><body>Rain</body></html>"}
+            {"content": "Rain"}
+            """));
+        Assert.Equal(["text/html", "text/html", "text/plain"], pages.Select(p => p.Page!.Source.MediaType));
+        Assert.Equal("utf-8", pages[0].Page!.DeclaredEncoding);
+    }
+
+    [Fact]
+    public void Fields_have_the_names_that_were_asked_for_and_others_are_kept()
+    {
+        var fields = new InputFields { TextField = "page", UrlField = "link", IdField = "n", Keep = ["lang", "more", "absent"] };
+        var page = Assert.Single(Bytes.Read(Bytes.Of("""{"page": "Rain", "html": "<p>", "link": "l", "n": "x", "lang": "de", "more": {"a": [1, null]}}"""), fields: fields));
+        Assert.Equal(("Rain", "l", "x"), (page.Text(), page.Page!.Url, page.Page.Source.Key));
+        Assert.Equal(new Dictionary<string, string> { ["lang"] = "\"de\"", ["more"] = """{"a": [1, null]}""" }, page.Page.Kept);
+        Assert.Equal(page.Page.Kept, page.Clean(CleaningOptions.Default).Kept);
+    }
+
+    [Fact]
+    public void An_array_that_is_cut_off_gives_what_came_before_and_one_error() =>
+        Assert.Equal(["Snow fell.", "[badRecord]"], Bytes.Read(Bytes.Of($"[{Second},\n{Second[..12]}")).Texts());
+
+    [Fact]
+    public void A_line_that_is_too_long_is_an_error_and_the_rest_goes_on()
+    {
+        string file = $"{Second}\n{{\"text\": \"{new string('x', 400_000)}\"}}\n{Second}";
+        foreach (byte[] bytes in new[] { Bytes.Of(file), Bytes.Gzip(Bytes.Of(file)) })
+        {
+            var pages = Bytes.Read(bytes, new CleaningOptions { MaxPageBytes = 1000 });
+            Assert.Equal(["Snow fell.", "[tooLarge]", "Snow fell."], pages.Texts());
+            Assert.Equal(400_012, pages[1].Failure!.Source.Length);
+        }
+    }
+
+    [Fact]
+    public void A_file_that_is_called_json_lines_is_one_though_its_first_line_is_broken()
+    {
+        using var folder = new TemporaryFolder();
+        var pages = Bytes.ReadFile(folder, "pages.jsonl.gz", Bytes.Gzip(Bytes.Of($"broken\n{Second}\n")));
+        Assert.Equal(["[badRecord]", "Snow fell."], pages.Texts());
+    }
+
+    [Fact]
+    public void Damaged_gzip_gives_the_lines_before_it()
+    {
+        byte[] packed = Bytes.Gzip(Bytes.Of(string.Join('\n', Enumerable.Range(0, 3000).Select(i => $$"""{"text": "Page {{i}} {{i * 7919}} of rain."}"""))));
+        var pages = Bytes.Read(packed[..(packed.Length / 2)]);
+        Assert.InRange(pages.Count, 100, 2900);
+        Assert.Equal(pages.Count - 1, pages.Count(p => p.Failure is null));
+        Assert.Equal(ReasonCodes.BadCompression, pages[^1].Failure!.Reason.Code);
+    }
+}
