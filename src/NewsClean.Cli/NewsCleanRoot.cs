@@ -21,6 +21,8 @@ internal static class NewsCleanRoot
 
         root.Add(ExtractCommand.Create(help));
         root.Add(ExplainCommand.Create(help));
+        root.Add(LearnCommand.Create(help));
+        root.Add(DedupeCommand.Create(help));
         root.Add(EvalCommand.Create(help));
 
         help.Add(root, () => CreateHelp(root));

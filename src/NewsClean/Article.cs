@@ -1,3 +1,5 @@
+using NewsClean.Deduplication;
+
 namespace NewsClean;
 
 /// <summary>A clean article record. A property is null, or a list empty, where the page does not say; nothing is guessed.</summary>
@@ -58,6 +60,9 @@ public sealed record Article(string? Id, SourceLocation Source) : PageOutcome(Id
 
     /// <summary>0 to 1: the probability that the record is right.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>The earlier article of the run that tells the same in nearly the same words; null where there is none, or nobody looked.</summary>
+    public DuplicateOf? DuplicateOf { get; init; }
 
     /// <summary>For each field by its JSON name, what it was read from; fields that are null have no entry.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Evidence>> Evidence { get; init; } = new Dictionary<string, IReadOnlyList<Evidence>>();

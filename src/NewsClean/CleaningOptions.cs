@@ -1,3 +1,5 @@
+using NewsClean.SiteMemory;
+
 namespace NewsClean;
 
 /// <summary>How pages are cleaned. The defaults are what the command line uses.</summary>
@@ -14,4 +16,7 @@ public sealed record CleaningOptions
 
     /// <summary>Articles with a confidence below this (0 to 1) become <see cref="NotAnArticle"/>. 0 keeps all.</summary>
     public double MinConfidence { get; init; }
+
+    /// <summary>What recurs on pages of the same site, as evidence of boilerplate; null where nothing is known.</summary>
+    public SiteProfile? Sites { get; init; }
 }

@@ -23,7 +23,7 @@ public static class NewsCleaner
 
         if (!PageDecoder.TryDecode(raw, options, out var decoded, out var failure)) return failure;
         var page = Segmenter.Segment(decoded);
-        var labelled = BlockLabeller.Label(page);
+        var labelled = BlockLabeller.Label(page, options.Sites);
         return ArticleBuilder.Build(labelled, options);
     }
 

@@ -31,7 +31,7 @@ public class StageBenchmarks
         _raw = PageSet.Read([folder]);
         _decoded = [.. _raw.Select(r => PageDecoder.TryDecode(r, CleaningOptions.Default, out var d, out _) ? d : null).OfType<DecodedPage>()];
         _pages = [.. _decoded.Select(Segmenter.Segment)];
-        _labelled = [.. _pages.Select(BlockLabeller.Label)];
+        _labelled = [.. _pages.Select(p => BlockLabeller.Label(p))];
     }
 
     /// <summary>Bytes to text.</summary>

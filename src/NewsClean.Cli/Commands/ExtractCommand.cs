@@ -30,6 +30,7 @@ internal static class ExtractCommand
     private static int Run(ExtractOptions options)
     {
         OptionRules.Check(options);
+        options = SiteLearning.Prepare(options);
         var entry = options.ChooseFormat();
         var format = CreateFormat(options, entry);
         using var sink = OutputTarget.Open(options, entry, format);
@@ -48,7 +49,8 @@ internal static class ExtractCommand
         using var input = options.Inputs.Paths.Contains("-") || options.Inputs.FilesFrom == "-" || options.Inputs.Files0From == "-"
             ? Console.OpenStandardInput() : null;
         var pages = PageLoader.Load(options.Inputs, options.Cleaning, input);
-        return new RunEngine(options.Cleaning, format, sink, messages).Run(RefuseNone(pages, options.Inputs), options.Jobs);
+        var duplicates = options.Duplicates is { } wanted ? new DuplicateMarks(wanted) { KeepsLabels = options.Writing.Blocks || options.ChooseFormat().Name == "md" } : null;
+        return new RunEngine(options.Cleaning, format, sink, messages) { Duplicates = duplicates }.Run(RefuseNone(pages, options.Inputs), options.Jobs);
     }
 
     // Every path and folder gives a result, so only lists can name nothing: a script that made an empty one by mistake must hear of

@@ -1,4 +1,5 @@
 using NewsClean.Cli.Terminal;
+using NewsClean.Deduplication;
 using NewsClean.Loading;
 using NewsClean.Writing;
 
@@ -43,6 +44,15 @@ internal sealed record ExtractOptions
 
     /// <summary>What records hold.</summary>
     public WritingOptions Writing { get; init; } = new();
+
+    /// <summary>What counts as a near-duplicate; null where none are looked for.</summary>
+    public DuplicateOptions? Duplicates { get; init; }
+
+    /// <summary>The file that says what recurs on pages of one site; null without one.</summary>
+    public string? Profile { get; init; }
+
+    /// <summary>Learns from the inputs what recurs on pages of one site, before they are cleaned.</summary>
+    public bool Learn { get; init; }
 
     /// <summary>No messages about inputs that failed, no summary, no progress.</summary>
     public bool Quiet { get; init; }

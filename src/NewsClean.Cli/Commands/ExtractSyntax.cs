@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsClean.Cli.Help;
+using NewsClean.Deduplication;
 using NewsClean.Loading;
 using NewsClean.Writing;
 
@@ -23,6 +24,11 @@ internal sealed class ExtractSyntax
     private readonly Option<string> _evidence = Flag("--evidence", "Add what each field was read from: offsets, rule, confidence.");
     private readonly Option<string> _blocks = Flag("--blocks", "Add every block of the page with its label, rule and probability.");
     private readonly Option<string> _escapeFormulas = Flag("--escape-formulas", "csv: put an apostrophe before cells that a spreadsheet would run as a formula.");
+    private readonly Option<string> _dedupe = Flag("--dedupe", "Add duplicateOf: the earlier article that tells the same in nearly the same words, and how similar it is.");
+    private readonly Option<string> _dedupeThreshold = DedupeOptions.Threshold("--dedupe-threshold");
+    private readonly Option<string> _dedupeWindow = DedupeOptions.Window("--dedupe-window");
+    private readonly Option<string> _profile = Value("--profile", "FILE", "Use what 'newsclean learn' has found to recur on pages of one site.");
+    private readonly Option<string> _learn = Flag("--learn", "Learn that from the inputs first, which are read twice for it.");
     private readonly Option<string> _minConfidence = Value("--min-confidence", "P", "Take articles below this confidence, 0 to 1, for none (default: 0).");
     private readonly Option<string> _jobs = Value("--jobs", "N", "Clean N pages at the same time; the output is the same for any N (default: the number of processors).", "-j");
     private readonly Option<string> _quiet = Flag("--quiet", "No messages about inputs that failed, no summary, no progress.", "-q");
@@ -32,6 +38,8 @@ internal sealed class ExtractSyntax
     [
         new("Input", [_filesFrom, _files0From, _maxPageBytes, .. _inputFields.Options, _keep]),
         new("Output", [_format, _output, _outputDir, _resume, _fields, _evidence, _blocks, _escapeFormulas]),
+        new("Near-duplicates", [_dedupe, _dedupeThreshold, _dedupeWindow]),
+        new("Sites", [_profile, _learn]),
         new("Running", [_minConfidence, _jobs, _quiet]),
     ];
 
@@ -62,6 +70,9 @@ internal sealed class ExtractSyntax
             Resume = IsSet(parsed, _resume),
             Shaping = Shaping(parsed),
             Jobs = parsed.GetValue(_jobs) is { } n ? OptionValues.Jobs(n) : defaults.Jobs,
+            Duplicates = IsSet(parsed, _dedupe) ? DedupeOptions.Read(parsed, _dedupeThreshold, _dedupeWindow) : RefuseWithout(parsed, _dedupeThreshold, _dedupeWindow),
+            Profile = parsed.GetValue(_profile),
+            Learn = IsSet(parsed, _learn),
             Quiet = IsSet(parsed, _quiet),
             Cleaning = defaults.Cleaning with
             {
@@ -71,6 +82,7 @@ internal sealed class ExtractSyntax
             Writing = new WritingOptions
             {
                 Fields = parsed.GetValue(_fields) is { } names ? OptionValues.Names(names) : null,
+                Duplicates = IsSet(parsed, _dedupe),
                 Evidence = IsSet(parsed, _evidence),
                 Blocks = IsSet(parsed, _blocks),
                 Keep = keep,
@@ -93,6 +105,9 @@ internal sealed class ExtractSyntax
     // A flag is there or not. Typed as text like all others: the parser's code for bool would have to be compiled at each start.
     private static Option<string> Flag(string name, string description, params string[] aliases) =>
         new(name, aliases) { Description = description, Arity = ArgumentArity.Zero };
+
+    private static DuplicateOptions? RefuseWithout(ParseResult parsed, params Option[] details) =>
+        details.FirstOrDefault(o => IsSet(parsed, o)) is { } detail ? throw new UsageException($"{detail.Name} says how --dedupe works; name that too") : null;
 
     private static bool IsSet(ParseResult parsed, Option flag) => parsed.GetResult(flag) is not null;
 }

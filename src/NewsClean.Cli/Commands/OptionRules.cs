@@ -25,9 +25,11 @@ internal static class OptionRules
             throw new UsageException("--resume needs --output FILE: it goes on with a file that an earlier run has begun");
         if (options.Format is { } format && !RecordFormats.All.Any(f => f.Name.Equals(format, StringComparison.OrdinalIgnoreCase)))
             throw new UsageException($"--format {format}: expected one of {string.Join(", ", RecordFormats.All.Select(f => f.Name))}");
-        if (options.Writing.Fields?.FirstOrDefault(f => f is "evidence" or "blocks") is { } trace)
-            throw new UsageException($"--fields: '{trace}' is no field of its own: --{trace} adds it to the record");
+        if (options.Writing.Fields?.FirstOrDefault(f => f is "evidence" or "blocks" or "duplicateOf") is { } added)
+            throw new UsageException($"--fields: '{added}' is no field of its own: --{(added == "duplicateOf" ? "dedupe" : added)} adds it to the record");
         if (options.Writing.Fields?.Contains("kept") == true) throw new UsageException("--fields: 'kept' is no field of its own: --keep adds it to the record");
+        if (options is { Resume: true } and ({ Duplicates: not null } or { Learn: true }))
+            throw new UsageException($"--resume and --{(options.Learn ? "learn" : "dedupe")} exclude each other: pages that an earlier run has done are not cleaned again; mark copies afterwards, with newsclean dedupe, or learn before, with newsclean learn");
         if (options.OutputFile is not { } output) return;
         RefuseOverwriting(output, inputs);
         if (!options.Resume) return;

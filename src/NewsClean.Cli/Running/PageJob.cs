@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsClean.Deduplication;
 using NewsClean.Loading;
 using NewsClean.Writing;
 
@@ -12,6 +13,7 @@ internal sealed class PageJob
 
     private readonly object _gate = new();
     private bool _done;
+    private BodySignature? _signature;
     private ArrayBufferWriter<byte> _record = new();
 
     /// <summary>What the reader handed on.</summary>
@@ -27,14 +29,26 @@ internal sealed class PageJob
     public int InputBytes => Input.Page?.Bytes.Length ?? 0;
 
     /// <summary>Cleans the page and formats its record; never throws.</summary>
-    public void Work(CleaningOptions options, RecordFormat format)
+    /// <param name="options">How it is cleaned.</param>
+    /// <param name="format">How its record is written.</param>
+    /// <param name="duplicates">Whoever will look for copies; null for none.</param>
+    public void Work(CleaningOptions options, RecordFormat format, DuplicateMarks? duplicates = null)
     {
-        if (!PageFault.Try(Input, () => CleanAndFormat(options, format), out var failure))
+        if (!PageFault.Try(Input, () => CleanAndFormat(options, format, duplicates), out var failure))
         {
             Outcome = failure;
             _record.ResetWrittenCount();
             format.WriteRecord(_record, failure);
         }
+    }
+
+    /// <summary>Formats the record again where the page is a copy of an earlier one; for the thread that has the records in their order.</summary>
+    public void MarkDuplicate(DuplicateMarks duplicates, RecordFormat format)
+    {
+        if (Outcome is not Article article || duplicates.Find(article, _signature) is not { } earlier) return;
+        Outcome = article with { DuplicateOf = earlier };
+        _record.ResetWrittenCount();
+        format.WriteRecord(_record, Outcome);
     }
 
     /// <summary>Tells <see cref="WaitUntilDone"/> that the record is ready.</summary>
@@ -59,16 +73,17 @@ internal sealed class PageJob
     /// <summary>Makes ready for the next page.</summary>
     public void Clear()
     {
-        (Input, Outcome, _done) = (default, null, false);
+        (Input, Outcome, _signature, _done) = (default, null, null, false);
         if (_record.Capacity > LargestKept) _record = new ArrayBufferWriter<byte>();
         else _record.ResetWrittenCount();
     }
 
     // The labelled page is many times the record; it must not wait for its turn at the output.
-    private void CleanAndFormat(CleaningOptions options, RecordFormat format)
+    private void CleanAndFormat(CleaningOptions options, RecordFormat format, DuplicateMarks? duplicates)
     {
         var outcome = Input.Clean(options);
         format.WriteRecord(_record, outcome);
-        Outcome = outcome with { Labelled = null };
+        if (duplicates is not null) _signature = DuplicateMarks.Sign(outcome);
+        Outcome = duplicates is { KeepsLabels: true } ? outcome : outcome with { Labelled = null };
     }
 }

@@ -17,6 +17,9 @@ internal sealed class RunEngine(CleaningOptions cleaning, RecordFormat format, R
 {
     private RunCounts _counts = sink.Kept;
 
+    /// <summary>Marks near-duplicates; null where nobody asked for it.</summary>
+    public DuplicateMarks? Duplicates { get; init; }
+
     /// <summary>Runs to the end and completes the output.</summary>
     /// <param name="pages">The inputs, read as they are asked for.</param>
     /// <param name="jobs">Pages that are cleaned at the same time, at least 1.</param>
@@ -42,7 +45,7 @@ internal sealed class RunEngine(CleaningOptions cleaning, RecordFormat format, R
     {
         do
         {
-            job.Work(cleaning, format);
+            job.Work(cleaning, format, Duplicates);
             Deliver(job);
             if (!reader.MoveNext()) return;
             job.Input = reader.Current;
@@ -53,14 +56,15 @@ internal sealed class RunEngine(CleaningOptions cleaning, RecordFormat format, R
     // The reader stands on the second page.
     private void RunParallel(IEnumerator<LoadedPage> reader, PageJob first, int jobs)
     {
-        first.Work(cleaning, format);
+        first.Work(cleaning, format, Duplicates);
         Deliver(first);
-        var line = new AssemblyLine(job => job.Work(cleaning, format), jobs);
+        var line = new AssemblyLine(job => job.Work(cleaning, format, Duplicates), jobs);
         foreach (var job in line.Process(reader)) Deliver(job);
     }
 
     private void Deliver(PageJob job)
     {
+        if (Duplicates is not null) job.MarkDuplicate(Duplicates, format);
         var outcome = job.Outcome!;
         try
         {

@@ -1,5 +1,6 @@
 using NewsClean.Boilerplate.Model;
 using NewsClean.Boilerplate.Passes;
+using NewsClean.SiteMemory;
 
 namespace NewsClean.Boilerplate;
 
@@ -10,7 +11,10 @@ namespace NewsClean.Boilerplate;
 internal static class BlockLabeller
 {
     /// <summary>Labels the blocks of <paramref name="page"/>.</summary>
-    public static LabelledPage Label(Page page) => Label(page, BlockModel.Score);
+    /// <param name="page">The page.</param>
+    /// <param name="sites">What is known of sites; null for nothing.</param>
+    public static LabelledPage Label(Page page, SiteProfile? sites = null) =>
+        Label(page, sites is null ? BlockModel.Score : p => SiteEvidence.Weigh(p, BlockModel.Score(p), sites));
 
     /// <summary>Labels the blocks of <paramref name="page"/> by another model than the embedded one: one that has not seen the page.</summary>
     internal static LabelledPage Label(Page page, Func<Page, ModelOutput> model)

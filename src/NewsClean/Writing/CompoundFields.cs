@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using NewsClean.Deduplication;
 
 namespace NewsClean.Writing;
 
@@ -76,6 +78,25 @@ internal static class CompoundFields
         (json, outcome) => json.WriteProbability(ConfidenceOf(outcome)),
         outcome => ConfidenceOf(outcome) is { } value ? JsonText.Probability(value) : null);
 
+    /// <summary>The earlier record that this one is a copy of; null for none. As text: <c>crawl.warc.gz#12 0.93</c>.</summary>
+    public static RecordField DuplicateOf { get; } = new(
+        "duplicateOf",
+        (json, outcome) => WriteDuplicateOf(json, (outcome as Article)?.DuplicateOf),
+        outcome => outcome is Article { DuplicateOf: { } earlier } ? $"{earlier.Source.Place} {Similarity(earlier)}" : null);
+
+    /// <summary>Writes the value of <see cref="DuplicateOf"/>.</summary>
+    public static void WriteDuplicateOf(Utf8JsonWriter json, DuplicateOf? earlier)
+    {
+        if (earlier is null) { json.WriteNullValue(); return; }
+        json.WriteStartObject();
+        json.WriteString("id", earlier.Id);
+        json.WriteString("path", earlier.Source.Path);
+        json.WriteNumberOrNull("record", earlier.Source.Record);
+        json.WritePropertyName("similarity");
+        json.WriteRawValue(Similarity(earlier));
+        json.WriteEndObject();
+    }
+
     /// <summary><c>article</c>, <c>notArticle</c> or <c>error</c>.</summary>
     public static string StatusOf(PageOutcome outcome) => outcome switch
     {
@@ -91,6 +112,9 @@ internal static class CompoundFields
         Failure failure => failure.Reason,
         _ => null,
     };
+
+    // Two digits, as its standard error is 0.03.
+    private static string Similarity(DuplicateOf earlier) => earlier.Similarity.ToString("0.##", CultureInfo.InvariantCulture);
 
     private static double? ConfidenceOf(PageOutcome outcome) => outcome switch
     {

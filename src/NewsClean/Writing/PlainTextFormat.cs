@@ -15,10 +15,11 @@ internal sealed class PlainTextFormat : RecordFormat
     private readonly IReadOnlyList<RecordField>? _fields;
 
     /// <param name="options">The fields. Evidence and blocks have no place here.</param>
-    /// <exception cref="ArgumentException">Evidence or blocks are asked for, or a field is unknown.</exception>
+    /// <exception cref="ArgumentException">Evidence or blocks are asked for, or duplicates without named fields, or a field is unknown.</exception>
     public PlainTextFormat(WritingOptions options)
     {
         TextParts.RefuseTraces(options, "txt");
+        if (options is { Duplicates: true, Fields: null }) throw new ArgumentException("txt without named fields has no place for duplicateOf; the other formats have");
         var fields = RecordFields.Select(options);
         _fields = options.Fields is null ? null : fields;
     }

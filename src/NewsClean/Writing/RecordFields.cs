@@ -35,13 +35,14 @@ public static class RecordFields
     /// <summary>All names, in the record's order.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Table.Select(f => f.Name)];
 
-    /// <summary>The fields that <paramref name="options"/> ask for, in their order, then <c>evidence</c>, <c>blocks</c> and <c>kept</c> where wanted.</summary>
+    /// <summary>The fields that <paramref name="options"/> ask for, in their order, then <c>duplicateOf</c>, <c>evidence</c>, <c>blocks</c> and <c>kept</c> where wanted.</summary>
     /// <exception cref="ArgumentException">A name is unknown or stands twice, or there are no names.</exception>
     internal static IReadOnlyList<RecordField> Select(WritingOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         List<RecordField> fields = options.Fields is { } names ? Named(names) : [.. Table];
         var written = fields.Select(f => f.Name).ToList();
+        if (options.Duplicates) fields.Add(CompoundFields.DuplicateOf);
         if (options.Evidence) fields.Add(TraceFields.Evidence(written));
         if (options.Blocks) fields.Add(TraceFields.Blocks);
         if (options.Keep.Count > 0) fields.Add(TraceFields.Kept(options.Keep));

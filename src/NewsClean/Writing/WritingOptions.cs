@@ -6,6 +6,9 @@ public sealed record WritingOptions
     /// <summary>Names of the fields to write, in this order (see <see cref="RecordFields"/>); null writes all in the record's order.</summary>
     public IReadOnlyList<string>? Fields { get; init; }
 
+    /// <summary>Adds <c>duplicateOf</c>: the earlier record that this one is a copy of.</summary>
+    public bool Duplicates { get; init; }
+
     /// <summary>Adds <c>evidence</c>: for each field the slices that it was read from.</summary>
     public bool Evidence { get; init; }
 

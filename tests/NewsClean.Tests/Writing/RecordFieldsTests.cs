@@ -6,8 +6,8 @@ namespace NewsClean.Tests.Writing;
 
 public class RecordFieldsTests
 {
-    // Added by switches of their own, evidence, blocks and kept, instead of standing among the fields.
-    private static readonly string[] Traces = ["evidence", "labelled", "kept"];
+    // Added by switches of their own, evidence, blocks, kept and dedupe, instead of standing among the fields.
+    private static readonly string[] Traces = ["evidence", "labelled", "kept", "duplicateOf"];
 
     public static TheoryData<string> PropertiesOfArticle() =>
         [.. typeof(Article).GetProperties().Select(p => p.Name).Where(n => !Traces.Contains(Camel(n)))];

@@ -9,6 +9,9 @@ internal sealed class HtmlDocument(TextSource source) : HtmlElement(null, HtmlTa
 {
     private static readonly HtmlTag Table = HtmlTags.Of("table");
 
+    /// <summary>Keeps the time bounded.</summary>
+    public NestingGuard Guard = new(source.Length);
+
     /// <summary>Offset in the source of the token that is being read.</summary>
     public int TokenStart { get; set; }
 

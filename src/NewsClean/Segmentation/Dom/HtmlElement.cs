@@ -16,6 +16,9 @@ internal class HtmlElement(HtmlDocument? document, HtmlTag tag) : HtmlNode, ICon
     /// <summary>Offset in the source where the start tag begins; for an element that the page does not spell out, of the token that made it necessary.</summary>
     public int Start { get; } = document?.TokenStart ?? 0;
 
+    /// <summary>How many elements stand around it.</summary>
+    public int Depth { get; private set; }
+
     /// <summary>The children in order.</summary>
     public HtmlNodeList Nodes { get; } = new();
 
@@ -108,6 +111,13 @@ internal class HtmlElement(HtmlDocument? document, HtmlTag tag) : HtmlNode, ICon
     {
         child.Parent = this;
         Nodes.Insert(Nodes.LastIndexOf(next), child);
+        if (child is HtmlElement element) Inserted(element);
+    }
+
+    private void Inserted(HtmlElement element)
+    {
+        element.Depth = Depth + 1;
+        document?.Guard.Inserted(element.Depth);
     }
 
     /// <inheritdoc/>
@@ -124,6 +134,7 @@ internal class HtmlElement(HtmlDocument? document, HtmlTag tag) : HtmlNode, ICon
     {
         child.Parent = this;
         Nodes.Insert(index, child);
+        if (child is HtmlElement element) Inserted(element);
     }
 
     /// <inheritdoc/>

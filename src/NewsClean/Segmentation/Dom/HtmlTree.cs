@@ -37,7 +37,11 @@ internal sealed class HtmlTree
 
     private TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
     {
-        if (_factory.Document is { } document) document.TokenStart = token.Position.Index;
+        if (_factory.Document is { } document)
+        {
+            document.TokenStart = token.Position.Index;
+            if (document.Guard.PassesOver(ref token)) return TokenConsumptionResult.Continue;
+        }
         next(ref token);
         return TokenConsumptionResult.Continue;
     }

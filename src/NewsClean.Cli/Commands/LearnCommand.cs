@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.CommandLine;
+using NewsClean.Cli.Help;
+using NewsClean.Cli.Output;
+using NewsClean.Cli.Terminal;
+using NewsClean.SiteMemory;
+using NewsClean.Writing;
+
+namespace NewsClean.Cli.Commands;
+
+/// <summary><c>newsclean learn</c>: what recurs on pages of one site, for <c>extract --profile</c>.</summary>
+internal static class LearnCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(GroupedHelpAction help)
+    {
+        var syntax = new LearnSyntax();
+        var command = new Command("learn", "Find what recurs on pages of one site, for extract --profile.") { syntax.Paths };
+        foreach (var option in syntax.Groups.SelectMany(g => g.Options)) command.Add(option);
+        help.Add(command, () => CreateHelp(syntax));
+        command.SetAction(parsed =>
+        {
+            PathArguments.RefuseUnknownOptions(parsed, syntax.Paths);
+            return Run(syntax.Read(parsed));
+        });
+        return command;
+    }
+
+    private static int Run(ExtractOptions options)
+    {
+        OptionRules.Check(options);
+        if (options.OutputFile is { } target && new InputPaths(options.Inputs).Contains(target))
+            throw new UsageException($"--output {target}: is one of the inputs and would be overwritten");
+        var jsonl = RecordFormats.All.First(f => f.Name == "jsonl");
+        using var sink = OutputTarget.Open(options, jsonl, jsonl.Create(new WritingOptions()));
+        var messages = new Messages { Quiet = options.Quiet };
+        using var guard = new SignalGuard(sink, messages);
+        using var input = options.Inputs.Paths.Contains("-") || options.Inputs.FilesFrom == "-" || options.Inputs.Files0From == "-" ? Console.OpenStandardInput() : null;
+        var profile = SiteLearning.Learn(options, input, messages, out var counts);
+        var text = new ArrayBufferWriter<byte>();
+        SiteProfileFile.Write(profile, text);
+        sink.Write(new OtherLine(new SourceLocation("-")), text.WrittenSpan);
+        sink.Complete();
+        if (profile.Count == 0 && !options.Quiet)
+            Messages.Fault(FormattableString.Invariant($"nothing recurs on at least {SiteLearner.LeastPages} pages of one site, so that the profile is empty"));
+        return counts.Failures > 0 ? ExitCodes.SomeFailed : ExitCodes.AllArticles;
+    }
+
+    private static CommandHelp CreateHelp(LearnSyntax syntax) => new(
+        ["newsclean learn [options] [--] PATH…|-"],
+        FormattableString.Invariant($"Reads pages, as extract does, and writes which blocks recur on at least {SiteLearner.LeastPages} pages of one site: evidence of boilerplate, ")
+        + "for 'newsclean extract --profile FILE'. A site is the host of the pages' addresses, or where they have none, what stands at the head and "
+        + "at the tail of their dumps. The profile is JSON, a line a site, to be read and edited.")
+    {
+        Groups = syntax.Groups,
+        TablesAtEnd =
+        [
+            new("Exit codes",
+            [
+                new("0", "all pages were read"),
+                new("2", "the command line is wrong; nothing was read"),
+                new("3", "some input failed, or the output could not be written"),
+                new("129, 130, 143", "ended by SIGHUP, SIGINT (Ctrl-C) or SIGTERM"),
+            ]),
+        ],
+        Examples =
+        [
+            new("newsclean learn dumps/ -o sites.profile", "Learn from a folder."),
+            new("newsclean extract new/ --profile sites.profile", "Use it for new pages of the same sites."),
+            new("newsclean extract dumps/ --learn", "Both for the same pages, which are read twice."),
+        ],
+    };
+}

@@ -1,0 +1,36 @@
+namespace NewsClean.Tests.Segmentation;
+
+/// <summary>Pages made to break a parser. Each must end, with its text in blocks; the time allowed is a hundred times what it takes.</summary>
+public class HostileHtmlTests
+{
+    private const int Megabyte = 1024 * 1024;
+
+    private static readonly Dictionary<string, string> Pages = new(StringComparer.Ordinal)
+    {
+        { "paragraphs in unclosed formatting", string.Concat(Enumerable.Range(0, 500).Select(i => $"<b class=c{i}>")) + Repeat("<p>", 4) + "Rain" },
+        { "nested blocks", Repeat("<div>", 20) + "Rain" },
+        { "nested inline", Repeat("<span>", 20) + "Rain" },
+        { "nested formatting", Repeat("<b>", 4) + "Rain" },
+        { "nested lists", Repeat("<ul><li>", 8) + "Rain" },
+        { "nested tables", Repeat("<table><tr><td>", 8) + "Rain" },
+        { "siblings", string.Concat(Enumerable.Repeat("<p>Hail</p>", 100_000)) + "Rain" },
+        { "one attribute", "<p class=\"" + new string('x', 10 * Megabyte) + "\">Rain" },
+        { "one element of many attributes", "<p " + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"a{i}=1 ")) + ">Rain" },
+        { "unclosed comment", "<p>Rain</p>" + Repeat("<!-- ", 4) },
+        { "text that may not stand in a table", "<table>" + Repeat("<i>x</i>", 1) + "<tr><td>Rain</table>" },
+        { "references", Repeat("&amp;", 4) + "<p>Rain" },
+        { "json", "<script type='application/ld+json'>" + Repeat("[{\"a\":", 4) + "</script><p>Rain" },
+        { "item properties", Repeat("<span itemprop=author>", 4) + "Rain" },
+    };
+
+    public static TheoryData<string> Names => [.. Pages.Keys];
+
+    [Theory, MemberData(nameof(Names))]
+    public async Task A_hostile_page_ends_with_its_text(string name)
+    {
+        var page = await Task.Run(() => HtmlPages.Cut(Pages[name])).WaitAsync(TimeSpan.FromMinutes(5));
+        Assert.Contains(page.Blocks, b => b.Text.EndsWith("Rain", StringComparison.Ordinal));
+    }
+
+    private static string Repeat(string text, int megabytes) => string.Concat(Enumerable.Repeat(text, megabytes * Megabyte / text.Length));
+}

@@ -1,0 +1,93 @@
+namespace NewsClean.Tests.Segmentation;
+
+public class HtmlSegmenterTests
+{
+    private const string Sentence = "The ferry left the harbour at noon with sixty people, two dogs and a piano on board, and came back without the piano. ";
+
+    [Theory]
+    [InlineData("<p>Rain <b>and</b> <a href=/wind>wind</a>, all day</p><p>Sun</p>", "Rain and wind, all day | Sun")]
+    [InlineData("<p>R&amp;D&nbsp;in Z&uuml;rich</p>", "R&D\u00A0in Zürich")]
+    [InlineData("<div>Rain<div>Wind</div>Sun</div>", "Rain | Wind | Sun")]
+    [InlineData("<div>Rain fell.<br><br>Wind blew.<br>Sun shone.</div>", "Rain fell. | Wind blew. | Sun shone.")]
+    [InlineData("<ul><li>Rain<ul><li>Hail</ul><li>Wind</ul>", "Rain | Hail | Wind")]
+    [InlineData("<table><tr><th>Day<td>Rain<tr><td>Monday<td>3 mm</table>", "Day\tRain | Monday\t3 mm")]
+    [InlineData("<table><tr><td><p>Rain</p><p>Wind</p><td>Sun</table>", "Rain | Wind | Sun")]
+    [InlineData("<table>Rain<div>Wind</div><tr><td>Sun</table>", "Rain | Wind | Sun")]
+    [InlineData("<pre>Rain\n  Wind</pre>", "Rain | Wind")]
+    [InlineData("<h1>Rain</h1><figure><img alt=x><figcaption>Wind</figcaption></figure>", "Rain | Wind")]
+    [InlineData("<dl><dt>Rain<dd>Wind</dl><blockquote>Sun</blockquote>", "Rain | Wind | Sun")]
+    [InlineData("<amp-story><p>Rain</p></amp-story><my-part>Wind</my-part>", "Rain | Wind")]
+    [InlineData("<p>Rain</p><script>Hail</script><style>Hail</style><svg><text>Hail</text></svg><select><option>Hail</select><iframe>Hail</iframe>", "Rain")]
+    [InlineData("<p>Rain</p><!-- Hail --><textarea>Hail</textarea><button>Wind</button>", "Rain | Wind")]
+    [InlineData("<p>Rain<noscript><img src=x.jpg>Hail</noscript></p><div style='color:red; DISPLAY : none'>Hail</div><div hidden>Hail</div><template>Hail</template>", "Rain | Hail | Hail | Hail | Hail")]
+    [InlineData("<ruby>海<rp>(</rp><rt>うみ</rt><rp>)</rp></ruby>へ", "海(うみ)へ")]
+    [InlineData("<p>Ra\u00ADin</p><p> \u200B </p><p>&nbsp;Wind&nbsp;</p>", "Ra\u00ADin | Wind")]
+    public void Blocks_are_what_a_reader_sees(string html, string blocks)
+    {
+        // Something long that shows, so that what is hidden counts as little as on real pages.
+        var seen = HtmlPages.Blocks(html + "<hr><p>" + Sentence);
+        Assert.Equal(blocks.Replace(" | Hail", "", StringComparison.Ordinal) + " | " + Sentence.Trim(), seen);
+    }
+
+    [Theory]
+    [InlineData("<div style='display:none'>", "</div>")]
+    [InlineData("<template>", "</template>")]
+    [InlineData("<noscript>", "</noscript>")]
+    public void A_page_that_is_hidden_until_a_script_runs_is_read_and_marked(string open, string close)
+    {
+        var page = HtmlPages.Cut($"<body><p>Loading</p>{open}<h1>Ferry loses piano</h1><p>{Sentence}</p>{close}");
+        Assert.Equal(["Loading", "Ferry loses piano", Sentence.Trim()], page.Blocks.Select(b => b.Text));
+        Assert.Equal([false, true, true], page.Blocks.Select(b => b.Markup!.Roles.HasFlag(BlockRoles.Hidden)));
+    }
+
+    [Fact]
+    public void Markup_tells_what_a_block_is()
+    {
+        var page = HtmlPages.Cut("""
+            <main><article id="mainStory" class="story-page"><h2 class="story__headLine">Rain</h2>
+            <p itemprop="articleBody">Wind <a href="/sun">sun</a></p><ul><li>One</li><li>Two</li></ul></article></main><footer role="contentinfo">End</footer>
+            """);
+        var (rain, wind, one, two) = (page.Blocks[0].Markup!, page.Blocks[1].Markup!, page.Blocks[2].Markup!, page.Blocks[3].Markup!);
+        Assert.Equal(("h2", 2, "html body main article h2"), (rain.Tag, rain.HeadingLevel, rain.Path));
+        Assert.Equal(["story", "head", "line", "page", "main"], rain.ClassWords);
+        Assert.Equal((3.0 / 7, "articleBody", BlockRoles.Main | BlockRoles.Article | BlockRoles.Paragraph), (wind.LinkDensity, wind.ItemProp, wind.Roles));
+        Assert.Equal([new BlockLink(5, 8, "/sun")], wind.Links);
+        Assert.Equal((one.Container, true), (two.Container, rain.Container == wind.Container && one.Container != wind.Container));
+        Assert.True(one.Roles.HasFlag(BlockRoles.List) && page.Blocks[4].Markup!.Roles.HasFlag(BlockRoles.Footer));
+    }
+
+    [Theory]
+    [InlineData("<p>Rain</p><p>Wind</p>", 1)]
+    [InlineData("<div>Rain</div><div>Wind</div>", 0)]
+    [InlineData("<h1>Rain</h1>Wind", 1)]
+    [InlineData("<div>Rain<br><br>Wind</div>", 1)]
+    [InlineData("<div>Rain<br>Wind</div>", 0)]
+    public void Blank_lines_are_those_that_a_browser_would_leave(string html, int blankLines) =>
+        Assert.Equal(blankLines, HtmlPages.Cut(html).Blocks[1].BlankLinesBefore);
+
+    [Theory]
+    [InlineData("<p>Rain &amp; <b>wind</b> on\r\n 3&nbsp;May</p>", "wind on", "wind</b> on")]
+    [InlineData("<p>Rain &amp; <b>wind</b> on\r\n 3&nbsp;May</p>", "3\u00A0May", "3&nbsp;May")]
+    [InlineData("<p>Rain &amp; <b>wind</b></p>", "Rain & wind", "Rain &amp; <b>wind")]
+    [InlineData("<p>R&D <!-- x > y --> now &#x1F327; here</p>", "here", "here")]
+    [InlineData("<table><tr><td>Sun</td></tr>Rain</table>", "Rain", "Rain")]
+    public void A_part_of_a_block_is_found_in_the_source(string html, string part, string slice)
+    {
+        var block = HtmlPages.Cut(html).Blocks.Single(b => b.Text.Contains(part, StringComparison.Ordinal));
+        int at = block.Text.IndexOf(part, StringComparison.Ordinal);
+        var (start, end) = block.SourceOf(at, at + part.Length);
+        Assert.Equal(slice, html[start..end]);
+        Assert.InRange(start, block.Start, block.End);
+        Assert.InRange(end, block.Start, block.End);
+    }
+
+    [Fact]
+    public void Dates_are_read_across_tags_and_their_evidence_names_the_source()
+    {
+        string html = "<h1>Ferry loses piano</h1><p>By Ann Lee</p><div>Published <b>3</b> <i>May 2021</i></div><p>" + string.Concat(Enumerable.Repeat(Sentence, 5));
+        var article = Assert.IsType<Article>(NewsCleaner.CleanText("<!DOCTYPE html><html><body>" + html));
+        Assert.Equal(("2021-05-03", "Published 3 May 2021"), (article.PublishedAt, article.PublishedRaw.Single()));
+        var evidence = article.Evidence["publishedAt"].Single();
+        Assert.Equal("Published <b>3</b> <i>May 2021", article.Labelled!.Page.Decoded.Text[evidence.Start..evidence.End]);
+    }
+}
