@@ -18,7 +18,7 @@ internal static class TrainingCommands
         var gold = new Argument<DirectoryInfo>("GOLD") { Description = "folder of gold: a folder a set, each with pages.jsonl and text/" };
         var output = new Option<DirectoryInfo>("--out") { Description = "where the files for train.py go", Required = true };
         var styles = StylesOption(s_trainingStyles);
-        var silver = new Option<FileInfo>("--silver") { Description = "bodies for pages without one, instead of GOLD/silver.jsonl" };
+        var silver = new Option<FileInfo>("--silver") { Description = "bodies for pages without one, before those of GOLD/silver.jsonl" };
         var command = new Command("features", "Write features and right answers of every block, for train.py") { gold, output, styles, silver };
         command.Validators.Add(r =>
         {

@@ -11,16 +11,18 @@ internal static class GoldReader
 
     /// <summary>All pages, sets and pages in the order of their names and lines.</summary>
     /// <param name="gold">The folder.</param>
-    /// <param name="silverFile">Bodies for pages without one; null for <c>silver.jsonl</c> in the folder.</param>
+    /// <param name="silverFile">Bodies for pages without one, before those of <c>silver.jsonl</c> in the folder and of other tools; null for none.</param>
     public static IReadOnlyList<GoldPage> Read(string gold, string? silverFile = null)
     {
-        var silver = ReadSilver(silverFile ?? Path.Combine(gold, "silver.jsonl"));
+        var silver = ReadSilver(Path.Combine(gold, "silver.jsonl"));
+        var own = silverFile is null ? [] : ReadSilver(silverFile);
+        foreach (var (page, body) in own) silver[page] = body;
         var pages = new List<GoldPage>();
         foreach (string folder in Directory.GetDirectories(gold).Order(StringComparer.Ordinal))
         {
             string list = Path.Combine(folder, "pages.jsonl");
             if (!File.Exists(list)) continue;
-            foreach (string line in File.ReadLines(list)) pages.Add(Weigh(Parse(line, folder), silver));
+            foreach (string line in File.ReadLines(list)) pages.Add(Weigh(Parse(line, folder), silver, own));
         }
         return pages;
     }
@@ -69,9 +71,9 @@ internal static class GoldReader
         };
     }
 
-    private static GoldPage Weigh(GoldPage page, Dictionary<(string Set, string Id), GoldPage> silver)
+    private static GoldPage Weigh(GoldPage page, Dictionary<(string Set, string Id), GoldPage> silver, Dictionary<(string Set, string Id), GoldPage> own)
     {
-        if ((page.Body is null || page.IsSilver) && silver.TryGetValue((page.Set, page.Id), out var better))
+        if ((page.Body is null ? silver : page.IsSilver ? own : []).TryGetValue((page.Set, page.Id), out var better))
             return page with { Body = better.Body, BodyInText = 1, Weight = better.Weight, IsSilver = true };
         if (page.IsSilver) return page with { Weight = SilverWeight };
         if (page.Kind == "other") return page with { Weight = OtherKindWeight };
