@@ -26,6 +26,9 @@ internal sealed class BlockWriter(string source)
     /// <summary>For each block the number of the outermost hidden element that it stands in, 0 for what shows.</summary>
     public List<int> HiddenParts => _hiddenParts;
 
+    /// <summary>Is a block begun?</summary>
+    public bool IsInBlock => _length > 0;
+
     /// <summary>Adds a text.</summary>
     public void Add(HtmlText node, in HtmlPlace place, int depth)
     {

@@ -41,6 +41,8 @@ internal sealed class HtmlSegmenter
     {
         var tag = element.Tag;
         if (tag.Hints || element.Has("itemprop")) _hints.See(element, around.Item);
+        bool hides = around.HiddenPart == 0 && HtmlHints.IsHidden(element);
+        if (hides && !StartHidden(element)) return;
         switch (tag.Display)
         {
             case HtmlDisplay.None when tag.Name == "head":
@@ -61,10 +63,25 @@ internal sealed class HtmlSegmenter
                 _writer.Boundary(1);
                 break;
         }
-        Push(element, around);
+        Push(element, around, hides);
     }
 
-    private void Push(HtmlElement element, HtmlPlace around)
+    // A hidden word in a line that shows, or a lazily loaded picture's fallback, is left out; a hidden part with blocks in it ends the line.
+    private bool StartHidden(HtmlElement element)
+    {
+        if (_writer.IsInBlock && element.Tag.Display is HtmlDisplay.Inline && !HoldsBlocks(element)) return false;
+        _writer.Flush();
+        return true;
+    }
+
+    private static bool HoldsBlocks(HtmlElement element)
+    {
+        for (int i = 0; i < element.Nodes.Length; i++)
+            if (element.Nodes[i] is HtmlElement { Tag.Display: HtmlDisplay.Block or HtmlDisplay.Paragraph }) return true;
+        return false;
+    }
+
+    private void Push(HtmlElement element, HtmlPlace around, bool hides = false)
     {
         if (++_depth == _places.Length) Array.Resize(ref _places, _places.Length * 2);
         _elements++;
@@ -78,14 +95,16 @@ internal sealed class HtmlSegmenter
         if (tag.Display == HtmlDisplay.Preformatted) place.Preformatted = true;
         if (tag.Name == "a" && element.Has("href")) place.Link = element;
         if (element.Has("itemprop")) place.Item = element;
-        if (place.HiddenPart == 0 && HtmlHints.IsHidden(element)) place.HiddenPart = _elements;
+        if (hides) place.HiddenPart = _elements;
         if (place.HiddenPart > 0) place.Roles |= BlockRoles.Hidden;
         _places[_depth] = place;
     }
 
     private void Leave(HtmlElement element)
     {
+        bool hidden = _places[_depth].HiddenPart != 0;
         _depth--;
+        if (hidden && _depth >= 0 && _places[_depth].HiddenPart == 0) _writer.Flush();
         if (element.Tag.Display == HtmlDisplay.Paragraph) _writer.Boundary(2);
         else if (element.Tag.Display is HtmlDisplay.Block or HtmlDisplay.Preformatted) _writer.Boundary(1);
     }

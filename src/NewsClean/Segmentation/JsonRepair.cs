@@ -13,6 +13,7 @@ internal static class JsonRepair
     public static string Repair(string text)
     {
         if (!text.Contains('"') && text.Contains("&quot;", StringComparison.Ordinal)) text = WebUtility.HtmlDecode(text);
+        text = text.Replace("<![CDATA[", "", StringComparison.Ordinal);
         int start = text.AsSpan().IndexOfAny('{', '[');
         if (start < 0) return "";
         var mended = new StringBuilder(text.Length + 16).Append('[');

@@ -9,7 +9,7 @@ public class HtmlSegmenterTests
     [InlineData("<p>R&amp;D&nbsp;in Z&uuml;rich</p>", "R&D\u00A0in Zürich")]
     [InlineData("<div>Rain<div>Wind</div>Sun</div>", "Rain | Wind | Sun")]
     [InlineData("<div>Rain fell.<br><br>Wind blew.<br>Sun shone.</div>", "Rain fell. | Wind blew. | Sun shone.")]
-    [InlineData("<ul><li>Rain<ul><li>Hail</ul><li>Wind</ul>", "Rain | Hail | Wind")]
+    [InlineData("<ul><li>Rain<ul><li>Snow</ul><li>Wind</ul>", "Rain | Snow | Wind")]
     [InlineData("<table><tr><th>Day<td>Rain<tr><td>Monday<td>3 mm</table>", "Day\tRain | Monday\t3 mm")]
     [InlineData("<table><tr><td><p>Rain</p><p>Wind</p><td>Sun</table>", "Rain | Wind | Sun")]
     [InlineData("<table>Rain<div>Wind</div><tr><td>Sun</table>", "Rain | Wind | Sun")]
@@ -20,6 +20,8 @@ public class HtmlSegmenterTests
     [InlineData("<p>Rain</p><script>Hail</script><style>Hail</style><svg><text>Hail</text></svg><select><option>Hail</select><iframe>Hail</iframe>", "Rain")]
     [InlineData("<p>Rain</p><!-- Hail --><textarea>Hail</textarea><button>Wind</button>", "Rain | Wind")]
     [InlineData("<p>Rain<noscript><img src=x.jpg>Hail</noscript></p><div style='color:red; DISPLAY : none'>Hail</div><div hidden>Hail</div><template>Hail</template>", "Rain | Hail | Hail | Hail | Hail")]
+    [InlineData("<p>Rain <span hidden>Hail</span>fell</p><p><b style='visibility:hidden'>Hail</b>Wind</p>", "Rain fell | Hail | Wind")]
+    [InlineData("<div>Rain<noscript><div>Hail</div></noscript>Wind</div>", "Rain | Hail | Wind")]
     [InlineData("<ruby>海<rp>(</rp><rt>うみ</rt><rp>)</rp></ruby>へ", "海(うみ)へ")]
     [InlineData("<p>Ra\u00ADin</p><p> \u200B </p><p>&nbsp;Wind&nbsp;</p>", "Ra\u00ADin | Wind")]
     public void Blocks_are_what_a_reader_sees(string html, string blocks)

@@ -1,5 +1,6 @@
 namespace NewsClean.Tests.Segmentation;
 
+/// <summary>What meta elements are about stands in the wordlist "meta-names".</summary>
 public class PageHintsTests
 {
     [Theory]
