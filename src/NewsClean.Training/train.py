@@ -19,6 +19,8 @@ DILATIONS = (1, 2, 4, 8, 16, 32)
 POOLED = (0, 3)           # blocks of the net that get the page's mean and maximum first
 LONG = 12                 # words from which on a block speaks for the page's subject; at most 60 count
 CLIP = 4.0                # standardised features are cut off here
+FEATURE_DROPOUT = .1     # on HTML, which comes in one style a page: nothing else keeps the net from trusting one feature
+BARE_SHARE = .2           # of HTML pages show their text alone for an epoch: plain pages have hardly any markup to go by
 MOST_BLOCKS = 1500        # longer pages are trained on a window
 UNKNOWN = 255
 HEAD_WEIGHTS = (.06, .04, .04, .02, .01, .02)   # title, byline, date, caption, lead, subhead; the body has 1
@@ -40,6 +42,7 @@ class Data:
         self.grams = np.fromfile(path("grams.u32"), np.uint32)
         ends = np.fromfile(path("gramends.i64"), np.int64)
         self.bags_count = self.columns["bags"]
+        self.plain = self.columns["plain"]   # columns that a dump shows too; those behind are of markup
         self.starts = np.concatenate([[0], ends[:-1]]).reshape(-1, self.bags_count)
         self.ends = ends.reshape(-1, self.bags_count)
         self.pages = [json.loads(line) for line in open(path("pages.jsonl"))]
@@ -85,10 +88,11 @@ class Net(nn.Module):
         self.output = nn.Linear(width, targets)
         self.article = nn.Linear(3 * width, 1)
         self.dropout = nn.Dropout(.1)
+        self.has_markup = bags > 3
 
     def forward(self, x, bags, long, mask):
         pages, blocks = mask.shape
-        parts = [x]
+        parts = [F.dropout(x, FEATURE_DROPOUT, self.training and self.has_markup)]
         for ids, offsets, count in bags:
             e = self.embedding(ids, offsets) / torch.sqrt(count.clamp(min=1.))[:, None]
             o = torch.zeros(pages * blocks, EMBEDDING)
@@ -137,9 +141,12 @@ def batch(data, scale, items, train, options):
         root = np.sqrt(size + .5)
         weight[i, :n] = root / root.sum() * page["weight"] * (y[i, :n, 0] != UNKNOWN)
         none = train and np.random.rand() < .25
+        bare = train and data.bags_count > 3 and np.random.rand() < BARE_SHARE
+        if bare:
+            x[i, :n, data.plain:] = 0
         for bag, (gram_ids, count) in enumerate(data.bags(np.arange(first, first + n))):
             if train:
-                gram_ids = np.zeros_like(gram_ids) if none else gram_ids * (np.random.rand(len(gram_ids)) > options.word_dropout)
+                gram_ids = np.zeros_like(gram_ids) if none or (bare and bag == 3) else gram_ids * (np.random.rand(len(gram_ids)) > options.word_dropout)
             ids[bag].append(gram_ids)
             counts[bag].append(count)
     bags = []
@@ -409,10 +416,10 @@ def main():
     parser.add_argument("features")
     parser.add_argument("out")
     parser.add_argument("--fold", type=int, nargs="+", default=[])
-    parser.add_argument("--epochs", type=int, default=12)
-    parser.add_argument("--width", type=int, default=24)
-    parser.add_argument("--vocabulary", type=int, default=8192, help="n-grams at most, and the none")
-    parser.add_argument("--least", type=int, default=12, help="distinct blocks that an n-gram must stand in")
+    parser.add_argument("--epochs", type=int, default=16)
+    parser.add_argument("--width", type=int, default=32)
+    parser.add_argument("--vocabulary", type=int, default=16384, help="n-grams at most, and the none")
+    parser.add_argument("--least", type=int, default=8, help="distinct blocks that an n-gram must stand in")
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--budget", type=int, default=6000, help="blocks a step")
     parser.add_argument("--word-dropout", type=float, default=.3)
