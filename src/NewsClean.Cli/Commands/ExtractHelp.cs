@@ -29,6 +29,7 @@ internal static class ExtractHelp
             new("newsclean extract pages.jsonl --text-field page --keep lang,site", "JSON Lines, with two of their own fields kept."),
             new("newsclean extract dumps/ --format md --output-dir articles", "A Markdown file for each page."),
             new("newsclean extract corpus/ -o articles.jsonl --resume", "A long run: the same command goes on if it was killed."),
+            new("newsclean extract page.html -o article.html", "A safe fragment of HTML: text, structure, links, no scripts."),
             new("find dumps -name '*.txt' -mtime -1 -print0 | newsclean extract --files0-from -", "Only what is new since yesterday."),
         ],
     };

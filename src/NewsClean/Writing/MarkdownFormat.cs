@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Text;
+using NewsClean.Writing.Story;
 
 namespace NewsClean.Writing;
 
 /// <summary>
 /// CommonMark: the known fields but the body as YAML front matter, under the record's names and written as JSON values (which
-/// YAML 1.2 reads); then <c># title</c>, byline and date, <c>*standfirst*</c>, and the body with <c>##</c> before subheads.
+/// YAML 1.2 reads); then <c># title</c>, byline and date, <c>*standfirst*</c>, and the body with <c>##</c> before subheads;
+/// of a page that is HTML also its lists, quotes, tables (GitHub's), code, emphasis, absolute links, and pictures with their captions.
 /// All text is escaped so that it renders as it was printed. A page without an article is its front matter alone,
 /// and where the chosen fields leave out the reason, <c># path: error: message</c>.
 /// </summary>
@@ -53,15 +55,7 @@ internal sealed class MarkdownFormat : RecordFormat
         string? date = _names.Contains("publishedAt") ? article.PublishedAt : null;
         if (TextParts.Credits(byline, date) is { } credits) AppendPart(text, MarkdownText.Paragraph(credits));
         if (_names.Contains("lead") && article.Lead is { } lead) AppendPart(text, "*" + MarkdownText.Inline(lead) + "*");
-        if (_names.Contains("body")) AppendBody(text, article);
-    }
-
-    // Body is the labelled blocks' text, so a paragraph that is a subhead's text is that subhead.
-    private static void AppendBody(StringBuilder text, Article article)
-    {
-        var subheads = article.Labelled?.Blocks.Where(b => b.Label == BlockLabel.Subhead).Select(b => b.Block.Text).ToHashSet() ?? [];
-        foreach (string paragraph in article.Body.Split("\n\n"))
-            AppendPart(text, subheads.Contains(paragraph) ? "## " + MarkdownText.Heading(paragraph) : MarkdownText.Paragraph(paragraph));
+        if (_names.Contains("body")) AppendPart(text, MarkdownStory.Write(StoryReader.Read(article, figures: _names.Contains("images"))));
     }
 
     private static void AppendPart(StringBuilder text, string part)

@@ -28,7 +28,38 @@ internal static class MarkdownText
     public static string Inline(string text)
     {
         var result = new StringBuilder(text.Length);
-        AppendInline(result, TextParts.OneLine(text));
+        string line = TextParts.OneLine(text);
+        AppendInline(result, line, 0, line.Length);
+        return result.ToString();
+    }
+
+    /// <summary>Appends a slice of a text on one line; what needs escaping may hang on the text around it, and on a mark that stands where the slice begins or ends.</summary>
+    public static void AppendInline(StringBuilder result, ReadOnlySpan<char> text, int from, int to)
+    {
+        for (int at = from; at < to;)
+        {
+            int next = text[at..to].IndexOfAny(Special);
+            if (next < 0)
+            {
+                result.Append(text[at..to]);
+                return;
+            }
+            result.Append(text[at..(at + next)]);
+            at += next;
+            if ((text[at] == '_' && (at == from || at + 1 == to)) || NeedsEscape(text, at)) result.Append('\\');
+            result.Append(text[at++]);
+        }
+    }
+
+    /// <summary>Offset of the character that would make a heading, quote, list or rule of a line; -1 where there is none.</summary>
+    public static int MarkerAt(string line) => line.Length == 0 ? -1 : MarkerLength(line) - 1;
+
+    /// <summary>An address, percent-encoded already, as the target of a link or picture.</summary>
+    public static string Address(string address)
+    {
+        var result = new StringBuilder(address.Length);
+        for (int at = 0; at < address.Length; at++)
+            result.Append(address[at] switch { '(' => "%28", ')' => "%29", '*' => "%2A", '~' => "%7E", '[' => "%5B", ']' => "%5D", '&' when IsEntity(address.AsSpan(at)) => "&amp;", var c => c.ToString() });
         return result.ToString();
     }
 
@@ -46,7 +77,7 @@ internal static class MarkdownText
             result.Append(line[..(marker - 1)]).Append('\\').Append(line[marker - 1]);
             line = line[marker..];
         }
-        AppendInline(result, line);
+        AppendInline(result, line, 0, line.Length);
     }
 
     // The length up to the character that makes a heading (#), quote (>), underline (=), list or rule (- +, "1986. ") of a line; 0 without one.
@@ -57,23 +88,6 @@ internal static class MarkdownText
         int digits = line.IndexOfAnyExceptInRange('0', '9');
         if (digits is < 1 or > 9 || line[digits] is not ('.' or ')')) return 0;
         return digits + 1 == line.Length || line[digits + 1] is ' ' or '\t' ? digits + 1 : 0;
-    }
-
-    private static void AppendInline(StringBuilder result, ReadOnlySpan<char> text)
-    {
-        for (int at = 0; at < text.Length;)
-        {
-            int next = text[at..].IndexOfAny(Special);
-            if (next < 0)
-            {
-                result.Append(text[at..]);
-                return;
-            }
-            result.Append(text[at..(at + next)]);
-            at += next;
-            if (NeedsEscape(text, at)) result.Append('\\');
-            result.Append(text[at++]);
-        }
     }
 
     private static bool NeedsEscape(ReadOnlySpan<char> text, int at) => text[at] switch

@@ -17,5 +17,6 @@ public static class RecordFormats
         new("csv", "a table with a header line; lists joined by \"; \"", options => new CsvFormat(options)),
         new("txt", "title, byline, date and body as plain text", options => new PlainTextFormat(options)),
         new("md", "Markdown with YAML front matter", options => new MarkdownFormat(options)),
+        new("html", "a safe fragment of HTML: text, structure, links, no scripts", options => new HtmlFormat(options)),
     ];
 }

@@ -23,6 +23,7 @@ public class ExtractTests
     [InlineData("articles.jsonl", "{\"id\"")]
     [InlineData("articles.CSV", "id,source,status")]
     [InlineData("articles.md", "---")]
+    [InlineData("articles.html", "<article>\n<h1>")]
     [InlineData("articles", "{\"id\"")]
     public async Task The_ending_of_the_output_file_chooses_the_format(string output, string start)
     {

@@ -31,12 +31,13 @@ public class RecordFieldsTests
         Assert.NotEqual("", Assert.Single(CsvFormatTests.Read(SampleRecords.Write("csv", null, article)))[name]);
         Assert.NotEqual("\n", SampleRecords.Write("txt", new WritingOptions { Fields = [name] }, article));
         Assert.NotEqual("", SampleRecords.Write("md", new WritingOptions { Fields = [name] }, article));
+        Assert.NotEqual("<article>\n</article>\n", SampleRecords.Write("html", new WritingOptions { Fields = [name] }, article));
     }
 
     [Fact]
     public void The_formats_are_listed_once_with_a_line_for_help()
     {
-        Assert.Equal(["jsonl", "json", "csv", "txt", "md"], RecordFormats.All.Select(f => f.Name));
+        Assert.Equal(["jsonl", "json", "csv", "txt", "md", "html"], RecordFormats.All.Select(f => f.Name));
         Assert.All(RecordFormats.All, f => Assert.InRange(f.Description.Length, 10, 70));
     }
 
@@ -46,6 +47,7 @@ public class RecordFieldsTests
     [InlineData("csv")]
     [InlineData("txt")]
     [InlineData("md")]
+    [InlineData("html")]
     public void An_unknown_field_is_refused_with_the_known_names(string format)
     {
         var error = Assert.Throws<ArgumentException>(() => Create(format, new WritingOptions { Fields = ["title", "headline"] }));
@@ -64,6 +66,7 @@ public class RecordFieldsTests
     [InlineData("txt", true, false, "evidence")]
     [InlineData("txt", false, true, "blocks")]
     [InlineData("md", true, true, "evidence")]
+    [InlineData("html", false, true, "blocks")]
     public void A_format_without_room_for_traces_says_so(string format, bool evidence, bool blocks, string what) =>
         Assert.Contains(what, Assert.Throws<ArgumentException>(() => Create(format, new WritingOptions { Evidence = evidence, Blocks = blocks })).Message, StringComparison.Ordinal);
 
@@ -73,6 +76,7 @@ public class RecordFieldsTests
     [InlineData("csv")]
     [InlineData("txt")]
     [InlineData("md")]
+    [InlineData("html")]
     public void Threads_that_share_a_format_write_the_same_bytes(string format)
     {
         var writer = Create(format, new WritingOptions());
