@@ -18,6 +18,7 @@ internal static class BlockLabeller
     {
         if (page.Blocks.Count == 0) return new LabelledPage(page, []);
         var (draft, story, scores) = FindStory(page, model);
+        if (page.HasMarkup) FigurePass.Run(draft, story); // captions that the markup names
         InsidePass.Run(draft, story);        // what sites put between them
         HintedTitle? hinted = null;
         if (page.HasMarkup) hinted = MarkupTitlePass.Run(draft, story, scores); // the headline, also out of what the markup states

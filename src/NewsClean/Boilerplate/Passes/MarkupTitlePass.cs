@@ -10,7 +10,7 @@ namespace NewsClean.Boilerplate.Passes;
 internal static class MarkupTitlePass
 {
     // Below this share of the candidates' odds nothing stands out, and no headline is better than a wrong one.
-    private const double LeastProbability = 0.12;
+    private const double LeastProbability = 0.06;
 
     /// <summary>Labels the headline of <paramref name="story"/> and its copies; where it stands in the markup only, returns the statement.</summary>
     public static HintedTitle? Run(Draft draft, StoryRun story, ModelOutput scores)
