@@ -48,7 +48,7 @@ internal static class ArticleBuilder
             ModifiedRaw = dates.ModifiedRaw,
             Section = evidence.Take("section", SectionFinder.Find(page)),
             Tags = evidence.Take("tags", TagsFinder.Find(page)) ?? [],
-            Language = LanguageDetector.Detect(body.Value),
+            Language = LanguageDetector.Detect(body.Value) ?? StatedLanguage.Of(page.Page.Hints),
             Body = evidence.Take("body", body)!,
             Images = evidence.Take("images", ImageFinder.Find(page)) ?? [],
             Related = evidence.Take("related", RelatedFinder.Find(page)) ?? [],
