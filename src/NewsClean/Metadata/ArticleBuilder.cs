@@ -38,7 +38,7 @@ internal static class ArticleBuilder
             FetchedAt = decoded.FetchedAt,
             Title = evidence.Take("title", TitleFinder.Find(page)),
             Lead = evidence.Take("lead", LeadFinder.Find(page)),
-            Byline = evidence.Take("byline", byline)?.Text,
+            Byline = evidence.Take(byline?.Value.Text is null ? "authors" : "byline", byline)?.Text,
             Authors = byline?.Value.Authors ?? [],
             Agency = evidence.Take("agency", AgencyFinder.Find(page, dateline?.Agency, byline)),
             Dateline = evidence.Take("dateline", dateline?.Dateline),

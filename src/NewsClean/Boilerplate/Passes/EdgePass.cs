@@ -18,13 +18,16 @@ internal static class EdgePass
 
     private const float ShortestParagraph = 6;
 
+    private const float Half = 0.5f, LongestLine = 10;
+
     // "and", "in Berlin": what is left of a byline.
     private const float LongestScrap = 3;
 
     /// <summary>Returns <paramref name="story"/> with its edges set right.</summary>
     public static StoryRun Run(Draft draft, StoryRun story, ReadOnlySpan<float> body)
     {
-        while (!story.IsEmpty && IsScrap(draft, story)) story = story with { First = DropFirst(draft, story) };
+        while (!story.IsEmpty && (IsScrap(draft, story) || IsDoubtfulHead(draft, story, body))) story = story with { First = DropFirst(draft, story) };
+        while (!story.IsEmpty && IsDoubtfulTail(draft, story, body)) story = story with { Next = DropLast(draft, story) };
         if (story.IsEmpty || CountBody(draft, story) > ShortStory) return story;
         for (int added = 0; added < MostParagraphs; added++)
         {
@@ -62,6 +65,28 @@ internal static class EdgePass
     {
         ref readonly var facts = ref draft.Facts[story.First];
         return facts.Size <= LongestScrap && !facts.EndsSentence && !facts.EndsInColon && char.IsLower(draft.Text(story.First)[0]);
+    }
+
+    // "Ann Lee (CNN)" between the byline and the story: a line that is no sentence, which the model hardly takes for the story.
+    private static bool IsDoubtfulHead(Draft draft, StoryRun story, ReadOnlySpan<float> body)
+    {
+        ref readonly var facts = ref draft.Facts[story.First];
+        return body[story.First] < Half && facts.Size <= LongestLine && !facts.EndsSentence && !facts.EndsInColon;
+    }
+
+    // The text of a teaser, apart from the story: between the two stand a date, a headline, what is no story.
+    private static bool IsDoubtfulTail(Draft draft, StoryRun story, ReadOnlySpan<float> body)
+    {
+        int last = story.Next - 1;
+        return body[last] < Half && last - 1 > story.First && !draft.IsBody(last - 1) && draft.Label(last - 1) != BlockLabel.Advertisement;
+    }
+
+    private static int DropLast(Draft draft, StoryRun story)
+    {
+        draft.Clear(story.Next - 1);
+        int next = story.Next - 1;
+        while (next > story.First && !draft.IsBody(next - 1)) next--;
+        return next;
     }
 
     private static int DropFirst(Draft draft, StoryRun story)

@@ -38,7 +38,7 @@ internal static class ModelPass
     private static bool LabelStory(Draft draft, ModelOutput scores, int i)
     {
         float body = scores[BlockTarget.Body][i];
-        if (body < (draft.Label(i) is null ? draft.Page.HasMarkup ? ModelOutput.MarkupBodyFrom : ModelOutput.BodyFrom : OverruleFacts)) return false;
+        if (body < (draft.Label(i) is null ? ModelOutput.BodyFrom : OverruleFacts)) return false;
         bool subhead = !draft.Facts[i].EndsSentence && scores[BlockTarget.Subhead][i] >= (StandsAbove(draft, i) ? LeastSubhead : SureSubhead);
         draft.Set(i, subhead ? BlockLabel.Subhead : BlockLabel.Body, RuleNames.Model, body);
         return true;
