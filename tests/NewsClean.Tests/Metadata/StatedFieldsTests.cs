@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsClean.Tests.Metadata;
 
-/// <summary>Fields of HTML pages: what the markup states is weighed against what the page shows.</summary>
+/// <summary>Fields of HTML pages: what the markup states (wordlist meta-names) is weighed against what the page shows.</summary>
 public sealed class StatedFieldsTests
 {
     private const string Story = """
