@@ -1,4 +1,5 @@
 using NewsClean.Boilerplate.Model;
+using NewsClean.Metadata.Datelines;
 using NewsClean.Metadata.Images;
 
 namespace NewsClean.Boilerplate.Passes;
@@ -24,7 +25,7 @@ internal static class ModelPass
         int first = -1, last = -1;
         for (int i = 0; i < draft.Count; i++)
         {
-            if (!LabelStory(draft, scores, i))
+            if (!LabelStory(draft, scores, i, first < 0))
             {
                 LabelHead(draft, scores, i);
                 continue;
@@ -35,14 +36,20 @@ internal static class ModelPass
         return first < 0 ? StoryRun.None : new StoryRun(first, last + 1);
     }
 
-    private static bool LabelStory(Draft draft, ModelOutput scores, int i)
+    private static bool LabelStory(Draft draft, ModelOutput scores, int i, bool isFirst)
     {
-        float body = scores[BlockTarget.Body][i];
+        // A date alone above the story says when it came out, in a paragraph of its own or not.
+        if (isFirst && draft.Label(i) == BlockLabel.Date) return false;
+        float body = HasDateline(draft, scores, i) ? Math.Max(Half, scores[BlockTarget.Body][i]) : scores[BlockTarget.Body][i];
         if (body < (draft.Label(i) is null ? ModelOutput.BodyFrom : OverruleFacts)) return false;
         bool subhead = !draft.Facts[i].EndsSentence && scores[BlockTarget.Subhead][i] >= (StandsAbove(draft, i) ? LeastSubhead : SureSubhead);
         draft.Set(i, subhead ? BlockLabel.Subhead : BlockLabel.Body, RuleNames.Model, body);
         return true;
     }
+
+    // "MOSCOW, October 8. /TASS/. Consultations are under way": below a picture it looks like a caption, and opens the story.
+    private static bool HasDateline(Draft draft, ModelOutput scores, int i) =>
+        scores[BlockTarget.Caption][i] >= Half && draft.Label(i) is null && draft.Facts[i].IsLongSentence && DatelineReader.Read(draft.Text(i)) is { Agency: not null };
 
     // A subhead stands above a paragraph and apart from what is above it; the lines of a list stand together.
     private static bool StandsAbove(Draft draft, int i) =>
