@@ -12,9 +12,13 @@ internal static class EdgePass
     // Of a short story the model sees too little to be sure where it ends; a long one it knows.
     private const int ShortStory = 8;
 
-    private const int MostParagraphs = 2;
+    private const int MostParagraphs = 3;
 
-    private const int MostAppeals = 3;
+    // A box to sign up has a heading, a sentence, a field, a button, thanks.
+    private const int MostAppeals = 6;
+
+    // Behind "Read also" and a headline the story goes on only where the model leaves more room for it.
+    private const float LeastBehindLink = 0.15f;
 
     private const float ShortestParagraph = 6;
 
@@ -32,6 +36,7 @@ internal static class EdgePass
         for (int added = 0; added < MostParagraphs; added++)
         {
             int next = SkipAppeals(draft, story.Next);
+            if (next + 2 < draft.Count && draft.Label(next) == BlockLabel.Related && !draft.Facts[next + 1].EndsSentence && body[next + 2] >= LeastBehindLink) next += 2;
             if (next >= draft.Count || !IsClosing(draft, next, body)) break;
             draft.Set(next, BlockLabel.Body, RuleNames.ClosingParagraph, Math.Max(0.5, body[next]));
             story = story with { Next = next + 1 };
@@ -43,8 +48,10 @@ internal static class EdgePass
     private static int SkipAppeals(Draft draft, int i)
     {
         int next = i;
-        while (next < draft.Count && next < i + MostAppeals && draft.Label(next) == BlockLabel.Advertisement) next++;
+        while (next < draft.Count && next < i + MostAppeals && (IsAppeal(draft, next) || (next > i && next + 1 < draft.Count && draft.Label(next) is null && IsAppeal(draft, next + 1)))) next++;
         return next;
+
+        static bool IsAppeal(Draft draft, int block) => draft.Label(block) == BlockLabel.Advertisement;
     }
 
     private static bool IsClosing(Draft draft, int i, ReadOnlySpan<float> body)
@@ -74,11 +81,13 @@ internal static class EdgePass
         return body[story.First] < Half && facts.Size <= LongestLine && !facts.EndsSentence && !facts.EndsInColon;
     }
 
-    // The text of a teaser, apart from the story: between the two stand a date, a headline, what is no story.
+    // The text of a teaser, apart from the story: between the two stand a headline and a date of its own.
     private static bool IsDoubtfulTail(Draft draft, StoryRun story, ReadOnlySpan<float> body)
     {
-        int last = story.Next - 1;
-        return body[last] < Half && last - 1 > story.First && !draft.IsBody(last - 1) && draft.Label(last - 1) != BlockLabel.Advertisement;
+        if (body[story.Next - 1] >= Half) return false;
+        for (int i = story.Next - 2; i > story.First && !draft.IsBody(i); i--)
+            if (draft.Label(i) == BlockLabel.Date) return true;
+        return false;
     }
 
     private static int DropLast(Draft draft, StoryRun story)

@@ -21,11 +21,18 @@ internal static class MarkupTitlePass
         var (best, probability) = FindBest(new HeadlineFeatures(draft, story, candidates), candidates);
         if (best is null || probability < LeastProbability) return null;
         if (best.Block < 0) return new HintedTitle(best.Text, best.Hint!, probability);
-        if (best.Block < story.First || !draft.IsBody(best.Block)) draft.Set(best.Block, BlockLabel.Title, RuleNames.Headline, Math.Max(0.5, probability));
+        if (!draft.IsBody(best.Block) || IsAboveParagraphs(draft, story, best.Block)) draft.Set(best.Block, BlockLabel.Title, RuleNames.Headline, Math.Max(0.5, probability));
         else return best.Hint is { } hint ? new HintedTitle(best.Text, hint, probability) : null;
         for (int i = 0; i < draft.Count; i++)
             if (i != best.Block && draft.Facts[i].Hash == draft.Facts[best.Block].Hash) draft.Set(i, BlockLabel.Title, RuleNames.HeadlineAgain, 0.4);
         return null;
+    }
+
+    // A line above the first paragraph, in the same element as all of them: plain pages have no other place for it.
+    private static bool IsAboveParagraphs(Draft draft, StoryRun story, int block)
+    {
+        for (int i = story.First; i <= block; i++) if (draft.IsBody(i) && draft.Facts[i].EndsSentence) return false;
+        return true;
     }
 
     // Softmax over the candidates. A site's name is none, however many say it.

@@ -23,23 +23,25 @@ internal static class ModelPass
     public static StoryRun Run(Draft draft, ModelOutput scores)
     {
         int first = -1, last = -1;
+        bool hasSentence = false;
         for (int i = 0; i < draft.Count; i++)
         {
-            if (!LabelStory(draft, scores, i, first < 0))
+            if (!LabelStory(draft, scores, i, !hasSentence))
             {
                 LabelHead(draft, scores, i);
                 continue;
             }
             if (first < 0) first = i;
             last = i;
+            hasSentence |= draft.Facts[i].EndsSentence;
         }
         return first < 0 ? StoryRun.None : new StoryRun(first, last + 1);
     }
 
-    private static bool LabelStory(Draft draft, ModelOutput scores, int i, bool isFirst)
+    private static bool LabelStory(Draft draft, ModelOutput scores, int i, bool isHead)
     {
         // A date alone above the story says when it came out, in a paragraph of its own or not.
-        if (isFirst && draft.Label(i) == BlockLabel.Date) return false;
+        if (isHead && draft.Label(i) == BlockLabel.Date) return false;
         float body = HasDateline(draft, scores, i) ? Math.Max(Half, scores[BlockTarget.Body][i]) : scores[BlockTarget.Body][i];
         if (body < (draft.Label(i) is null ? ModelOutput.BodyFrom : OverruleFacts)) return false;
         bool subhead = !draft.Facts[i].EndsSentence && scores[BlockTarget.Subhead][i] >= (StandsAbove(draft, i) ? LeastSubhead : SureSubhead);
