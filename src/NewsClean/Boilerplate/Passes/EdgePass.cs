@@ -17,6 +17,9 @@ internal static class EdgePass
     // A box to sign up has a heading, a sentence, a field, a button, thanks.
     private const int MostAppeals = 6;
 
+    // "Read also" and a headline or two; more between two paragraphs are a list.
+    private const int MostBetween = 3;
+
     // Behind "Read also" and a headline the story goes on only where the model leaves more room for it.
     private const float LeastBehindLink = 0.15f;
 
@@ -85,9 +88,13 @@ internal static class EdgePass
     private static bool IsDoubtfulTail(Draft draft, StoryRun story, ReadOnlySpan<float> body)
     {
         if (body[story.Next - 1] >= Half) return false;
+        int between = 0;
         for (int i = story.Next - 2; i > story.First && !draft.IsBody(i); i--)
+        {
             if (draft.Label(i) == BlockLabel.Date) return true;
-        return false;
+            if (draft.Label(i) != BlockLabel.Advertisement) between++;
+        }
+        return between > MostBetween;
     }
 
     private static int DropLast(Draft draft, StoryRun story)

@@ -7,7 +7,7 @@ namespace NewsClean.Boilerplate.Passes;
 /// <summary>What the trained model says: which blocks are the story, and which of them are subheads.</summary>
 internal static class ModelPass
 {
-    private const float Half = 0.5f;
+    private const float Half = 0.5f, SureOfRepeat = 0.7f;
 
     // A short line where a subhead would stand needs less of the model's word than one among others of its kind.
     private const float LeastSubhead = 0.4f, SureSubhead = 0.85f;
@@ -42,10 +42,19 @@ internal static class ModelPass
     {
         // A date alone above the story says when it came out, in a paragraph of its own or not.
         if (isHead && draft.Label(i) == BlockLabel.Date) return false;
+        if (RepeatsCaption(draft, scores, i)) return false;
         float body = HasDateline(draft, scores, i) ? Math.Max(Half, scores[BlockTarget.Body][i]) : scores[BlockTarget.Body][i];
         if (body < (draft.Label(i) is null ? ModelOutput.BodyFrom : OverruleFacts)) return false;
         bool subhead = !draft.Facts[i].EndsSentence && scores[BlockTarget.Subhead][i] >= (StandsAbove(draft, i) ? LeastSubhead : SureSubhead);
         draft.Set(i, subhead ? BlockLabel.Subhead : BlockLabel.Body, RuleNames.Model, body);
+        return true;
+    }
+
+    // Galleries print the text of a picture twice, as its caption and for those who can't see it.
+    private static bool RepeatsCaption(Draft draft, ModelOutput scores, int i)
+    {
+        if (i == 0 || draft.Facts[i - 1].Hash != draft.Facts[i].Hash || draft.Label(i - 1) != BlockLabel.Caption || scores[BlockTarget.Body][i] >= SureOfRepeat) return false;
+        draft.Set(i, BlockLabel.Caption, RuleNames.Model, Half);
         return true;
     }
 
@@ -61,6 +70,8 @@ internal static class ModelPass
     private static void LabelHead(Draft draft, ModelOutput scores, int i)
     {
         if (draft.Label(i) is not null) return;
+        // The headline of a link under "Read also" is no name and no caption.
+        if (i > 0 && draft.Label(i - 1) == BlockLabel.Related && !draft.Facts[i].EndsSentence) return;
         if (draft.Facts[i].Size <= LongestCredit && CreditReader.IsCredit(draft.Text(i))) draft.Set(i, BlockLabel.Credit, RuleNames.CreditLine, 0.75);
         if (draft.Repeats[i] == 1) SetIfLikely(BlockTarget.Byline, BlockLabel.Byline); // what the menu has too is a section
         SetIfLikely(BlockTarget.Date, BlockLabel.Date);
