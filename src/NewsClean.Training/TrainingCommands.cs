@@ -18,8 +18,13 @@ internal static class TrainingCommands
         var gold = new Argument<DirectoryInfo>("GOLD") { Description = "folder of gold: a folder a set, each with pages.jsonl and text/" };
         var output = new Option<DirectoryInfo>("--out") { Description = "where the files for train.py go", Required = true };
         var styles = StylesOption(s_trainingStyles);
-        var command = new Command("features", "Write features and right answers of every block, for train.py") { gold, output, styles };
-        command.SetAction(r => FeatureExporter.Export(GoldReader.Read(r.GetRequiredValue(gold).FullName), r.GetRequiredValue(styles), r.GetRequiredValue(output).FullName, Console.Error));
+        var silver = new Option<FileInfo>("--silver") { Description = "bodies for pages without one, before those of GOLD/silver.jsonl" };
+        var command = new Command("features", "Write features and right answers of every block, for train.py") { gold, output, styles, silver };
+        command.Validators.Add(r =>
+        {
+            if (r.GetValue(styles) is { Length: > 1 } several && several.Contains(DumpStyle.Html)) r.AddError("Html is exported by itself: its model reads other features than that of dumps");
+        });
+        command.SetAction(r => FeatureExporter.Export(GoldReader.Read(r.GetRequiredValue(gold).FullName, r.GetValue(silver)?.FullName), r.GetRequiredValue(styles), r.GetRequiredValue(output).FullName, Console.Error));
         return command;
     }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the block model from the files that `features` writes. README.md in this folder tells how to use it.
 
-usage: train.py FEATURES OUT [--fold N ...] [--epochs N] [--width N] [--vocabulary N] [--seed N] [--only SET=WEIGHT ...]
+usage: train.py FEATURES OUT [--fold N ...] [--epochs N] [--width N] [--vocabulary N] [--seed N] [--without SET ...]
 
 Without --fold it trains on all pages and writes OUT (a model file). With --fold N [M ...] it trains once for each
 fold on the pages of the other folds, writes OUT/foldN.bin and, for calibration, OUT/foldN.npz with the answers on the
@@ -19,6 +19,8 @@ DILATIONS = (1, 2, 4, 8, 16, 32)
 POOLED = (0, 3)           # blocks of the net that get the page's mean and maximum first
 LONG = 12                 # words from which on a block speaks for the page's subject; at most 60 count
 CLIP = 4.0                # standardised features are cut off here
+FEATURE_DROPOUT = .1     # on HTML, which comes in one style a page: nothing else keeps the net from trusting one feature
+BARE_SHARE = .2           # of HTML pages show their text alone for an epoch: plain pages have hardly any markup to go by
 MOST_BLOCKS = 1500        # longer pages are trained on a window
 UNKNOWN = 255
 HEAD_WEIGHTS = (.06, .04, .04, .02, .01, .02)   # title, byline, date, caption, lead, subhead; the body has 1
@@ -39,14 +41,16 @@ class Data:
         self.grams_of = np.fromfile(path("gramsof.i32"), np.int32)
         self.grams = np.fromfile(path("grams.u32"), np.uint32)
         ends = np.fromfile(path("gramends.i64"), np.int64)
-        self.starts = np.concatenate([[0], ends[:-1]]).reshape(-1, 3)
-        self.ends = ends.reshape(-1, 3)
+        self.bags_count = self.columns["bags"]
+        self.plain = self.columns["plain"]   # columns that a dump shows too; those behind are of markup
+        self.starts = np.concatenate([[0], ends[:-1]]).reshape(-1, self.bags_count)
+        self.ends = ends.reshape(-1, self.bags_count)
         self.pages = [json.loads(line) for line in open(path("pages.jsonl"))]
 
     def vocabulary(self, pages, size, least):
         """The n-grams that most distinct blocks of these pages have, at least `least`; sorted by hash. Id 0 is none."""
         blocks = np.unique(np.concatenate([self.grams_of[p["first"]:p["first"] + p["count"]] for p in pages]))
-        hashes = np.concatenate([np.unique(self.grams[self.starts[b, 0]:self.ends[b, 2]]) for b in blocks])
+        hashes = np.concatenate([np.unique(self.grams[self.starts[b, 0]:self.ends[b, -1]]) for b in blocks])
         values, counts = np.unique(hashes, return_counts=True)
         keep = counts >= least
         values, counts = values[keep], counts[keep]
@@ -62,9 +66,9 @@ class Data:
         return self.words
 
     def bags(self, rows):
-        """For each of three bags: (ids, number of ids a row)."""
+        """For each bag: (ids, number of ids a row)."""
         blocks = self.grams_of[rows]
-        for bag in range(3):
+        for bag in range(self.bags_count):
             start, count = self.starts[blocks, bag], self.ends[blocks, bag] - self.starts[blocks, bag]
             total = int(count.sum())
             index = np.arange(total) + np.repeat(start - (np.cumsum(count) - count), count)
@@ -72,22 +76,23 @@ class Data:
 
 
 class Net(nn.Module):
-    def __init__(self, features, vocabulary, width, targets):
+    def __init__(self, features, bags, vocabulary, width, targets):
         super().__init__()
         self.embedding = nn.EmbeddingBag(vocabulary, EMBEDDING, mode="sum", padding_idx=0)
         nn.init.normal_(self.embedding.weight, std=.1)
         self.embedding.weight.data[0] = 0
         self.subject = nn.Linear(EMBEDDING, EMBEDDING)
-        self.input = nn.Linear(features + 4 * EMBEDDING + 1, width)
+        self.input = nn.Linear(features + (bags + 1) * EMBEDDING + 1, width)
         self.convolutions = nn.ModuleList([nn.Conv1d(width, width, 3, padding=d, dilation=d) for d in DILATIONS])
         self.pooled = nn.ModuleList([nn.Linear(2 * width, width) for _ in POOLED])
         self.output = nn.Linear(width, targets)
         self.article = nn.Linear(3 * width, 1)
         self.dropout = nn.Dropout(.1)
+        self.has_markup = bags > 3
 
     def forward(self, x, bags, long, mask):
         pages, blocks = mask.shape
-        parts = [x]
+        parts = [F.dropout(x, FEATURE_DROPOUT, self.training and self.has_markup)]
         for ids, offsets, count in bags:
             e = self.embedding(ids, offsets) / torch.sqrt(count.clamp(min=1.))[:, None]
             o = torch.zeros(pages * blocks, EMBEDDING)
@@ -125,7 +130,7 @@ def batch(data, scale, items, train, options):
     y = np.full(shape + (data.targets.shape[1],), UNKNOWN, np.uint8)
     weight, words = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
     article = np.array([-1 if p["article"] is None else p["article"] for p, _, _ in items], np.float32)
-    ids, counts = [[], [], []], [[], [], []]
+    ids, counts = [[] for _ in range(data.bags_count)], [[] for _ in range(data.bags_count)]
     for i, (page, first, n) in enumerate(items):
         rows = slice(first, first + n)
         x[i, :n] = np.clip((data.features[rows].astype(np.float32) - scale[0]) * scale[1], -CLIP, CLIP)
@@ -136,13 +141,16 @@ def batch(data, scale, items, train, options):
         root = np.sqrt(size + .5)
         weight[i, :n] = root / root.sum() * page["weight"] * (y[i, :n, 0] != UNKNOWN)
         none = train and np.random.rand() < .25
+        bare = train and data.bags_count > 3 and np.random.rand() < BARE_SHARE
+        if bare:
+            x[i, :n, data.plain:] = 0
         for bag, (gram_ids, count) in enumerate(data.bags(np.arange(first, first + n))):
             if train:
-                gram_ids = np.zeros_like(gram_ids) if none else gram_ids * (np.random.rand(len(gram_ids)) > options.word_dropout)
+                gram_ids = np.zeros_like(gram_ids) if none or (bare and bag == 3) else gram_ids * (np.random.rand(len(gram_ids)) > options.word_dropout)
             ids[bag].append(gram_ids)
             counts[bag].append(count)
     bags = []
-    for bag in range(3):
+    for bag in range(data.bags_count):
         flat, count = np.concatenate(ids[bag]), np.concatenate(counts[bag])
         offsets = np.cumsum(count) - count
         known = np.concatenate([[0], np.cumsum(flat > 0)])
@@ -195,7 +203,7 @@ def train(data, pages, options, log):
     sample = np.concatenate([data.features[p["first"]:p["first"] + p["count"]] for p in pages[::9]]).astype(np.float32)
     scale = (sample.mean(0), (1 / (sample.std(0) + 1e-2)).astype(np.float32))
     del sample
-    net = Net(data.features.shape[1], options.vocabulary, options.width, data.targets.shape[1])
+    net = Net(data.features.shape[1], data.bags_count, options.vocabulary, options.width, data.targets.shape[1])
     log(f"{len(pages)} dumps, {len(words)} n-grams, {sum(p.numel() for k, p in net.named_parameters() if 'embedding' not in k)} weights")
     optimizer = torch.optim.AdamW(net.parameters(), lr=options.rate, betas=(.9, .98), weight_decay=1e-3)
     dumps = {}
@@ -296,7 +304,7 @@ def read(path, data, options):
         take = lambda kind, *shape: np.frombuffer(f.read(int(np.prod(shape)) * np.dtype(kind).itemsize), kind).reshape(shape)
         scale = take("<f4", features), take("<f4", features)
         hashes, unit = take("<u4", words), take("<f4", 1)[0]
-        net = Net(features, max(options.vocabulary, words + 1), width, targets)
+        net = Net(features, data.bags_count, max(options.vocabulary, words + 1), width, targets)
         state = net.state_dict()
         state["embedding.weight"].zero_()
         state["embedding.weight"][1:words + 1] = torch.from_numpy(take("i1", words, embedding).astype(np.float32) * unit)
@@ -397,22 +405,28 @@ def report(data, pages, out, article, log):
     for key in sorted(table):
         log(" ".join(key) + ": " + ", ".join(f"{k} {np.mean(v):.4f} ({len(v)})" for k, v in sorted(table[key].items())))
 
+def left_out(page, without):
+    """Is the page of a source that an experiment does without?"""
+    return page["set"] in without or page["kind"] in without or (page["silver"] and "silver" in without)
+
+
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("features")
     parser.add_argument("out")
     parser.add_argument("--fold", type=int, nargs="+", default=[])
-    parser.add_argument("--epochs", type=int, default=12)
-    parser.add_argument("--width", type=int, default=24)
-    parser.add_argument("--vocabulary", type=int, default=8192, help="n-grams at most, and the none")
-    parser.add_argument("--least", type=int, default=12, help="distinct blocks that an n-gram must stand in")
+    parser.add_argument("--epochs", type=int, default=16)
+    parser.add_argument("--width", type=int, default=32)
+    parser.add_argument("--vocabulary", type=int, default=16384, help="n-grams at most, and the none")
+    parser.add_argument("--least", type=int, default=8, help="distinct blocks that an n-gram must stand in")
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--budget", type=int, default=6000, help="blocks a step")
     parser.add_argument("--word-dropout", type=float, default=.3)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--calibrate", metavar="DIR", help="folder of foldN.npz")
     parser.add_argument("--weight", nargs="*", default=[], metavar="SET=FACTOR", help="factor on the weight of a set's bodies")
+    parser.add_argument("--without", nargs="*", default=[], metavar="SET", help="train without these sets; also: silver, other (pages that are no article)")
     parser.add_argument("--styles", nargs="*", default=[], help="train on these styles only")
     parser.add_argument("--recalibrate", action="store_true", help="only replace the calibration of the model file OUT")
     parser.add_argument("--answer", action="store_true", help="only print what the model file OUT says of the pages")
@@ -429,7 +443,7 @@ def main():
         return answer(options.out, data, options)
     if options.recalibrate:
         return recalibrate(options.out, calibrate(options.calibrate, data.targets_names, log))
-    known = [p for p in data.pages if not options.styles or p["style"] in options.styles]
+    known = [p for p in data.pages if (not options.styles or p["style"] in options.styles) and not left_out(p, options.without)]
     for fold in options.fold:
         os.makedirs(options.out, exist_ok=True)
         net, scale, words = train(data, [p for p in known if p["fold"] != fold], options, log)

@@ -54,6 +54,9 @@ public sealed class BlockMarkup
     /// <summary>The nearest block element.</summary>
     internal HtmlElement Element { get; }
 
+    /// <summary>The element of the block's first character: <see cref="Element"/>, or one in it.</summary>
+    internal HtmlElement First { get; init; } = null!;
+
     /// <summary>Where the pieces of the block's text stand in the source, in order.</summary>
     internal SourceRun[] Runs { get; }
 

@@ -1,3 +1,5 @@
+using NewsClean.Boilerplate.Headlines;
+
 namespace NewsClean;
 
 /// <summary>A page with a label on every block.</summary>
@@ -10,4 +12,7 @@ public sealed record LabelledPage(Page Page, IReadOnlyList<LabelledBlock> Blocks
 
     /// <summary>For each block the model's probability (0 to 1) that it gives the story's date, whatever its label; empty where no model was asked.</summary>
     internal IReadOnlyList<float> DateScores { get; init; } = [];
+
+    /// <summary>The headline that only the markup states; null where a block is the headline, or nothing is.</summary>
+    internal HintedTitle? HintedTitle { get; init; }
 }

@@ -32,7 +32,8 @@ internal static class DatedPages
     private static LabelledPage Label(string id, string text, BlockNet net, ModelWorkspace work) =>
         BlockLabeller.Label(Segmenter.Segment(new DecodedPage(id, new SourceLocation(id), text)), page => net.Score(page, work));
 
-    private static DateOnly? DayOf(GoldPage page) =>
+    /// <summary>The day of publication that gold gives; null without one.</summary>
+    internal static DateOnly? DayOf(GoldPage page) =>
         page.Published is { Length: >= 10 } published && DateOnly.TryParseExact(published[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static SortedDictionary<int, BlockNet> Nets(string models)

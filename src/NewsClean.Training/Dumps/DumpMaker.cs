@@ -1,3 +1,5 @@
+using NewsClean.Loading;
+using NewsClean.Segmentation;
 using NewsClean.Training.Gold;
 
 namespace NewsClean.Training.Dumps;
@@ -7,6 +9,13 @@ internal sealed class DumpMaker(GoldPage page, PageHtml html)
 {
     // The chances of the mixture; at least one page in three keeps its blank lines, its head and its tail.
     private const double NodesChance = 0.4, FlatChance = 0.4, TitleChance = 0.4, DateChance = 0.3, CutChance = 0.4;
+
+    /// <summary>The page in a style, cut into blocks; null where gold has none of this kind, or it holds no block.</summary>
+    public Page? Segment(DumpStyle style)
+    {
+        var decoded = style == DumpStyle.Html ? Html() : Make(style) is { } text ? new DecodedPage(page.Id, new SourceLocation(page.Id), text) : null;
+        return decoded is not null && Segmenter.Segment(decoded) is { Blocks.Count: > 0 } segmented ? segmented : null;
+    }
 
     /// <summary>The dump; null where gold has none of this kind.</summary>
     public string? Make(DumpStyle style)
@@ -23,6 +32,13 @@ internal sealed class DumpMaker(GoldPage page, PageHtml html)
             DumpStyle.Varied => Vary(random),
             _ => throw new ArgumentOutOfRangeException(nameof(style)),
         };
+    }
+
+    private DecodedPage? Html()
+    {
+        if (GoldReader.Html(page) is not { } bytes) return null;
+        var raw = new RawPage(new SourceLocation(page.Id) { MediaType = "text/html" }, bytes);
+        return PageDecoder.TryDecode(raw, CleaningOptions.Default, out var decoded, out _) ? decoded : null;
     }
 
     private string? Vary(Random random)

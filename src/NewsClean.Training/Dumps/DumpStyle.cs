@@ -23,4 +23,7 @@ internal enum DumpStyle
 
     /// <summary>A mixture of the habits above, drawn for each page.</summary>
     Varied,
+
+    /// <summary>No dump: the page's HTML.</summary>
+    Html,
 }

@@ -1,5 +1,4 @@
 using NewsClean.Boilerplate.Model;
-using NewsClean.Segmentation;
 using NewsClean.Training.Alignment;
 using NewsClean.Training.Dumps;
 using NewsClean.Training.Gold;
@@ -35,12 +34,10 @@ internal sealed class FoldEvaluator(string models, double threshold, bool ceilin
         var dumps = new DumpMaker(gold, html);
         foreach (var style in styles)
         {
-            if (dumps.Make(style) is not { } text) continue;
-            var page = Segmenter.Segment(new DecodedPage(gold.Id, new SourceLocation(gold.Id), text));
-            if (page.Blocks.Count == 0) continue;
+            if (dumps.Segment(style) is not { } page) continue;
             var scored = net.Score(page, _work);
             foreach (string group in GroupsOf(gold)) AddTo(Group(group, style), gold, page, scored);
-            if (style == DumpStyle.Text && Measures(gold)) _worst.Add((BodyScore.Of(gold.Body!, BodyOf(page, scored)).WordF1, $"{gold.Set} {gold.Id}"));
+            if (style is DumpStyle.Text or DumpStyle.Html && Measures(gold)) _worst.Add((BodyScore.Of(gold.Body!, BodyOf(page, scored)).WordF1, $"{gold.Set} {gold.Id}"));
         }
     }
 
@@ -50,7 +47,7 @@ internal sealed class FoldEvaluator(string models, double threshold, bool ceilin
         var gold = pages.First(p => p.Id == id);
         using var stream = File.OpenRead(Path.Combine(models, $"fold{gold.Fold}.bin"));
         var html = PageHtml.Read(gold);
-        var page = Segmenter.Segment(new DecodedPage(id, new SourceLocation(id), new DumpMaker(gold, html).Make(style)!));
+        var page = new DumpMaker(gold, html).Segment(style)!;
         var scored = ModelFile.Read(stream).Score(page, _work);
         var targets = PageAligner.Align(page.Blocks, gold, html);
         output.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"article {scored.Article:F2}"));

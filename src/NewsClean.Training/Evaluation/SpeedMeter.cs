@@ -24,7 +24,7 @@ internal static class SpeedMeter
         double words = Report(output, "words of UTF-8", megabytes, 0, () => { foreach (byte[] b in bytes) CountWords(b); });
         Report(output, "segmentation", megabytes, words, () => { foreach (string d in dumps) Segmenter.Segment(new DecodedPage("", new SourceLocation("-"), d)); });
         Report(output, "scan", megabytes, words, () => { foreach (var p in segmented) work.Scan.Read(p); });
-        foreach (var group in FeatureSet.Groups)
+        foreach (var group in FeatureSet.Text.Groups)
             Report(output, "scan and " + group.GetType().Name, megabytes, words, () => ScanAnd(segmented, work, group));
         Report(output, "features", megabytes, words, () => Features(segmented, work));
         Report(output, "features and net", megabytes, words, () => { foreach (var p in segmented) BlockModel.Score(p); });
@@ -47,7 +47,7 @@ internal static class SpeedMeter
         foreach (var page in pages)
         {
             work.Scan.Read(page);
-            FeatureSet.Write(work.Scan, work.Context, work.Input, 0);
+            FeatureSet.Text.Write(work.Scan, work.Context, work.Input, 0);
         }
     }
 

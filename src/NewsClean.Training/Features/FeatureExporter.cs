@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NewsClean.Boilerplate.Model;
-using NewsClean.Segmentation;
 using NewsClean.Training.Alignment;
 using NewsClean.Training.Dumps;
 using NewsClean.Training.Gold;
@@ -16,10 +15,12 @@ internal sealed class FeatureExporter : IDisposable
     private readonly PageScan _scan = new();
     private readonly PageContext _context = new();
     private readonly FeatureMatrix _matrix = new();
+    private readonly FeatureSet _set;
     private long _rows, _gramCount;
 
-    private FeatureExporter(string folder)
+    private FeatureExporter(FeatureSet set, string folder)
     {
+        _set = set;
         Directory.CreateDirectory(folder);
         BinaryWriter Open(string name) => new(new FileStream(Path.Combine(folder, name), FileMode.Create, FileAccess.Write, FileShare.None, 1 << 20));
         (_features, _targets, _sizes, _gramsOf) = (Open("features.f16"), Open("targets.u8"), Open("sizes.f32"), Open("gramsof.i32"));
@@ -30,26 +31,26 @@ internal sealed class FeatureExporter : IDisposable
     /// <summary>Exports all <paramref name="pages"/> into <paramref name="folder"/>.</summary>
     public static void Export(IReadOnlyList<GoldPage> pages, IReadOnlyList<DumpStyle> styles, string folder, TextWriter log)
     {
-        using var exporter = new FeatureExporter(folder);
-        var columns = new { columns = FeatureSet.Columns.Select(c => c.Name), targets = Enum.GetNames<BlockTarget>(), styles = styles.Select(s => s.ToString()) };
+        // One model reads one set of features: HTML and dumps can't be mixed.
+        var set = styles.Contains(DumpStyle.Html) ? FeatureSet.Markup : FeatureSet.Text;
+        using var exporter = new FeatureExporter(set, folder);
+        var columns = new { columns = set.Columns.Select(c => c.Name), bags = set.Bags, plain = FeatureSet.Text.Columns.Count, targets = Enum.GetNames<BlockTarget>(), styles = styles.Select(s => s.ToString()) };
         File.WriteAllText(Path.Combine(folder, "columns.json"), JsonSerializer.Serialize(columns));
         for (int i = 0; i < pages.Count; i++)
         {
             var html = PageHtml.Read(pages[i]);
             var dumps = new DumpMaker(pages[i], html);
             foreach (var style in styles)
-                if (dumps.Make(style) is { } text) exporter.Add(pages[i], html, style, text);
+                if (dumps.Segment(style) is { } page) exporter.Add(pages[i], html, style, page);
             if (i % 500 == 499) log.WriteLine($"{i + 1} of {pages.Count} pages, {exporter._rows} blocks");
         }
-        log.WriteLine($"{pages.Count} pages, {exporter._rows} blocks, {exporter._known.Count} different ones, {FeatureSet.Columns.Count} features");
+        log.WriteLine($"{pages.Count} pages, {exporter._rows} blocks, {exporter._known.Count} different ones, {set.Columns.Count} features");
     }
 
-    private void Add(GoldPage gold, PageHtml html, DumpStyle style, string text)
+    private void Add(GoldPage gold, PageHtml html, DumpStyle style, Page page)
     {
-        var page = Segmenter.Segment(new DecodedPage(gold.Id, new SourceLocation(gold.Id), text));
-        if (page.Blocks.Count == 0) return;
         _scan.Read(page);
-        FeatureSet.Write(_scan, _context, _matrix, 0);
+        _set.Write(_scan, _context, _matrix, 0);
         var targets = PageAligner.Align(page.Blocks, gold, html);
         for (int i = 0; i < page.Blocks.Count; i++) WriteBlock(page, targets, i);
         int? article = gold.Kind switch { "news" or "article" => 1, "other" => 0, _ => null };
@@ -66,17 +67,23 @@ internal sealed class FeatureExporter : IDisposable
         for (int column = 0; column < _matrix.Columns; column++) _features.Write((Half)_matrix[column][i]);
         for (int target = 0; target < Targets.Count; target++) _targets.Write(targets[(BlockTarget)target][i]);
         _sizes.Write(_scan.Sizes[i]);
-        _gramsOf.Write(GramsOf(page.Blocks[i].Text, i));
+        _gramsOf.Write(GramsOf(page.Blocks[i], i));
     }
 
-    // Blocks of one text have one set of n-grams: menus are the same on all pages of a site, and most blocks in all styles.
-    private int GramsOf(string text, int block)
+    // Blocks of one text have one set of n-grams: menus are the same on all pages of a site, and most blocks in all styles. In HTML the elements around them count too.
+    private int GramsOf(TextBlock source, int block)
     {
-        if (_known.TryGetValue(text, out int number)) return number;
         Span<uint> hashes = stackalloc uint[Ngrams.Most];
-        for (int bag = 0; bag < Ngrams.Bags; bag++)
+        string text = source.Text;
+        if (source.Markup is not null)
         {
-            int count = Ngrams.Write(_scan, ref _scan.Blocks[block], bag, hashes);
+            int count = Ngrams.Write(_scan, block, _set.Bags - 1, hashes);
+            text += "\0" + string.Join(' ', hashes[..count].ToArray());
+        }
+        if (_known.TryGetValue(text, out int number)) return number;
+        for (int bag = 0; bag < _set.Bags; bag++)
+        {
+            int count = Ngrams.Write(_scan, block, bag, hashes);
             foreach (uint hash in hashes[..count]) _grams.Write(hash);
             _gramEnds.Write(_gramCount += count);
         }

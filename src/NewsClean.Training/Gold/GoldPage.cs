@@ -23,6 +23,12 @@ internal sealed record GoldPage
 
     public IReadOnlyList<string>? Captions { get; init; }
 
+    /// <summary>Snippets that the body must hold.</summary>
+    public IReadOnlyList<string> With { get; init; } = [];
+
+    /// <summary>Snippets that it must not hold.</summary>
+    public IReadOnlyList<string> Without { get; init; } = [];
+
     /// <summary>Share of the body's words that stand in the dump.</summary>
     public double? BodyInText { get; init; }
 

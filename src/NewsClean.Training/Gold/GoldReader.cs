@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 
 namespace NewsClean.Training.Gold;
@@ -9,15 +10,19 @@ internal static class GoldReader
     private const double SilverWeight = 0.6, ContradictedWeight = 0.3, NoisyWeight = 0.4, OtherKindWeight = 0.3;
 
     /// <summary>All pages, sets and pages in the order of their names and lines.</summary>
-    public static IReadOnlyList<GoldPage> Read(string gold)
+    /// <param name="gold">The folder.</param>
+    /// <param name="silverFile">Bodies for pages without one, before those of <c>silver.jsonl</c> in the folder and of other tools; null for none.</param>
+    public static IReadOnlyList<GoldPage> Read(string gold, string? silverFile = null)
     {
         var silver = ReadSilver(Path.Combine(gold, "silver.jsonl"));
+        var own = silverFile is null ? [] : ReadSilver(silverFile);
+        foreach (var (page, body) in own) silver[page] = body;
         var pages = new List<GoldPage>();
         foreach (string folder in Directory.GetDirectories(gold).Order(StringComparer.Ordinal))
         {
             string list = Path.Combine(folder, "pages.jsonl");
             if (!File.Exists(list)) continue;
-            foreach (string line in File.ReadLines(list)) pages.Add(Weigh(Parse(line, folder), silver));
+            foreach (string line in File.ReadLines(list)) pages.Add(Weigh(Parse(line, folder), silver, own));
         }
         return pages;
     }
@@ -27,6 +32,17 @@ internal static class GoldReader
     {
         string path = Path.Combine(page.Folder, kind, page.Id + ".txt");
         return File.Exists(path) ? File.ReadAllText(path) : null;
+    }
+
+    /// <summary>The page's HTML as it was fetched; null where there is none.</summary>
+    public static byte[]? Html(GoldPage page)
+    {
+        string path = Path.Combine(page.Folder, "html", page.Id + ".html.gz");
+        if (!File.Exists(path)) return null;
+        using var file = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
+        using var bytes = new MemoryStream();
+        file.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     private static GoldPage Parse(string line, string folder)
@@ -47,15 +63,17 @@ internal static class GoldReader
             Authors = List(root, "authors"),
             Summary = List(root, "summary"),
             Captions = List(root, "captions"),
+            With = List(root, "with") ?? [],
+            Without = List(root, "without") ?? [],
             BodyInText = root.TryGetProperty("body_in_text", out var share) && share.ValueKind == JsonValueKind.Number ? share.GetDouble() : null,
             Fold = root.TryGetProperty("fold", out var fold) ? fold.GetInt32() : 0,
             IsSilver = Text(root, "gold") is "tool" or "tool-reviewed",
         };
     }
 
-    private static GoldPage Weigh(GoldPage page, Dictionary<(string Set, string Id), GoldPage> silver)
+    private static GoldPage Weigh(GoldPage page, Dictionary<(string Set, string Id), GoldPage> silver, Dictionary<(string Set, string Id), GoldPage> own)
     {
-        if (page.Body is null && silver.TryGetValue((page.Set, page.Id), out var better))
+        if ((page.Body is null ? silver : page.IsSilver ? own : []).TryGetValue((page.Set, page.Id), out var better))
             return page with { Body = better.Body, BodyInText = 1, Weight = better.Weight, IsSilver = true };
         if (page.IsSilver) return page with { Weight = SilverWeight };
         if (page.Kind == "other") return page with { Weight = OtherKindWeight };

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -17,12 +16,8 @@ internal sealed partial record PageHtml(string? DocumentTitle, IReadOnlyList<str
     /// <summary>Reads <c>html/ID.html.gz</c> of the page's folder.</summary>
     public static PageHtml Read(GoldPage page)
     {
-        string path = Path.Combine(page.Folder, "html", page.Id + ".html.gz");
-        if (!File.Exists(path)) return None;
-        using var file = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
-        using var bytes = new MemoryStream();
-        file.CopyTo(bytes);
-        string html = EncodingOf(page.Encoding).GetString(bytes.ToArray());
+        if (GoldReader.Html(page) is not { } bytes) return None;
+        string html = EncodingOf(page.Encoding).GetString(bytes);
         string[] titles = Texts(TitleElement(), html);
         return new PageHtml(titles.Length > 0 ? titles[0] : null, Texts(CaptionElement(), html), Texts(HeadingElement(), html));
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using NewsClean.Boilerplate;
+using NewsClean.Boilerplate.Headlines;
 using NewsClean.Boilerplate.Model;
 using NewsClean.Boilerplate.Passes;
 using NewsClean.Segmentation;
@@ -20,20 +21,44 @@ internal static class TitleCommand
         var gold = new Argument<DirectoryInfo>("GOLD") { Description = "folder of gold, as for features" };
         var models = new Option<DirectoryInfo?>("--models") { Description = "folder of foldN.bin, each made without the pages of fold N; pages of a fold without one are labelled by the embedded model" };
         var output = new Option<FileInfo>("--out") { Description = "where the candidates go, one a line: page, fold, style, right (1 or 0), features", Required = true };
-        var command = new Command("titles", "Write the candidates for the headline of every page, with features and whether they are right") { gold, models, output };
-        command.SetAction(r => Write(GoldReader.Read(r.GetRequiredValue(gold).FullName), FoldModels.Read(r.GetValue(models)), r.GetRequiredValue(output).FullName));
+        var html = new Option<bool>("--html") { Description = "the candidates of HTML pages, blocks and statements of the markup, instead of those of dumps" };
+        var command = new Command("titles", "Write the candidates for the headline of every page, with features and whether they are right") { gold, models, output, html };
+        command.SetAction(r =>
+        {
+            var pages = GoldReader.Read(r.GetRequiredValue(gold).FullName).Where(p => p.Title is { Length: > 0 } && p.Kind != "other");
+            using var file = new StreamWriter(r.GetRequiredValue(output).FullName);
+            if (r.GetValue(html)) WriteHtml(pages, FoldModels.Read(r.GetValue(models)), file);
+            else Write(pages, FoldModels.Read(r.GetValue(models)), file);
+        });
         return command;
     }
 
-    private static void Write(IReadOnlyList<GoldPage> pages, Func<Page, ModelOutput>[] models, string path)
+    private static void WriteHtml(IEnumerable<GoldPage> pages, Func<Page, ModelOutput>[] models, TextWriter output)
     {
-        using var output = new StreamWriter(path);
+        var row = new float[HeadlineFeatures.Count];
         foreach (var gold in pages)
         {
-            if (gold.Title is not { Length: > 0 } title || gold.Kind == "other") continue;
+            if (new DumpMaker(gold, PageHtml.None).Segment(DumpStyle.Html) is not { } page) continue;
+            var (draft, story, scores) = BlockLabeller.FindStory(page, models[gold.Fold]);
+            if (story.IsEmpty) continue;
+            var title = scores[BlockTarget.Title];
+            var candidates = new HeadlineCandidates(draft, new TitleFeatures(draft, story, title), title);
+            var features = new HeadlineFeatures(draft, story, candidates);
+            foreach (var candidate in candidates.All)
+            {
+                features.Read(candidate, row);
+                WriteRow(output, $"{gold.Set}/{gold.Id}\t{gold.Fold}\tHtml", ScoredWords.Fold(candidate.Text) == ScoredWords.Fold(gold.Title!), row);
+            }
+        }
+    }
+
+    private static void Write(IEnumerable<GoldPage> pages, Func<Page, ModelOutput>[] models, TextWriter output)
+    {
+        foreach (var gold in pages)
+        {
             var dumps = new DumpMaker(gold, PageHtml.None);
             foreach (var style in (DumpStyle[])[DumpStyle.Text, DumpStyle.Flat, DumpStyle.Nodes])
-                if (dumps.Make(style) is { } text) WritePage(output, $"{gold.Set}/{gold.Id}\t{gold.Fold}\t{style}", (text, ScoredWords.Fold(title)), models[gold.Fold]);
+                if (dumps.Make(style) is { } text) WritePage(output, $"{gold.Set}/{gold.Id}\t{gold.Fold}\t{style}", (text, ScoredWords.Fold(gold.Title!)), models[gold.Fold]);
         }
     }
 
@@ -46,8 +71,10 @@ internal static class TitleCommand
         for (int i = features.First; i < features.Next; i++)
         {
             features.Read(i, row);
-            int right = ScoredWords.Fold(draft.Text(i)) == gold.Title ? 1 : 0;
-            output.WriteLine($"{page}\t{right}\t{string.Join(' ', row.Select(x => x.ToString("R", CultureInfo.InvariantCulture)))}");
+            WriteRow(output, page, ScoredWords.Fold(draft.Text(i)) == gold.Title, row);
         }
     }
+
+    private static void WriteRow(TextWriter output, string page, bool right, float[] row) =>
+        output.WriteLine($"{page}\t{(right ? 1 : 0)}\t{string.Join(' ', row.Select(x => x.ToString("R", CultureInfo.InvariantCulture)))}");
 }

@@ -23,16 +23,16 @@ def read(path):
 
 def fit(pages):
     pages = [p for p in pages if p[1].any()]
-    width, count = max(len(p[1]) for p in pages), pages[0][2].shape[1]
-    x, right, out = torch.zeros(len(pages), width, count), torch.zeros(len(pages), width), torch.full((len(pages), width), -1e9)
-    for i, (_, y, rows) in enumerate(pages):
-        x[i, :len(y)], right[i, :len(y)], out[i, :len(y)] = rows, y.float(), 0
-    weights = torch.zeros(count, requires_grad=True)
+    x, right = torch.cat([p[2] for p in pages]), torch.cat([p[1] for p in pages]) > 0
+    page = torch.repeat_interleave(torch.arange(len(pages)), torch.tensor([len(p[1]) for p in pages]))
+    weights = torch.zeros(x.shape[1], requires_grad=True)
     optimiser = torch.optim.Adam([weights], lr=RATE)
     for _ in range(STEPS):
-        scores = x @ weights + out
-        good = scores + torch.where(right > 0, 0., -1e9)
-        loss = (torch.logsumexp(scores, 1) - torch.logsumexp(good, 1)).mean() + RIDGE * (weights ** 2).sum()
+        scores = x @ weights
+        top = torch.full((len(pages),), -1e9).scatter_reduce(0, page, scores.detach(), "amax")
+        odds = torch.exp(scores - top[page])
+        every, good = torch.zeros(len(pages)).index_add(0, page, odds), torch.zeros(len(pages)).index_add(0, page[right], odds[right])
+        loss = (torch.log(every) - torch.log(good + 1e-9)).mean() + RIDGE * (weights ** 2).sum()
         optimiser.zero_grad(); loss.backward(); optimiser.step()
     return weights.detach()
 

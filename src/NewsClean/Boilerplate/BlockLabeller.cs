@@ -1,3 +1,4 @@
+using NewsClean.Boilerplate.Headlines;
 using NewsClean.Boilerplate.Model;
 using NewsClean.Boilerplate.Passes;
 using NewsClean.SiteMemory;
@@ -21,11 +22,14 @@ internal static class BlockLabeller
     {
         if (page.Blocks.Count == 0) return new LabelledPage(page, []);
         var (draft, story, scores) = FindStory(page, model);
+        if (page.HasMarkup) FigurePass.Run(draft, story); // captions that the markup names
         InsidePass.Run(draft, story);        // what sites put between them
-        TitlePass.Run(draft, story, scores); // the headline above it
+        HintedTitle? hinted = null;
+        if (page.HasMarkup) hinted = MarkupTitlePass.Run(draft, story, scores); // the headline, also out of what the markup states
+        else TitlePass.Run(draft, story, scores); // the headline above it
         HeadPass.Run(draft, story);          // between headline and story: lead, section, byline, captions
         FramePass.Run(draft, story);         // all the rest: menus, lists, comments
-        return draft.Finish() with { ArticleProbability = scores.Article, DateScores = scores[BlockTarget.Date].ToArray() };
+        return draft.Finish() with { ArticleProbability = scores.Article, DateScores = scores[BlockTarget.Date].ToArray(), HintedTitle = hinted };
     }
 
     /// <summary>The first passes: what each block says by itself, and which blocks are the story.</summary>

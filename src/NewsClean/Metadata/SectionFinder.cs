@@ -1,3 +1,5 @@
+using NewsClean.Boilerplate.Headlines;
+
 namespace NewsClean.Metadata;
 
 /// <summary>Reads the section that the article stands under: a rubric beside the headline, otherwise the last step of the breadcrumbs.</summary>
@@ -9,7 +11,7 @@ internal static class SectionFinder
     // "Russian Politics & Diplomacy" has 28 characters; the longest step that is no headline.
     private const int LongestStep = 40;
 
-    private const double BreadcrumbConfidence = 0.7;
+    private const double BreadcrumbConfidence = 0.7, HintConfidence = 0.6;
 
     /// <summary>The section as printed, null where no block beside the headline names one.</summary>
     public static Finding<string>? Find(LabelledPage page)
@@ -17,7 +19,21 @@ internal static class SectionFinder
         LabelledBlock? best = null;
         foreach (var block in page.Blocks)
             if (block.Label == BlockLabel.Section && (best is null || block.Probability > best.Probability)) best = block;
-        return best is null ? OfBreadcrumbs(page) : Finding.OfBlock(best);
+        return best is null ? OfBreadcrumbs(page) ?? OfHints(page) : Finding.OfBlock(best);
+    }
+
+    // article:section, articleSection: where the page shows none, a name that is neither the site's nor an address.
+    private static Finding<string>? OfHints(LabelledPage page)
+    {
+        if (!page.Page.HasMarkup) return null;
+        var site = new SiteNames(page.Page);
+        foreach (var hint in page.Page.Hints.Items)
+        {
+            if (hint.Kind != PageHintKind.Section || hint.Value.Length > LongestStep || hint.Value.Contains("://", StringComparison.Ordinal)) continue;
+            if (FoldedText.Of(hint.Value) is { Length: > 0 } folded && !site.Is(folded))
+                return new(hint.Value, [HintEvidence.Of(page.Page.Decoded, hint, hint.Value, HintConfidence)]);
+        }
+        return null;
     }
 
     private static Finding<string>? OfBreadcrumbs(LabelledPage page)

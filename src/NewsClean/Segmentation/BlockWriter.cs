@@ -135,6 +135,7 @@ internal sealed class BlockWriter(string source)
             HeadingLevel = _place.HeadingLevel,
             LinkDensity = (double)_linked / _shown,
             Depth = _depth,
+            First = _place.Element,
             Container = _place.Container,
             ItemProp = _place.Item?.Value("itemprop").ToString(),
             Links = Links(start, end),

@@ -68,7 +68,8 @@ internal sealed class HintReader
         {
             var name = element.Value(attribute).Trim();
             if (!MetaNames.TryGet(name, out var kind)) continue;
-            Add(kind, element.Value("content"), name.ToString().ToLowerInvariant(), element);
+            // "value" is no attribute of meta, but some pages write it.
+            Add(kind, element.Has("content") ? element.Value("content") : element.Value("value"), name.ToString().ToLowerInvariant(), element);
             return;
         }
     }

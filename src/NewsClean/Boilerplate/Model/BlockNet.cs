@@ -16,6 +16,9 @@ internal sealed class BlockNet
     private static readonly Vector<float> s_clip = new(Clip);
     private static readonly int[] s_pooledBefore = [0, 3];
 
+    /// <summary>What the net reads of a page.</summary>
+    public required FeatureSet Features { get; init; }
+
     /// <summary>Mean of each feature.</summary>
     public required float[] Mean { get; init; }
 
@@ -52,7 +55,7 @@ internal sealed class BlockNet
         var output = new ModelOutput(page.Blocks.Count);
         if (page.Blocks.Count == 0) return output;
         work.Scan.Read(page);
-        FeatureSet.Write(work.Scan, work.Context, work.Input, Input.Inputs);
+        Features.Write(work.Scan, work.Context, work.Input, Input.Inputs);
         Standardise(work.Input);
         WriteNgrams(work);
         WriteSubject(work);
@@ -78,9 +81,9 @@ internal sealed class BlockNet
     {
         Span<uint> hashes = stackalloc uint[Model.Ngrams.Most];
         for (int i = 0; i < work.Scan.BlockCount; i++)
-            for (int bag = 0; bag < Model.Ngrams.Bags; bag++)
+            for (int bag = 0; bag < Features.Bags; bag++)
             {
-                int count = Model.Ngrams.Write(work.Scan, ref work.Scan.Blocks[i], bag, hashes);
+                int count = Model.Ngrams.Write(work.Scan, i, bag, hashes);
                 Ngrams.Embed(hashes[..count], work.Input, Mean.Length + (bag * NgramTable.Width), i);
             }
     }
@@ -88,7 +91,7 @@ internal sealed class BlockNet
     // The page's subject is the mean of what its long blocks say. Each block gets its product with it, and how close it is.
     private void WriteSubject(ModelWorkspace work)
     {
-        int n = work.Scan.BlockCount, first = Mean.Length + (Model.Ngrams.Bags * NgramTable.Width);
+        int n = work.Scan.BlockCount, first = Mean.Length + (Features.Bags * NgramTable.Width);
         work.Subject.Reset(NgramTable.Width, n);
         Subject.RunFrom(work.Input, Mean.Length, work.Subject);
         Span<float> weights = work.Context.Floats(0, n), terms = work.Context.Floats(1, n), squares = work.Context.Floats(2, n);

@@ -1,34 +1,51 @@
 namespace NewsClean.Boilerplate.Model;
 
-/// <summary>All features of the model. This is the one definition: training reads them through the same code as use.</summary>
-internal static class FeatureSet
+/// <summary>What a model sees of a page. This is the one definition: training reads the features through the same code as use.</summary>
+internal sealed class FeatureSet
 {
+    private readonly int[] _logColumns;
+
+    private FeatureSet(int bags, params FeatureGroup[] groups)
+    {
+        (Bags, Groups, Columns) = (bags, groups, FeatureColumn.Of(groups));
+        _logColumns = FeatureColumn.Logarithmic(Columns);
+    }
+
     /// <summary>
-    /// The groups. The order is that of the model file's columns; <see cref="RunFeatures"/> stands before the groups that
-    /// read the run from <see cref="PageContext"/>.
+    /// What a text dump shows. The order of the groups is that of the model file's columns; <see cref="RunFeatures"/> stands before
+    /// the groups that read the run from <see cref="PageContext"/>.
     /// </summary>
-    public static IReadOnlyList<FeatureGroup> Groups { get; } =
-    [
+    public static FeatureSet Text { get; } = new(
+        3,
         new ShapeFeatures(), new CueFeatures(), new PositionFeatures(), new DensityFeatures(), new RunFeatures(), new StopwordFeatures(),
-        new RepeatFeatures(), new CohesionFeatures(), new RhythmFeatures(), new FragmentFeatures(), new CueContextFeatures(),
-    ];
+        new RepeatFeatures(), new CohesionFeatures(), new RhythmFeatures(), new FragmentFeatures(), new CueContextFeatures());
+
+    /// <summary>What HTML shows: all of that, what the elements around a block say, and what the head says of the story.</summary>
+    public static FeatureSet Markup { get; } = new(4, [.. Text.Groups, new ElementFeatures(), new ContainerFeatures(), new HintFeatures()]);
+
+    /// <summary>The groups in the order of their columns.</summary>
+    public IReadOnlyList<FeatureGroup> Groups { get; }
 
     /// <summary>All columns in the order of the matrix.</summary>
-    public static IReadOnlyList<FeatureColumn> Columns { get; } = FeatureColumn.Of(Groups);
+    public IReadOnlyList<FeatureColumn> Columns { get; }
 
-    private static readonly int[] s_logColumns = FeatureColumn.Logarithmic(Columns);
+    /// <summary>How many bags of n-grams the model reads, see <see cref="Ngrams"/>.</summary>
+    public int Bags { get; }
+
+    /// <summary>The set that fits <paramref name="page"/>.</summary>
+    public static FeatureSet For(Page page) => page.HasMarkup ? Markup : Text;
 
     /// <summary>
     /// Writes the features of <paramref name="page"/>, scaled but not standardised, into <paramref name="matrix"/>, which may
     /// be made wider than they are: <paramref name="width"/> columns, the others 0.
     /// </summary>
-    public static void Write(PageScan page, PageContext context, FeatureMatrix matrix, int width)
+    public void Write(PageScan page, PageContext context, FeatureMatrix matrix, int width)
     {
         matrix.MakeRoom(Math.Max(width, Columns.Count), page.BlockCount);
         if (page.BlockCount == 0) return;
         for (int column = Columns.Count; column < width; column++) matrix[column].Clear();
         var writer = new FeatureWriter(matrix, 0);
         foreach (var group in Groups) group.Write(page, context, ref writer);
-        foreach (int column in s_logColumns) PortableMath.SignedLog(matrix[column]);
+        foreach (int column in _logColumns) PortableMath.SignedLog(matrix[column]);
     }
 }

@@ -8,10 +8,11 @@ internal static class ModelFile
 {
     private const string Magic = "NCBM0002";
 
-    /// <summary>Reads the embedded model.</summary>
-    public static BlockNet ReadEmbedded()
+    /// <summary>Reads an embedded model.</summary>
+    /// <param name="name">Its file name in this folder.</param>
+    public static BlockNet ReadEmbedded(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Model/block-model.bin")
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Model/" + name)
             ?? throw new InvalidOperationException("the library was built without its model");
         return Read(stream);
     }
@@ -24,16 +25,18 @@ internal static class ModelFile
         string magic = Encoding.ASCII.GetString(reader.ReadBytes(Magic.Length));
         if (magic != Magic) throw new InvalidDataException($"not a block model: it starts with '{magic}', not '{Magic}'");
         int features = reader.ReadInt32(), embedding = reader.ReadInt32(), width = reader.ReadInt32(), targets = reader.ReadInt32(), words = reader.ReadInt32(), convolutions = reader.ReadInt32();
-        if (features != FeatureSet.Columns.Count || embedding != NgramTable.Width || targets != ModelOutput.TargetCount || width % 4 != 0)
-            throw new InvalidDataException($"the model was made for {features} features and {targets} targets, this library has {FeatureSet.Columns.Count} and {ModelOutput.TargetCount}: retrain it");
+        var set = features == FeatureSet.Markup.Columns.Count ? FeatureSet.Markup : FeatureSet.Text;
+        if (features != set.Columns.Count || embedding != NgramTable.Width || targets != ModelOutput.TargetCount || width % 4 != 0)
+            throw new InvalidDataException($"the model was made for {features} features and {targets} targets, this library has {FeatureSet.Text.Columns.Count} for text, {FeatureSet.Markup.Columns.Count} for HTML, and {ModelOutput.TargetCount}: retrain it");
         var (mean, scale) = (Floats(reader, features), Floats(reader, features));
         var hashes = new uint[words];
         for (int i = 0; i < words; i++) hashes[i] = reader.ReadUInt32();
         float unit = reader.ReadSingle();
         var values = (sbyte[])(Array)reader.ReadBytes(words * embedding);
-        int inputs = features + (4 * embedding) + 1;
+        int inputs = features + ((set.Bags + 1) * embedding) + 1;
         return new BlockNet
         {
+            Features = set,
             Mean = mean,
             Scale = scale,
             Ngrams = new NgramTable(hashes, values, unit),

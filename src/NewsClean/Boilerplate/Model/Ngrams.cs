@@ -4,13 +4,11 @@ namespace NewsClean.Boilerplate.Model;
 
 /// <summary>
 /// The word n-grams of a block that the model has a vocabulary for, as hashes in three bags: the whole block, its start, its
-/// end. Numbers count by their length alone; ideographs come in pairs. The vocabulary in the model file holds these hashes.
+/// end. HTML has a fourth: the tags and the words of classes around the block. Numbers count by their length alone;
+/// ideographs come in pairs. The vocabulary in the model file holds these hashes.
 /// </summary>
 internal static class Ngrams
 {
-    /// <summary>How many bags there are: whole, start, end.</summary>
-    public const int Bags = 3;
-
     // Of a longer block the first and last sixteen tokens speak; pairs are formed in blocks of up to sixteen.
     private const int Half = 16;
     private const int WholeTextTokens = 5;
@@ -38,13 +36,18 @@ internal static class Ngrams
         }
     }
 
-    /// <summary>Writes the n-grams of <paramref name="block"/> in the bag <paramref name="bag"/> and says how many they are.</summary>
-    public static int Write(PageScan page, ref BlockScan block, int bag, Span<uint> hashes) => bag switch
+    /// <summary>Writes the n-grams of block <paramref name="index"/> in the bag <paramref name="bag"/> and says how many they are.</summary>
+    public static int Write(PageScan page, int index, int bag, Span<uint> hashes)
     {
-        0 => WriteWhole(page, ref block, hashes),
-        1 => WriteStart(page.Shapes.AsSpan(block.FirstToken, block.Tokens), hashes),
-        _ => WriteEnd(page.Shapes.AsSpan(block.FirstToken, block.Tokens), ref block, hashes),
-    };
+        ref var block = ref page.Blocks[index];
+        return bag switch
+        {
+            0 => WriteWhole(page, ref block, hashes),
+            1 => WriteStart(page.Shapes.AsSpan(block.FirstToken, block.Tokens), hashes),
+            2 => WriteEnd(page.Shapes.AsSpan(block.FirstToken, block.Tokens), ref block, hashes),
+            _ => ElementWords.Write(page, index, hashes),
+        };
+    }
 
     private static int WriteWhole(PageScan page, ref BlockScan block, Span<uint> hashes)
     {

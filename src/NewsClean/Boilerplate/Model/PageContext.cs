@@ -5,11 +5,16 @@ internal sealed class PageContext
 {
     private readonly Scratch[] _scratch = [new(), new(), new(), new(), new(), new()];
 
+    private (float Words, float Prose, int Blocks)[] _alike = [];
+
     /// <summary>First block of the best run of long blocks: where the story probably starts. By <see cref="RunFeatures"/>.</summary>
     public int RunStart { get; set; }
 
     /// <summary>The block after the run's last. By <see cref="RunFeatures"/>.</summary>
     public int RunEnd { get; set; }
+
+    /// <summary>What the page states of its story. Read by <see cref="HintFeatures"/>.</summary>
+    public HintScan Hints { get; } = new();
 
     /// <summary>A table that a group uses while it writes.</summary>
     public TokenTable Table { get; } = new();
@@ -19,6 +24,14 @@ internal sealed class PageContext
 
     /// <summary>As <see cref="Floats"/>, for integers.</summary>
     public Span<int> Ints(int number, int length) => _scratch[number].Ints(length);
+
+    /// <summary>Cleared totals of <paramref name="count"/> groups of blocks, for <see cref="ContainerFeatures"/>.</summary>
+    public Span<(float Words, float Prose, int Blocks)> Alike(int count)
+    {
+        if (_alike.Length < count) _alike = new (float, float, int)[count * 5 / 4];
+        Array.Clear(_alike, 0, count);
+        return _alike.AsSpan(0, count);
+    }
 
     private sealed class Scratch
     {

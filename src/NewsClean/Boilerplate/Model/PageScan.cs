@@ -38,6 +38,12 @@ internal sealed class PageScan
     /// <summary>1 for each good block, 0 for the others.</summary>
     public float[] Good { get; private set; } = [];
 
+    /// <summary>The page as it was cut.</summary>
+    public Page Source { get; private set; } = null!;
+
+    /// <summary>The elements around its blocks; those of an earlier page where this one has no markup.</summary>
+    public ElementTree Elements { get; } = new();
+
     /// <summary>How many blocks the page has.</summary>
     public int BlockCount { get; private set; }
 
@@ -74,12 +80,13 @@ internal sealed class PageScan
     /// <summary>Scans <paramref name="page"/>.</summary>
     public void Read(Page page)
     {
-        (BlockCount, TokenCount, ContentCount) = (page.Blocks.Count, 0, 0);
+        (Source, BlockCount, TokenCount, ContentCount) = (page, page.Blocks.Count, 0, 0);
         if (Blocks.Length < BlockCount) Grow();
         Array.Fill(_lastBlock, -1, 0, Math.Min(_ids.Count, _lastBlock.Length));
         Array.Clear(_documents, 0, Math.Min(_ids.Count, _documents.Length));
         _ids.Clear(page.Decoded.Text.Length / 10); // different tokens and pairs: one in eight to twelve characters
         for (_block = 0; _block < BlockCount; _block++) ReadBlock(page.Blocks[_block]);
+        if (page.HasMarkup) Elements.Read(this);
         if (WordGrams.Length < Shapes.Length) (WordGrams, PairGrams) = (new uint[Shapes.Length], new uint[Shapes.Length]);
         Ngrams.HashTokens(Shapes.AsSpan(0, TokenCount + VectorRoom), WordGrams, PairGrams);
     }

@@ -12,11 +12,20 @@ internal static class EdgePass
     // Of a short story the model sees too little to be sure where it ends; a long one it knows.
     private const int ShortStory = 8;
 
-    private const int MostParagraphs = 2;
+    private const int MostParagraphs = 3;
 
-    private const int MostAppeals = 3;
+    // A box to sign up has a heading, a sentence, a field, a button, thanks.
+    private const int MostAppeals = 6;
+
+    // "Read also" and a headline or two; more between two paragraphs are a list.
+    private const int MostBetween = 3;
+
+    // Behind "Read also" and a headline the story goes on only where the model leaves more room for it.
+    private const float LeastBehindLink = 0.15f;
 
     private const float ShortestParagraph = 6;
+
+    private const float Half = 0.5f, LongestLine = 10;
 
     // "and", "in Berlin": what is left of a byline.
     private const float LongestScrap = 3;
@@ -24,11 +33,13 @@ internal static class EdgePass
     /// <summary>Returns <paramref name="story"/> with its edges set right.</summary>
     public static StoryRun Run(Draft draft, StoryRun story, ReadOnlySpan<float> body)
     {
-        while (!story.IsEmpty && IsScrap(draft, story)) story = story with { First = DropFirst(draft, story) };
+        while (!story.IsEmpty && (IsScrap(draft, story) || IsDoubtfulHead(draft, story, body))) story = story with { First = DropFirst(draft, story) };
+        while (!story.IsEmpty && IsDoubtfulTail(draft, story, body)) story = story with { Next = DropLast(draft, story) };
         if (story.IsEmpty || CountBody(draft, story) > ShortStory) return story;
         for (int added = 0; added < MostParagraphs; added++)
         {
             int next = SkipAppeals(draft, story.Next);
+            if (next + 2 < draft.Count && draft.Label(next) == BlockLabel.Related && !draft.Facts[next + 1].EndsSentence && body[next + 2] >= LeastBehindLink) next += 2;
             if (next >= draft.Count || !IsClosing(draft, next, body)) break;
             draft.Set(next, BlockLabel.Body, RuleNames.ClosingParagraph, Math.Max(0.5, body[next]));
             story = story with { Next = next + 1 };
@@ -40,8 +51,10 @@ internal static class EdgePass
     private static int SkipAppeals(Draft draft, int i)
     {
         int next = i;
-        while (next < draft.Count && next < i + MostAppeals && draft.Label(next) == BlockLabel.Advertisement) next++;
+        while (next < draft.Count && next < i + MostAppeals && (IsAppeal(draft, next) || (next > i && next + 1 < draft.Count && draft.Label(next) is null && IsAppeal(draft, next + 1)))) next++;
         return next;
+
+        static bool IsAppeal(Draft draft, int block) => draft.Label(block) == BlockLabel.Advertisement;
     }
 
     private static bool IsClosing(Draft draft, int i, ReadOnlySpan<float> body)
@@ -62,6 +75,34 @@ internal static class EdgePass
     {
         ref readonly var facts = ref draft.Facts[story.First];
         return facts.Size <= LongestScrap && !facts.EndsSentence && !facts.EndsInColon && char.IsLower(draft.Text(story.First)[0]);
+    }
+
+    // "Ann Lee (CNN)" between the byline and the story: a line that is no sentence, which the model hardly takes for the story.
+    private static bool IsDoubtfulHead(Draft draft, StoryRun story, ReadOnlySpan<float> body)
+    {
+        ref readonly var facts = ref draft.Facts[story.First];
+        return body[story.First] < Half && facts.Size <= LongestLine && !facts.EndsSentence && !facts.EndsInColon;
+    }
+
+    // The text of a teaser, apart from the story: between the two stand a headline and a date of its own.
+    private static bool IsDoubtfulTail(Draft draft, StoryRun story, ReadOnlySpan<float> body)
+    {
+        if (body[story.Next - 1] >= Half) return false;
+        int between = 0;
+        for (int i = story.Next - 2; i > story.First && !draft.IsBody(i); i--)
+        {
+            if (draft.Label(i) == BlockLabel.Date) return true;
+            if (draft.Label(i) != BlockLabel.Advertisement) between++;
+        }
+        return between > MostBetween;
+    }
+
+    private static int DropLast(Draft draft, StoryRun story)
+    {
+        draft.Clear(story.Next - 1);
+        int next = story.Next - 1;
+        while (next > story.First && !draft.IsBody(next - 1)) next--;
+        return next;
     }
 
     private static int DropFirst(Draft draft, StoryRun story)

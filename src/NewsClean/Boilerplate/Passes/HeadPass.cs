@@ -26,7 +26,12 @@ internal static class HeadPass
     public static void Run(Draft draft, StoryRun story)
     {
         int title = LastTitle(draft, story);
-        if (title < 0) return;
+        if (title < 0)
+        {
+            // The headline may stand in the markup only; the byline stands above the story all the same.
+            if (draft.Page.HasMarkup && !story.IsEmpty) LabelBylines(draft, story, Math.Max(0, story.First - Beside));
+            return;
+        }
         LabelBylines(draft, story, title);
         LabelSection(draft, story, title);
         bool hasLead = false;

@@ -1,4 +1,5 @@
 using NewsClean.Boilerplate.Model;
+using NewsClean.Metadata.Datelines;
 using NewsClean.Metadata.Images;
 
 namespace NewsClean.Boilerplate.Passes;
@@ -6,7 +7,7 @@ namespace NewsClean.Boilerplate.Passes;
 /// <summary>What the trained model says: which blocks are the story, and which of them are subheads.</summary>
 internal static class ModelPass
 {
-    private const float Half = 0.5f;
+    private const float Half = 0.5f, SureOfRepeat = 0.7f;
 
     // A short line where a subhead would stand needs less of the model's word than one among others of its kind.
     private const float LeastSubhead = 0.4f, SureSubhead = 0.85f;
@@ -22,27 +23,44 @@ internal static class ModelPass
     public static StoryRun Run(Draft draft, ModelOutput scores)
     {
         int first = -1, last = -1;
+        bool hasSentence = false;
         for (int i = 0; i < draft.Count; i++)
         {
-            if (!LabelStory(draft, scores, i))
+            if (!LabelStory(draft, scores, i, !hasSentence))
             {
                 LabelHead(draft, scores, i);
                 continue;
             }
             if (first < 0) first = i;
             last = i;
+            hasSentence |= draft.Facts[i].EndsSentence;
         }
         return first < 0 ? StoryRun.None : new StoryRun(first, last + 1);
     }
 
-    private static bool LabelStory(Draft draft, ModelOutput scores, int i)
+    private static bool LabelStory(Draft draft, ModelOutput scores, int i, bool isHead)
     {
-        float body = scores[BlockTarget.Body][i];
+        // A date alone above the story says when it came out, in a paragraph of its own or not.
+        if (isHead && draft.Label(i) == BlockLabel.Date) return false;
+        if (RepeatsCaption(draft, scores, i)) return false;
+        float body = HasDateline(draft, scores, i) ? Math.Max(Half, scores[BlockTarget.Body][i]) : scores[BlockTarget.Body][i];
         if (body < (draft.Label(i) is null ? ModelOutput.BodyFrom : OverruleFacts)) return false;
         bool subhead = !draft.Facts[i].EndsSentence && scores[BlockTarget.Subhead][i] >= (StandsAbove(draft, i) ? LeastSubhead : SureSubhead);
         draft.Set(i, subhead ? BlockLabel.Subhead : BlockLabel.Body, RuleNames.Model, body);
         return true;
     }
+
+    // Galleries print the text of a picture twice, as its caption and for those who can't see it.
+    private static bool RepeatsCaption(Draft draft, ModelOutput scores, int i)
+    {
+        if (i == 0 || draft.Facts[i - 1].Hash != draft.Facts[i].Hash || draft.Label(i - 1) != BlockLabel.Caption || scores[BlockTarget.Body][i] >= SureOfRepeat) return false;
+        draft.Set(i, BlockLabel.Caption, RuleNames.Model, Half);
+        return true;
+    }
+
+    // "MOSCOW, October 8. /TASS/. Consultations are under way": below a picture it looks like a caption, and opens the story.
+    private static bool HasDateline(Draft draft, ModelOutput scores, int i) =>
+        scores[BlockTarget.Caption][i] >= Half && draft.Label(i) is null && draft.Facts[i].IsLongSentence && DatelineReader.Read(draft.Text(i)) is { Agency: not null };
 
     // A subhead stands above a paragraph and apart from what is above it; the lines of a list stand together.
     private static bool StandsAbove(Draft draft, int i) =>
@@ -52,6 +70,8 @@ internal static class ModelPass
     private static void LabelHead(Draft draft, ModelOutput scores, int i)
     {
         if (draft.Label(i) is not null) return;
+        // The headline of a link under "Read also" is no name and no caption.
+        if (i > 0 && draft.Label(i - 1) == BlockLabel.Related && !draft.Facts[i].EndsSentence) return;
         if (draft.Facts[i].Size <= LongestCredit && CreditReader.IsCredit(draft.Text(i))) draft.Set(i, BlockLabel.Credit, RuleNames.CreditLine, 0.75);
         if (draft.Repeats[i] == 1) SetIfLikely(BlockTarget.Byline, BlockLabel.Byline); // what the menu has too is a section
         SetIfLikely(BlockTarget.Date, BlockLabel.Date);

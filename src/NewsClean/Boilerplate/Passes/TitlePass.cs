@@ -1,4 +1,5 @@
 using NewsClean.Boilerplate.Model;
+using NewsClean.Metadata.Dates;
 
 namespace NewsClean.Boilerplate.Passes;
 
@@ -38,7 +39,7 @@ internal static class TitlePass
             scores[i] = TitleWeights.Score(row);
             if (scores[i] > scores[best]) best = i;
         }
-        best = AboveDate(draft, scores, features.First, best);
+        best = WithoutDate(draft, scores, features.First, AboveDate(draft, scores, features.First, best));
         double all = 0, same = 0;
         for (int i = 0; i < scores.Length; i++)
         {
@@ -47,6 +48,22 @@ internal static class TitlePass
             if (draft.Facts[features.First + i].Hash == draft.Facts[features.First + best].Hash) same += odds;
         }
         return scores.Length == 0 ? (-1, 0) : (features.First + best, same / all);
+    }
+
+    // "What's on: winter market, 2 December 2023" announces; of two good candidates the one without a day of its own, nearer to the story.
+    private static int WithoutDate(Draft draft, float[] scores, int first, int best)
+    {
+        if (scores.Length == 0 || !HasDay(draft.Text(first + best))) return best;
+        for (int i = best + 1; i < Math.Min(scores.Length, best + Beside); i++)
+            if (scores[i] >= scores[best] - NearBest && !HasDay(draft.Text(first + i))) return i;
+        return best;
+    }
+
+    private static bool HasDay(string text)
+    {
+        foreach (var date in DateReader.Read(text))
+            if (date.Year is not null) return true;
+        return false;
     }
 
     // A date or byline parts the headline from the standfirst, which says more of the story: of two good candidates the upper one.

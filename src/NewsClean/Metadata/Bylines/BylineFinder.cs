@@ -1,3 +1,5 @@
+using NewsClean.Metadata.Bylines.Stated;
+
 namespace NewsClean.Metadata.Bylines;
 
 /// <summary>Finds who wrote the story: the byline as printed, the names in it, the agency named in it.</summary>
@@ -15,17 +17,29 @@ internal static class BylineFinder
         var blocks = page.Blocks;
         var zones = new BylineZones(blocks);
         var candidates = BylineCandidates.Collect(blocks, zones);
+        if (page.Page.HasMarkup) return FindInMarkup(page, zones, candidates);
         if (candidates.Count == 0) return null;
         var probabilities = Probabilities(blocks, zones, candidates);
         int best = -1;
         for (int i = 0; i < candidates.Count; i++)
             if (probabilities[i] >= Threshold && (best < 0 || probabilities[i] > probabilities[best])) best = i;
-        var outright = candidates.FirstOrDefault(c => NamesNoPerson(c.Reading) && (zones.InHeader(c.Block) || zones.BesideTitle(c.Block)));
+        var outright = Outright(zones, candidates);
         // Behind the story, a name may be a teaser's author: "By Reuters" beside the title is better.
         bool better = best >= 0 && (outright?.Reading.Agency is null || candidates[best].Block <= zones.LastBody);
         if (better) return Finish(blocks, WithIntroduction(candidates, candidates[best]), probabilities[best]);
         return outright is null ? null : Finish(blocks, outright, outright.Reading.Confidence);
     }
+
+    private static Finding<Byline>? FindInMarkup(LabelledPage page, BylineZones zones, IReadOnlyList<BylineCandidate> candidates)
+    {
+        var (choice, probability) = AuthorChooser.Choose(AuthorChooser.Collect(page, zones, candidates));
+        if (choice?.Shown is { } shown) return Finish(page.Blocks, WithIntroduction(candidates, shown), probability);
+        if (choice?.Stated is { } stated) return AuthorChooser.OfStatement(page, stated, probability);
+        return Outright(zones, candidates) is { } outright ? Finish(page.Blocks, outright, outright.Reading.Confidence) : null;
+    }
+
+    private static BylineCandidate? Outright(BylineZones zones, IReadOnlyList<BylineCandidate> candidates) =>
+        candidates.FirstOrDefault(c => NamesNoPerson(c.Reading) && (zones.InHeader(c.Block) || zones.BesideTitle(c.Block)));
 
     // "By" / "Ann Lee": the name is a candidate by itself, but the byline as printed begins with "By".
     private static BylineCandidate WithIntroduction(IReadOnlyList<BylineCandidate> candidates, BylineCandidate best)
@@ -42,15 +56,23 @@ internal static class BylineFinder
     /// <summary>For each candidate the probability that the page's author is whom it names: candidates that name the same people share theirs.</summary>
     internal static double[] Probabilities(IReadOnlyList<LabelledBlock> blocks, BylineZones zones, IReadOnlyList<BylineCandidate> candidates)
     {
-        var odds = Scores(blocks, zones, candidates);
+        var odds = Odds(blocks, zones, candidates);
         double all = 1;
-        for (int i = 0; i < odds.Length; i++) all += odds[i] = candidates[i].Reading.Authors.Count == 0 ? 0 : Math.Exp(odds[i]);
+        for (int i = 0; i < odds.Length; i++) all += odds[i];
         var together = new Dictionary<string, double>(StringComparer.Ordinal);
         for (int i = 0; i < odds.Length; i++) together[candidates[i].Key] = together.TryGetValue(candidates[i].Key, out double others) ? others + odds[i] : odds[i];
         var probabilities = new double[odds.Length];
         // Of several that name the same people, the likeliest stands out by a hair.
         for (int i = 0; i < odds.Length; i++) probabilities[i] = odds[i] == 0 ? 0 : (together[candidates[i].Key] / all) - (1e-6 / (1 + odds[i]));
         return probabilities;
+    }
+
+    /// <summary>For each candidate its odds against "no byline of the page names the author"; 0 for those that name nobody.</summary>
+    internal static double[] Odds(IReadOnlyList<LabelledBlock> blocks, BylineZones zones, IReadOnlyList<BylineCandidate> candidates)
+    {
+        var odds = Scores(blocks, zones, candidates);
+        for (int i = 0; i < odds.Length; i++) odds[i] = candidates[i].Reading.Authors.Count == 0 ? 0 : Math.Exp(odds[i]);
+        return odds;
     }
 
     private static double[] Scores(IReadOnlyList<LabelledBlock> blocks, BylineZones zones, IReadOnlyList<BylineCandidate> candidates)

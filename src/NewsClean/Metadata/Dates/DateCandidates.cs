@@ -32,6 +32,9 @@ internal static class DateCandidates
         return DateSurroundings.Add(candidates, frame);
     }
 
+    /// <summary>Which number of 05/06/2018 is the day on <paramref name="page"/>, by the dates that it shows.</summary>
+    public static DateOrder OrderOf(LabelledPage page) => OrderOf(page, Read(page));
+
     private static List<Sighting> Read(LabelledPage page)
     {
         var seen = new List<Sighting>();
@@ -60,8 +63,8 @@ internal static class DateCandidates
             if (sighting.Order == DateOrder.DayFirst) dayFirst++;
             if (sighting.Order == DateOrder.MonthFirst) monthFirst++;
         }
-        if (!isOpen) return DateOrder.Unknown;
         if (dayFirst > 0 != monthFirst > 0) return dayFirst > 0 ? DateOrder.DayFirst : DateOrder.MonthFirst;
+        if (!isOpen) return DateOrder.Unknown;
         return DateOrderJudge.Judge(seen.Select(s => s.Date), page.Page.Hints.HeaderDate, EnglishText.IsLikely(page));
     }
 

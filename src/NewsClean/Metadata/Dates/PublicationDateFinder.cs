@@ -1,10 +1,11 @@
 using System.Globalization;
+using NewsClean.Metadata.Dates.Stated;
 
 namespace NewsClean.Metadata.Dates;
 
 /// <summary>
 /// Tells the story's dates among all dates of a page. Every date is weighed by its words, its block and its place; the strongest
-/// day is compared with its strongest rival and with none.
+/// day is compared with its strongest rival and with none. On an HTML page what the markup states is weighed with it (<see cref="StoryDayFinder"/>).
 /// </summary>
 internal static class PublicationDateFinder
 {
@@ -25,8 +26,10 @@ internal static class PublicationDateFinder
     public static PublicationDates Find(LabelledPage page)
     {
         var candidates = DateCandidates.Collect(page);
-        var dates = Published(page, candidates);
-        return WithModified(page, candidates, dates);
+        if (!page.Page.HasMarkup) return WithModified(page, candidates, Published(page, candidates));
+        var stated = StatedDates.Of(page);
+        var dates = StoryDayFinder.Find(page, candidates, stated);
+        return StoryDayFinder.WithModified(page, stated, WithModified(page, candidates, dates));
     }
 
     private static PublicationDates Published(LabelledPage page, IReadOnlyList<DateCandidate> candidates)
@@ -76,7 +79,8 @@ internal static class PublicationDateFinder
         return best!;
     }
 
-    private static PublicationDates Of(LabelledPage page, DateCandidate best, double probability)
+    /// <summary>The date that <paramref name="best"/> shows, as the publication's.</summary>
+    internal static PublicationDates Of(LabelledPage page, DateCandidate best, double probability)
     {
         var (evidence, raw) = (new List<Evidence>(), new List<string>());
         if (best.YearIsHeaders && page.Page.Hints.HeaderDateSpan is { } header)

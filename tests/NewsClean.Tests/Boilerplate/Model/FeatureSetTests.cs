@@ -9,10 +9,10 @@ public class FeatureSetTests
     {
         var (scan, context, matrix) = (new PageScan(), new PageContext(), new FeatureMatrix());
         scan.Read(Pages.Of(Pages.Article));
-        matrix.Reset(FeatureSet.Columns.Count, scan.BlockCount);
+        matrix.Reset(FeatureSet.Text.Columns.Count, scan.BlockCount);
         var writer = new FeatureWriter(matrix, 0);
         int expected = 0;
-        foreach (var group in FeatureSet.Groups)
+        foreach (var group in FeatureSet.Text.Groups)
         {
             group.Write(scan, context, ref writer);
             Assert.Equal(expected += group.Columns.Count, writer.Position);
@@ -20,7 +20,7 @@ public class FeatureSetTests
     }
 
     [Fact]
-    public void Names_are_unique() => Assert.Equal(FeatureSet.Columns.Count, FeatureSet.Columns.Select(c => c.Name).Distinct().Count());
+    public void Names_are_unique() => Assert.Equal(FeatureSet.Text.Columns.Count, FeatureSet.Text.Columns.Select(c => c.Name).Distinct().Count());
 
     [Fact]
     public void Cues_have_two_columns_for_each_group_in_its_order()
@@ -63,7 +63,7 @@ public class FeatureSetTests
     {
         var matrix = new FeatureMatrix();
         scan.Read(Pages.Of(text));
-        FeatureSet.Write(scan, context, matrix, 0);
+        FeatureSet.Text.Write(scan, context, matrix, 0);
         return [.. Enumerable.Range(0, matrix.Columns).SelectMany(c => matrix[c].ToArray())];
     }
 }

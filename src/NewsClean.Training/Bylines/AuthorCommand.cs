@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using NewsClean.Boilerplate;
+using NewsClean.Metadata.Bylines.Stated;
+using NewsClean.Training.Choices;
+using NewsClean.Training.Dumps;
+using NewsClean.Training.Evaluation;
+using NewsClean.Training.Gold;
+
+namespace NewsClean.Training.Bylines;
+
+/// <summary><c>authors GOLD --models DIR</c>: fits the weights of authors on HTML pages, prints figures fold by fold and the rows of AuthorWeights.cs.</summary>
+internal static class AuthorCommand
+{
+    private const int Size = AuthorWeights.FeatureCount + 2;
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var gold = new Argument<DirectoryInfo>("GOLD") { Description = "folder of gold, as for features" };
+        var models = new Option<DirectoryInfo>("--models") { Description = "folder of foldN.bin for HTML, each made without the pages of fold N", Required = true };
+        var threshold = new Option<double>("--threshold") { Description = "least probability of a choice", DefaultValueFactory = _ => AuthorChooser.LeastProbability };
+        var ridge = new Option<double>("--ridge") { Description = "cost of a weight's square, a page", DefaultValueFactory = _ => 0.001 };
+        var faults = new Option<bool>("--faults") { Description = "also print the pages that come out wrong" };
+        var command = new Command("authors", "Fit and measure the weights of authors on HTML pages") { gold, models, threshold, ridge, faults };
+        command.SetAction(r =>
+        {
+            Choice[] choices = [.. Choices(GoldReader.Read(r.GetRequiredValue(gold).FullName), r.GetRequiredValue(models))];
+            new ChoiceReport(Console.Out, choices, Size, r.GetValue(ridge)).Print(r.GetValue(threshold), r.GetValue(faults));
+            PrintWeights(ChoiceFit.Fit(choices, Size, r.GetValue(ridge)));
+        });
+        return command;
+    }
+
+    private static IEnumerable<Choice> Choices(IReadOnlyList<GoldPage> pages, DirectoryInfo models)
+    {
+        var nets = FoldModels.Read(models);
+        foreach (var gold in pages)
+        {
+            if (gold.Kind == "other" || gold.Authors is null || new DumpMaker(gold, PageHtml.None).Segment(DumpStyle.Html) is not { } page) continue;
+            yield return ChoiceOf(gold, AuthorChooser.Collect(BlockLabeller.Label(page, nets[gold.Fold])));
+        }
+    }
+
+    private static Choice ChoiceOf(GoldPage gold, IReadOnlyList<AuthorChoice> choices)
+    {
+        string right = Folded(gold.Authors!);
+        string[] keys = [.. choices.Select(c => Folded(c.Names))];
+        return new Choice(gold.Set, gold.Id, gold.Fold, [.. choices.Select(FeaturesOf)], right.Length == 0 ? -1 : Array.IndexOf(keys, right))
+        {
+            Gold = right,
+            IsRight = i => keys[i] == right,
+            Words = [.. choices.Select(c => string.Create(CultureInfo.InvariantCulture, $"{string.Join(" + ", c.Names)} shown {c.ShownScore:F1} {c.Features}"))],
+        };
+    }
+
+    private static string Folded(IEnumerable<string> names) => string.Join('|', AuthorChoice.KeyOf(names.Select(n => n.Normalize(NormalizationForm.FormKC))));
+
+    private static double[] FeaturesOf(AuthorChoice choice)
+    {
+        double[] features = new double[Size];
+        for (int i = 0; i < AuthorWeights.FeatureCount; i++) features[i] = ((long)choice.Features >> i) & 1;
+        features[^2] = choice.ShownScore;
+        features[^1] = 1;
+        return features;
+    }
+
+    private static void PrintWeights(double[] weights)
+    {
+        var culture = CultureInfo.InvariantCulture;
+        Console.Out.WriteLine(string.Create(culture, $"    private const double Bias = {weights[^1]:F1}, ShownScore = {weights[^2]:F2};"));
+        foreach (var feature in Enum.GetValues<AuthorFeatures>())
+            if (feature != AuthorFeatures.None)
+                Console.Out.WriteLine(string.Create(culture, $"        (AuthorFeatures.{feature}, {weights[System.Numerics.BitOperations.TrailingZeroCount((ulong)feature)]:F1}),"));
+    }
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Globalization;
+using NewsClean.Boilerplate;
+using NewsClean.Metadata.Dates;
+using NewsClean.Metadata.Dates.Stated;
+using NewsClean.Training.Choices;
+using NewsClean.Training.Dumps;
+using NewsClean.Training.Evaluation;
+using NewsClean.Training.Gold;
+
+namespace NewsClean.Training.Dates;
+
+/// <summary><c>days GOLD --models DIR</c>: fits the weights of days on HTML pages, prints figures fold by fold and the rows of DayWeights.cs.</summary>
+internal static class DayCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var gold = new Argument<DirectoryInfo>("GOLD") { Description = "folder of gold, as for features" };
+        var models = new Option<DirectoryInfo>("--models") { Description = "folder of foldN.bin for HTML, each made without the pages of fold N", Required = true };
+        var threshold = new Option<double>("--threshold") { Description = "least probability of a day", DefaultValueFactory = _ => StoryDayFinder.LeastProbability };
+        var ridge = new Option<double>("--ridge") { Description = "cost of a weight's square, a page", DefaultValueFactory = _ => 0.001 };
+        var faults = new Option<bool>("--faults") { Description = "also print the pages that come out wrong" };
+        var command = new Command("days", "Fit and measure the weights of publication days on HTML pages") { gold, models, threshold, ridge, faults };
+        command.SetAction(r =>
+        {
+            Choice[] choices = [.. Choices(GoldReader.Read(r.GetRequiredValue(gold).FullName), r.GetRequiredValue(models))];
+            int size = DayWeights.FeatureCount + 3;
+            new ChoiceReport(Console.Out, choices, size, r.GetValue(ridge)).Print(r.GetValue(threshold), r.GetValue(faults));
+            if (!r.GetValue(faults)) PrintWeights(ChoiceFit.Fit(choices, size, r.GetValue(ridge)));
+        });
+        return command;
+    }
+
+    private static IEnumerable<Choice> Choices(IReadOnlyList<GoldPage> pages, DirectoryInfo models)
+    {
+        var nets = FoldModels.Read(models);
+        foreach (var gold in pages)
+        {
+            if (gold.Kind == "other" || DatedPages.DayOf(gold) is not { } day || new DumpMaker(gold, PageHtml.None).Segment(DumpStyle.Html) is not { } page) continue;
+            var labelled = BlockLabeller.Label(page, nets[gold.Fold]);
+            yield return ChoiceOf(gold, day, StoryDayFinder.Collect(labelled, DateCandidates.Collect(labelled)));
+        }
+    }
+
+    private static Choice ChoiceOf(GoldPage gold, DateOnly day, IReadOnlyList<StoryDay> days)
+    {
+        int right = -1;
+        foreach (int apart in (int[])[0, -1, 1])
+            for (int i = 0; i < days.Count && right < 0; i++)
+                if (days[i].Day == day.AddDays(apart)) right = i;
+        return new Choice(gold.Set, gold.Id, gold.Fold, [.. days.Select(FeaturesOf)], right)
+        {
+            Gold = day.ToString("O", CultureInfo.InvariantCulture),
+            IsRight = i => days[i].Day == day,
+            Words = [.. days.Select(d => string.Create(CultureInfo.InvariantCulture, $"{d.Day:yyyy-MM-dd} shown {d.ShownScore:F1} {d.Features} [{string.Join(" | ", d.Stated.Select(s => s.Hint.Source + " " + s.Hint.Value))}]"))],
+        };
+    }
+
+    private static double[] FeaturesOf(StoryDay day)
+    {
+        double[] features = new double[DayWeights.FeatureCount + 3];
+        for (int i = 0; i < DayWeights.FeatureCount; i++) features[i] = ((long)day.Features >> i) & 1;
+        features[^3] = day.ShownScore;
+        features[^2] = day.RivalScore;
+        features[^1] = 1;
+        return features;
+    }
+
+    private static void PrintWeights(double[] weights)
+    {
+        var culture = CultureInfo.InvariantCulture;
+        Console.Out.WriteLine(string.Create(culture, $"    private const double Bias = {weights[^1]:F1}, ShownScore = {weights[^3]:F2}, RivalScore = {weights[^2]:F2};"));
+        foreach (var feature in Enum.GetValues<DayFeatures>())
+            if (feature != DayFeatures.None)
+                Console.Out.WriteLine(string.Create(culture, $"        (DayFeatures.{feature}, {weights[System.Numerics.BitOperations.TrailingZeroCount((ulong)feature)]:F1}),"));
+    }
+}

@@ -1,0 +1,127 @@
+using NewsClean.Boilerplate.Passes;
+
+namespace NewsClean.Boilerplate.Headlines;
+
+/// <summary>Gathers the texts of an HTML page that may be its headline.</summary>
+internal sealed class HeadlineCandidates
+{
+    // Pages state their title two to five times; a page of many stories states theirs too.
+    private const int MostHints = 8;
+
+    // No headline is longer, in words.
+    private const float LongestHeadline = 45;
+
+    // Blocks that the finder of headlines in text likes so much less than its first choice, and the model too, were never right.
+    private const float LeastTextScore = -9, LeastProbability = 0.02f;
+
+    private readonly Dictionary<string, HeadlineCandidate> _byText = new(StringComparer.Ordinal);
+    private readonly List<HeadlineCandidate> _all = [];
+
+    /// <summary>Gathers those of the page of <paramref name="draft"/>.</summary>
+    /// <param name="draft">The page so far.</param>
+    /// <param name="features">What is known of the blocks above the story.</param>
+    /// <param name="model">For each block the model's probability that it is the headline.</param>
+    public HeadlineCandidates(Draft draft, TitleFeatures features, ReadOnlySpan<float> model)
+    {
+        Site = new SiteNames(draft.Page);
+        AddHints(draft.Page);
+        float[] scores = TextScores(features);
+        for (int i = 0; i < draft.Count; i++)
+        {
+            float score = i >= features.First && i < features.Next ? scores[i - features.First] : 2 * LeastTextScore;
+            if (draft.Facts[i].Size <= LongestHeadline && !draft.Facts[i].HasNoLetters) AddBlock(draft, i, score, model[i]);
+        }
+    }
+
+    /// <summary>The candidates: of statements first, then of blocks, each in the order of the page.</summary>
+    public IReadOnlyList<HeadlineCandidate> All => _all;
+
+    /// <summary>The site's names.</summary>
+    public SiteNames Site { get; }
+
+    private static float[] TextScores(TitleFeatures features)
+    {
+        Span<float> row = stackalloc float[TitleFeatures.Count];
+        var scores = new float[features.Next - features.First];
+        float best = float.MinValue;
+        for (int i = 0; i < scores.Length; i++)
+        {
+            features.Read(features.First + i, row);
+            best = Math.Max(best, scores[i] = TitleWeights.Score(row));
+        }
+        for (int i = 0; i < scores.Length; i++) scores[i] -= best;
+        return scores;
+    }
+
+    // A block that nothing speaks for is a candidate where the markup states the same text.
+    private void AddBlock(Draft draft, int i, float score, float probability)
+    {
+        int level = draft.Page.Blocks[i].Markup!.HeadingLevel;
+        bool likely = score >= LeastTextScore || probability >= LeastProbability || level is 1 or 2;
+        if (!likely && _all.Count == 0) return;
+        string folded = FoldedText.Of(draft.Text(i));
+        if (!_byText.TryGetValue(folded, out var candidate))
+        {
+            if (!likely || folded.Length == 0) return;
+            candidate = Add(draft.Text(i), folded);
+        }
+        if (level > 0 && (candidate.HeadingLevel == 0 || level < candidate.HeadingLevel)) candidate.HeadingLevel = level;
+        if (candidate.Block >= 0 && (probability < candidate.Probability || (probability == candidate.Probability && score <= candidate.TextScore))) return;
+        (candidate.Block, candidate.Text, candidate.TextScore, candidate.Probability) = (i, draft.Text(i), score, probability);
+    }
+
+    private void AddHints(Page page)
+    {
+        int count = 0;
+        foreach (var hint in page.Hints.Items)
+        {
+            if (hint.Kind != PageHintKind.Title || FoldedText.Of(hint.Value) is not { Length: > 0 } folded) continue;
+            if (++count > MostHints) return;
+            var source = SourceOf(hint.Source);
+            AddHint(hint.Value, folded, hint).Whole |= source;
+            AddParts(hint, source);
+        }
+    }
+
+    // Of "A: b | Site" the parts "A", "A: b", "b | Site", "b" and "Site".
+    private void AddParts(PageHint hint, HeadlineSources source)
+    {
+        Span<(int End, int Start)> joints = stackalloc (int, int)[HeadlineParts.MostJoints];
+        joints = joints[..HeadlineParts.Find(hint.Value, joints)];
+        for (int first = -1; first < joints.Length; first++)
+            for (int last = first + 1; last <= joints.Length; last++)
+            {
+                if (first < 0 && last == joints.Length) continue;
+                int from = first < 0 ? 0 : joints[first].Start, to = last == joints.Length ? hint.Value.Length : joints[last].End;
+                if (to <= from || FoldedText.Of(hint.Value.AsSpan(from, to - from)) is not { Length: > 0 } folded) continue;
+                var part = AddHint(hint.Value[from..to], folded, hint);
+                part.Part |= source;
+                part.IsTail |= first >= 0;
+                if (last < joints.Length) part.LacksSite |= Site.IsIn(FoldedText.Of(hint.Value.AsSpan(joints[last].Start)));
+            }
+    }
+
+    private HeadlineCandidate AddHint(string text, string folded, PageHint hint)
+    {
+        if (!_byText.TryGetValue(folded, out var candidate)) candidate = Add(text, folded);
+        candidate.Hint ??= hint;
+        return candidate;
+    }
+
+    private HeadlineCandidate Add(string text, string folded)
+    {
+        var candidate = new HeadlineCandidate(text, folded);
+        _byText.Add(folded, candidate);
+        _all.Add(candidate);
+        return candidate;
+    }
+
+    private static HeadlineSources SourceOf(string source) => source switch
+    {
+        "og:title" => HeadlineSources.OpenGraph,
+        "json-ld" => HeadlineSources.JsonLd,
+        "title" => HeadlineSources.Document,
+        "twitter:title" => HeadlineSources.Twitter,
+        _ => HeadlineSources.Other,
+    };
+}

@@ -1,0 +1,36 @@
+namespace NewsClean.Boilerplate.Headlines;
+
+/// <summary>Where statements join a headline to something else: <c>Ferry closes | Harbour Gazette</c>, <c>Opinion: why it closed</c>.</summary>
+internal static class HeadlineParts
+{
+    /// <summary>"Headline - Section - Region - Site": more joints are part of the text.</summary>
+    public const int MostJoints = 6;
+
+    // | - en dash, em dash, bullet, middle dot, angle quotes, slash, colon, tilde, low line.
+    private const string Signs = "|-\u2013\u2014\u2022\u00B7\u00AB\u00BB\u203A/:~_\uFF5C\uFF1A";
+
+    /// <summary>The joints of <paramref name="text"/>, from left to right: where the part before ends, where the part behind starts.</summary>
+    public static int Find(ReadOnlySpan<char> text, Span<(int End, int Start)> joints)
+    {
+        int count = 0;
+        for (int i = 1; i + 1 < text.Length && count < joints.Length; i++)
+        {
+            if (!Signs.Contains(text[i])) continue;
+            int end = i, start = i + 1;
+            while (start < text.Length && (char.IsWhiteSpace(text[start]) || Signs.Contains(text[start]))) start++;
+            if (start == text.Length) break;
+            while (end > 0 && char.IsWhiteSpace(text[end - 1])) end--;
+            if (end > 0 && IsJoint(text[i], end < i, char.IsWhiteSpace(text[start - 1]))) joints[count++] = (end, start);
+            i = start - 1;
+        }
+        return count;
+    }
+
+    // "Headline | Site", "Headline|Site", "Opinion: why", "Headline - Site", a low line as Chinese pages have it; not "well-known", "3:0", "and/or".
+    private static bool IsJoint(char sign, bool blankBefore, bool blankBehind) => sign switch
+    {
+        '|' or '_' or '\uFF5C' or '\uFF1A' => true,
+        ':' => blankBehind,
+        _ => blankBefore && blankBehind,
+    };
+}

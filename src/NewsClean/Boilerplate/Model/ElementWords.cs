@@ -1,0 +1,72 @@
+using NewsClean.Segmentation.Dom;
+
+namespace NewsClean.Boilerplate.Model;
+
+/// <summary>
+/// What tags and the names of classes around a block say, as hashes for the model's vocabulary: authors of templates call things by
+/// what they are (<c>article-body</c>, <c>relatedStories</c>, <c>byline__name</c>). Words of the block's own elements, of the next two around and of
+/// those further out are told apart.
+/// </summary>
+internal static class ElementWords
+{
+    // Of one element so many words at most; generated names ("css-1x2y3z") are long, many and say nothing.
+    private const int MostOfElement = 10, LongestWord = 24, MostInner = 16;
+
+    private static readonly string[] s_attributes = ["class", "id", "itemprop", "role", "data-testid", "data-component", "rel"];
+
+    private enum Kind : uint { Own = 16, OwnTag, Near, NearTag, TagPair, Far, FarTag, Inner }
+
+    /// <summary>Adds the hashes of the words in the names that <paramref name="element"/> goes by.</summary>
+    public static void OfClasses(HtmlElement element, List<uint> words)
+    {
+        int limit = words.Count + MostOfElement;
+        foreach (string attribute in s_attributes)
+        {
+            var value = element.Value(attribute);
+            if (!value.IsEmpty) Split(value, words, limit);
+        }
+    }
+
+    /// <summary>Writes the hashes for block <paramref name="index"/> and says how many they are.</summary>
+    public static int Write(PageScan page, int index, Span<uint> hashes)
+    {
+        var tree = page.Elements;
+        int count = 0, hops = 0;
+        foreach (uint word in tree.InnerWords(index))
+            if (count < MostInner) hashes[count++] = Of(Kind.Inner, word);
+        for (int at = tree.OfBlock[index]; at >= 0; at = tree.Nodes[at].Parent, hops++)
+        {
+            ref var node = ref tree.Nodes[at];
+            var (word, tag) = hops switch { 0 => (Kind.Own, Kind.OwnTag), 1 or 2 => (Kind.Near, Kind.NearTag), _ => (Kind.Far, Kind.FarTag) };
+            if (count < hashes.Length) hashes[count++] = Of(tag, node.Tag);
+            if (hops == 0 && node.Parent >= 0 && count < hashes.Length)
+                hashes[count++] = Of(Kind.TagPair, Hash.Pair(node.Tag, tree.Nodes[node.Parent].Tag));
+            for (int i = node.FirstWord; i < node.FirstWord + node.WordCount && count < hashes.Length; i++) hashes[count++] = Of(word, tree.ClassWords[i]);
+        }
+        return count;
+    }
+
+    /// <summary>The hash of a name, whatever its case.</summary>
+    public static uint HashOf(ReadOnlySpan<char> word)
+    {
+        uint hash = Hash.Start;
+        foreach (char letter in word) hash = Hash.Add(hash, char.ToLowerInvariant(letter));
+        return Hash.Finish(hash);
+    }
+
+    // "article-body__text", "relatedStories" and "Byline_name2" are words, in small letters, without their digits.
+    private static void Split(ReadOnlySpan<char> value, List<uint> words, int limit)
+    {
+        int start = 0;
+        for (int i = 0; i <= value.Length && words.Count < limit; i++)
+        {
+            bool isLetter = i < value.Length && char.IsLetter(value[i]);
+            bool isHump = isLetter && i > start && char.IsUpper(value[i]) && char.IsLower(value[i - 1]);
+            if (isLetter && !isHump) continue;
+            if (i - start is >= 2 and <= LongestWord) words.Add(HashOf(value[start..i]));
+            start = isHump ? i : i + 1;
+        }
+    }
+
+    private static uint Of(Kind kind, uint hash) => Hash.Pair((uint)kind, hash);
+}

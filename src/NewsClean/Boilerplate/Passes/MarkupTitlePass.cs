@@ -1,0 +1,69 @@
+using NewsClean.Boilerplate.Headlines;
+using NewsClean.Boilerplate.Model;
+
+namespace NewsClean.Boilerplate.Passes;
+
+/// <summary>
+/// Finds the headline of an HTML page: of the blocks that may be it and of what the markup states, with and without the site's name, what the
+/// <see cref="HeadlineWeights"/> like best.
+/// </summary>
+internal static class MarkupTitlePass
+{
+    // Below this share of the candidates' odds nothing stands out, and no headline is better than a wrong one.
+    private const double LeastProbability = 0.06;
+
+    private const float LikelyTitle = 0.1f;
+
+    /// <summary>Labels the headline of <paramref name="story"/> and its copies; where it stands in the markup only, returns the statement.</summary>
+    public static HintedTitle? Run(Draft draft, StoryRun story, ModelOutput scores)
+    {
+        if (story.IsEmpty) return null;
+        var title = scores[BlockTarget.Title];
+        var candidates = new HeadlineCandidates(draft, new TitleFeatures(draft, story, title), title);
+        var (best, probability) = FindBest(new HeadlineFeatures(draft, story, candidates), candidates);
+        if (best is null || probability < LeastProbability) return null;
+        best = InFull(candidates, best);
+        if (best.Block < 0) return new HintedTitle(best.Text, best.Hint!, probability);
+        if (!draft.IsBody(best.Block) || IsAboveParagraphs(draft, story, best.Block)) draft.Set(best.Block, BlockLabel.Title, RuleNames.Headline, Math.Max(0.5, probability));
+        else return best.Hint is { } hint ? new HintedTitle(best.Text, hint, probability) : null;
+        for (int i = 0; i < draft.Count; i++)
+            if (i != best.Block && draft.Facts[i].Hash == draft.Facts[best.Block].Hash) draft.Set(i, BlockLabel.Title, RuleNames.HeadlineAgain, 0.4);
+        return null;
+    }
+
+    // The head cuts the headline short that the page shows: "Lantern works reopen" of "Lantern works reopen after the flood".
+    private static HeadlineCandidate InFull(HeadlineCandidates candidates, HeadlineCandidate best)
+    {
+        if (best.Block >= 0) return best;
+        foreach (var candidate in candidates.All)
+            if (candidate.Block >= 0 && candidate.Probability >= LikelyTitle && candidate.Folded.StartsWith(best.Folded + " ", StringComparison.Ordinal)) return candidate;
+        return best;
+    }
+
+    // A line above the first paragraph, in the same element as all of them: plain pages have no other place for it.
+    private static bool IsAboveParagraphs(Draft draft, StoryRun story, int block)
+    {
+        for (int i = story.First; i <= block; i++) if (draft.IsBody(i) && draft.Facts[i].EndsSentence) return false;
+        return true;
+    }
+
+    // Softmax over the candidates. A site's name is none, however many say it.
+    private static (HeadlineCandidate? Best, double Probability) FindBest(HeadlineFeatures features, HeadlineCandidates candidates)
+    {
+        Span<float> row = stackalloc float[HeadlineFeatures.Count];
+        var scores = new List<float>(candidates.All.Count);
+        HeadlineCandidate? best = null;
+        float most = float.MinValue;
+        foreach (var candidate in candidates.All)
+        {
+            if (candidates.Site.Is(candidate.Folded)) continue;
+            features.Read(candidate, row);
+            float score = HeadlineWeights.Score(row);
+            scores.Add(score);
+            if (score > most) (best, most) = (candidate, score);
+        }
+        double all = 0;
+        foreach (float score in scores) all += Math.Exp(score - most);
+        return (best, best is null ? 0 : 1 / all);
+    }
+}

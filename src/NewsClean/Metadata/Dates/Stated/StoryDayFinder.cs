@@ -1,0 +1,74 @@
+namespace NewsClean.Metadata.Dates.Stated;
+
+/// <summary>Tells the story's dates on an HTML page, out of what the page shows and what its markup states.</summary>
+internal static class StoryDayFinder
+{
+    // Each fold by weights fitted to the others: 0.6 gives 86.9 % right days and 5.6 % wrong ones, 0.5 gives 87.7 and 6.3 %, 0.7 gives 85.1 and
+    // 4.7 %. No weights could give more than 91.3 %: other pages do not hold gold's day.
+    internal const double LeastProbability = 0.6;
+
+    // Beside a publication that is known, what the markup says of a change is mostly so, but some systems write the time of the download.
+    private const double ModifiedConfidence = 0.7;
+
+    /// <summary>The days of a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="shown">The dates that it shows.</param>
+    public static IReadOnlyList<StoryDay> Collect(LabelledPage page, IReadOnlyList<DateCandidate> shown) => StoryDays.Collect(page, shown, StatedDates.Of(page));
+
+    /// <summary>When the story came out: as precise as any source of the chosen day is.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="shown">The dates that it shows.</param>
+    /// <param name="stated">The dates that its markup states.</param>
+    public static PublicationDates Find(LabelledPage page, IReadOnlyList<DateCandidate> shown, IReadOnlyList<StatedDate> stated)
+    {
+        var (day, probability) = Guess(StoryDays.Collect(page, shown, stated));
+        if (day is null || probability < LeastProbability) return PublicationDates.None;
+        var visible = day.Shown.Count > 0 ? day.Shown.MaxBy(candidate => (Precision(candidate.Date), candidate.Score)) : null;
+        var best = day.Stated.Count > 0 ? day.Stated.MaxBy(date => (Precision(date.Date), -(int)date.Source)) : null;
+        if (best is null || (visible is not null && Precision(visible.Date) >= Precision(best.Date))) return PublicationDateFinder.Of(page, visible!, probability);
+        return new PublicationDates { Published = FindingOf(page, best, probability), PublishedDay = day.Day, PublishedRaw = [best.Slice] };
+    }
+
+    /// <summary>Adds the change that the markup states, where the page shows none or states it more precisely.</summary>
+    public static PublicationDates WithModified(LabelledPage page, IReadOnlyList<StatedDate> stated, PublicationDates dates)
+    {
+        if (dates.Published is not { } published) return dates;
+        StatedDate? best = null;
+        foreach (var date in stated)
+        {
+            if (date.Source != StatedSource.Modified || date.Day < dates.PublishedDay || date.Date.ToIso() == published.Value) continue;
+            if (dates.Modified is { } shown && !shown.Value.StartsWith(date.Date.ToIso()![..10], StringComparison.Ordinal)) continue;
+            if (best is null || Precision(date.Date) > Precision(best.Date)) best = date;
+        }
+        if (best is null || (dates.Modified is { } known && known.Value.Length >= best.Date.ToIso()!.Length)) return dates;
+        return dates with { Modified = FindingOf(page, best, ModifiedConfidence), ModifiedRaw = best.Slice };
+    }
+
+    /// <summary>The likeliest day, null without any, and its probability.</summary>
+    private static (StoryDay? Day, double Probability) Guess(IReadOnlyList<StoryDay> days)
+    {
+        StoryDay? best = null;
+        double all = 1, most = 0;
+        foreach (var day in days)
+        {
+            double odds = Math.Exp(day.Score);
+            all += odds;
+            if (odds > most) (best, most) = (day, odds);
+        }
+        return (best, most / all);
+    }
+
+    // An instant, a time without a zone, a day. Midnight is what systems write that know the day only.
+    private static int Precision(DateExpression date) => date.Clock switch
+    {
+        null or { Hour: 0, Minute: 0, Second: null or 0 } => 0,
+        { OffsetMinutes: null } => 1,
+        _ => 2,
+    };
+
+    private static Finding<string> FindingOf(LabelledPage page, StatedDate date, double probability)
+    {
+        string rule = "stated-" + date.Hint.Source.ToLowerInvariant().Replace(':', '-').Replace('.', '-');
+        return new Finding<string>(date.Date.ToIso()!, HintSpan.Of(page.Page.Decoded, date.Hint, date.Slice) is var (start, end) ? [new Evidence(start, end, rule, probability)] : []);
+    }
+}

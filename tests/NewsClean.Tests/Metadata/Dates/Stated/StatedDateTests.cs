@@ -1,0 +1,69 @@
+using NewsClean.Metadata.Dates;
+using NewsClean.Metadata.Dates.Stated;
+
+namespace NewsClean.Tests.Metadata.Dates.Stated;
+
+public class StatedDateTests
+{
+    [Theory]
+    [InlineData("2018-06-06", "2018-06-06")]
+    [InlineData("2018-06-06T08:11", "2018-06-06T08:11")]
+    [InlineData("2018-06-06T08:11:00+03:00", "2018-06-06T08:11:00+03:00")]
+    [InlineData("2018-06-06T08:11:00.123+0300", "2018-06-06T08:11:00+03:00")]
+    [InlineData("2018-06-06 08:11:09", "2018-06-06T08:11:09")]
+    [InlineData("2018-06-06T08:11:00Z", "2018-06-06T08:11:00+00:00")]
+    [InlineData("20180606", "2018-06-06")]
+    [InlineData("20180606081100", "2018-06-06T08:11")]
+    [InlineData("1528272660", "2018-06-06T08:11:00+00:00")]
+    [InlineData("1528272660000", "2018-06-06T08:11:00+00:00")]
+    [InlineData("Wed, 06 Jun 2018 08:11:00 +0300", "2018-06-06T08:11:00+03:00")]
+    [InlineData("6. Juni 2018", "2018-06-06")]
+    [InlineData("05/06/2018", null)]
+    [InlineData("0001-01-01T00:00:00Z", null)]
+    [InlineData("2018-02-31", null)]
+    [InlineData("yesterday at noon", null)]
+    public void A_value_is_read_as_precisely_as_it_is(string value, string? expected) =>
+        Assert.Equal(expected, StatedDateReader.Read(value, DateOrder.Unknown)?.ToIso());
+
+    [Theory]
+    [InlineData("https://news.example/2018/05/31/bridge", "2018-05-31")]
+    [InlineData("https://news.example/2018-05-31-bridge.html", "2018-05-31")]
+    [InlineData("https://news.example/bridge-20180531.html", "2018-05-31")]
+    [InlineData("https://news.example/2018/05/bridge", null)]
+    [InlineData("https://news.example/id/201805311", null)]
+    public void An_address_may_hold_the_day(string address, string? expected) => Assert.Equal(expected, AddressDate.Day(address)?.ToIso());
+
+    [Fact]
+    public void The_page_prevails_over_a_statement_of_years_before() =>
+        Assert.NotEqual("2011-01-01", PublicationDateFinder.Find(StatedPages.Of(StatedPages.Json("\"dateCreated\":\"2011-01-01\""), "<p>Published: 12 March 2023, 10:15</p>")).Published?.Value);
+
+    [Fact]
+    public void The_most_precise_source_of_the_day_gives_time_and_offset()
+    {
+        var page = StatedPages.Of(StatedPages.Json("\"datePublished\":\"2023-03-12T10:15:00+01:00\""), "<p>12 March 2023</p>");
+        var dates = PublicationDateFinder.Find(page);
+        Assert.Equal("2023-03-12T10:15:00+01:00", dates.Published?.Value);
+        Assert.Equal(["2023-03-12T10:15:00+01:00"], dates.PublishedRaw);
+        Assert.Equal(dates.PublishedRaw, Labelled.Slices(page, dates.Published!.Evidence));
+    }
+
+    [Fact]
+    public void A_change_is_no_publication()
+    {
+        var dates = PublicationDateFinder.Find(StatedPages.Of("<meta property=\"article:modified_time\" content=\"2023-03-14T09:00:00Z\">", ""));
+        Assert.Null(dates.Published);
+        Assert.Null(dates.Modified);
+    }
+
+    [Fact]
+    public void A_change_that_is_stated_stands_beside_the_publication()
+    {
+        var dates = PublicationDateFinder.Find(StatedPages.Of(StatedPages.Json("\"datePublished\":\"2023-03-12T10:15:00Z\",\"dateModified\":\"2023-03-14T09:00:00Z\""), "<p>Published: 12 March 2023</p>"));
+        Assert.Equal("2023-03-12T10:15:00+00:00", dates.Published?.Value);
+        Assert.Equal("2023-03-14T09:00:00+00:00", dates.Modified?.Value);
+    }
+
+    [Fact]
+    public void A_time_element_below_the_headline_gives_the_date_of_relative_words() =>
+        Assert.Equal("2023-03-12T10:15:00+01:00", PublicationDateFinder.Find(StatedPages.Of("<meta property=\"article:published_time\" content=\"2023-03-12\">", "<time datetime=\"2023-03-12T10:15:00+01:00\">two hours ago</time>")).Published?.Value);
+}

@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace NewsClean.Tests.Metadata;
+
+/// <summary>Fields of HTML pages: what the markup states (wordlist meta-names) is weighed against what the page shows.</summary>
+public sealed class StatedFieldsTests
+{
+    private const string Story = """
+        <p>The ferry between Brenn and Aldsund will stop next spring, the county council said on Monday, after ninety years of service.</p>
+        <p>"We would have kept the ferry if there had been any way to pay for it," said the council's leader, Oda Fremstad, after the vote.</p>
+        <p>Fewer than forty cars a day have used the crossing since the bridge was opened, and the boat needs a new engine, the report says.</p>
+        <p>The crew of nine will be offered work on other lines of the county. The last boat leaves Aldsund at ten in the evening, as it always has.</p>
+        """;
+
+    private const string Menu = "<nav><a href=/>Home</a> <a href=/local>Local</a> <a href=/business>Business</a></nav>";
+
+    [Theory]
+    [InlineData("<title>Ferry to Aldsund will stop after ninety years | Harbour Gazette</title>", "<h1>Ferry to Aldsund will stop after ninety years</h1>", "Ferry to Aldsund will stop after ninety years")] // the site's suffix
+    [InlineData("<meta property=og:title content='You will not believe what this county has done'><title>Ferry to Aldsund will stop</title>", "<h1>Ferry to Aldsund will stop</h1>", "Ferry to Aldsund will stop")] // a teaser for social networks
+    [InlineData("<meta property=og:site_name content='Harbour Gazette'><meta property=og:title content='Ferry to Aldsund will stop - Harbour Gazette'><title>Ferry to Aldsund will stop - Harbour Gazette</title>", "", "Ferry to Aldsund will stop")] // in the markup only
+    [InlineData("<meta property=og:site_name content='Harbour Gazette'><meta property=og:title content='Harbour Gazette'><title>Ferry to Aldsund will stop - Harbour Gazette</title>", "<h1>Harbour Gazette</h1><h2 class=headline>Ferry to Aldsund will stop</h2>", "Ferry to Aldsund will stop")] // a logo as h1, the front page's og:title
+    public void Title_is_the_storys_own(string head, string heading, string title) =>
+        Assert.Equal(title, Clean(head, heading).Title);
+
+    [Fact]
+    public void Title_that_only_the_markup_states_has_its_slice_as_evidence()
+    {
+        const string Head = "<meta property=og:title content='Ferry to Aldsund will stop'><title>Ferry to Aldsund will stop - Harbour Gazette</title>";
+        var evidence = Assert.Single(Clean(Head, "").Evidence["title"]);
+        Assert.Equal("Ferry to Aldsund will stop", Html(Head, "")[evidence.Start..evidence.End]);
+    }
+
+    [Theory]
+    [InlineData("<meta property=article:section content=Transport>", "Transport")]
+    [InlineData("<meta property=og:site_name content='Harbour Gazette'><meta property=article:section content='Harbour Gazette'>", null)]
+    public void Section_is_what_the_markup_states_where_the_page_shows_none(string head, string? section) =>
+        Assert.Equal(section, Clean(head, "<h1>Ferry to Aldsund will stop</h1>").Section);
+
+    [Theory]
+    [InlineData("<meta property=article:tag content=Ferries><meta property=article:tag content=Aldsund>", new[] { "Ferries", "Aldsund" })]
+    [InlineData("<meta name=keywords content='news, weather, crossing, Brenn'>", new[] { "crossing", "Brenn" })] // the site's, but for what the story holds
+    public void Tags_are_what_the_markup_states_where_the_page_shows_none(string head, string[] tags) =>
+        Assert.Equal(tags, Clean(head, "<h1>Ferry to Aldsund will stop</h1>").Tags);
+
+    [Fact]
+    public void Caption_of_a_lazy_picture_is_an_image_and_no_body()
+    {
+        var article = Clean("", "<h1>Ferry to Aldsund will stop</h1><figure><img data-src=ferry.jpg alt='a boat'><figcaption>The old ferry at the quay of Aldsund. Photo: Maren Tolvik</figcaption></figure>");
+        Assert.Equal([new ArticleImage("The old ferry at the quay of Aldsund.", "Maren Tolvik")], article.Images);
+        Assert.DoesNotContain("quay", article.Body, StringComparison.Ordinal);
+    }
+
+    private static Article Clean(string head, string heading) =>
+        Assert.IsType<Article>(NewsCleaner.Clean(new RawPage(new SourceLocation("page.html") { MediaType = "text/html" }, Encoding.UTF8.GetBytes(Html(head, heading)))));
+
+    private static string Html(string head, string heading) =>
+        $"<html lang=en><head>{head}</head><body>{Menu}<main><article>{heading}<p>By Maren Tolvik</p>{Story}</article></main><footer>Contact us</footer></body></html>";
+}
