@@ -10,7 +10,7 @@ The seeds must come out exactly right in every field, as they are and in the sha
 gold pages the figures of score.py must not fall below tests/quality-floor.json, which may rise by itself and falls only with a
 written reason. Exit 1 when something is short.
 """
-import json, os, re, subprocess, sys, tempfile
+import gzip, json, os, re, subprocess, sys, tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 FIELDS = ["title", "lead", "byline", "authors", "agency", "dateline", "publishedAt", "publishedRaw", "modifiedAt", "section",
@@ -71,7 +71,7 @@ def check_gold(shared, command):
 
 
 def select(shared, suite, scratch):
-    """The suite's gold lines in one file, its dumps (shaped as the suite says) in a folder."""
+    """The suite's gold lines in one file, its dumps (shaped as the suite says) or HTML in a folder."""
     folder = os.path.join(scratch, "pages")
     os.mkdir(folder)
     path = os.path.join(scratch, "gold.jsonl")
@@ -80,6 +80,11 @@ def select(shared, suite, scratch):
             for line in open(os.path.join(shared, "gold", name, "pages.jsonl"), encoding="utf-8"):
                 page = json.loads(line)
                 if page["fold"] not in suite["folds"] or page.get("kind") == "other" or not page.get("body"):
+                    continue
+                if suite["dump"] == "html":
+                    out.write(json.dumps(page, ensure_ascii=False) + "\n")
+                    with gzip.open(os.path.join(shared, "gold", name, "html", page["id"] + ".html.gz")) as html:
+                        open(os.path.join(folder, page["id"] + ".html"), "wb").write(html.read())
                     continue
                 if page.get("title_not_in_text"):
                     page.pop("title", None)
