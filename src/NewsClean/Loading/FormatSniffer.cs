@@ -24,6 +24,6 @@ internal static class FormatSniffer
 
     /// <summary>Why a page of <paramref name="format"/> is refused.</summary>
     public static Reason Unsupported(PageFormat format) => new(ReasonCodes.UnsupportedFormat, format.Reader is null
-        ? $"the file is {format.Name}, not a text dump; this version does not read {format.Name}"
+        ? $"the file is {format.Name}, neither text nor HTML; this version does not read {format.Name}"
         : $"a page is expected, but this is {format.Name}, which holds many: read it as a file");
 }

@@ -17,7 +17,7 @@ internal static class TarPages
             if (!archive.Takes(entry.Name)) continue;
             foreach (var page in archive.Read(entry.Name, entry.DataStream ?? Stream.Null, entry.Length))
             {
-                failed = page.Failure is not null;
+                failed = page.Failure is { Reason.Code: ReasonCodes.BadCompression or ReasonCodes.BadRecord };
                 yield return page;
             }
         }
@@ -28,9 +28,11 @@ internal static class TarPages
     {
         try
         {
-            return tar.GetNextEntry();
+            var entry = tar.GetNextEntry();
+            failed = false;
+            return entry;
         }
-        catch (Exception e) when (failed && e is BadDataException or EndOfStreamException or InvalidDataException)
+        catch (Exception e) when (failed && e is (BadDataException or EndOfStreamException or InvalidDataException))
         {
             // The archive is cut off in the middle of a page, which has said so.
             return null;

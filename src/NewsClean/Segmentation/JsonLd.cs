@@ -60,9 +60,9 @@ internal static class JsonLd
         }
         if (element.ValueKind != JsonValueKind.Object) return;
         objects.Add(element);
-        if (element.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String) names.TryAdd(id.GetString()!, element);
+        if (TryGet(element, "@id", out var id) && id.ValueKind == JsonValueKind.String) names.TryAdd(StringOf(id) ?? "", element);
         foreach (string holder in new[] { "@graph", "mainEntity", "mainEntityOfPage" })
-            if (element.TryGetProperty(holder, out var inner)) Collect(inner, objects, names, depth + 1);
+            if (TryGet(element, holder, out var inner)) Collect(inner, objects, names, depth + 1);
     }
 
     // "NewsArticle", "BlogPosting", ["Article", "ReviewNewsArticle"], "http://schema.org/Article"; not "VideoObject".
@@ -81,7 +81,7 @@ internal static class JsonLd
     {
         foreach (var (property, kind) in Properties)
         {
-            if (!item.TryGetProperty(property, out var value)) continue;
+            if (!TryGet(item, property, out var value)) continue;
             foreach (var single in Values(value))
             {
                 if (TextOf(single, kind, names) is { } text) found.Add((kind, text, source));
@@ -93,21 +93,48 @@ internal static class JsonLd
 
     private static string? TextOf(JsonElement value, PageHintKind kind, Dictionary<string, JsonElement> names)
     {
-        if (value.ValueKind == JsonValueKind.String) return value.GetString();
+        if (value.ValueKind == JsonValueKind.String) return StringOf(value);
         if (value.ValueKind == JsonValueKind.Number) return value.GetRawText();
         if (value.ValueKind != JsonValueKind.Object) return null;
         string property = kind is PageHintKind.Image ? "url" : kind is PageHintKind.Url ? "@id" : "name";
         if (Texts(value, property).FirstOrDefault() is { } text) return text;
-        return value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && names.TryGetValue(id.GetString()!, out var named)
+        return TryGet(value, "@id", out var id) && id.ValueKind == JsonValueKind.String && names.TryGetValue(StringOf(id) ?? "", out var named)
             ? Texts(named, property).FirstOrDefault()
             : null;
     }
 
+    // A headline that a program cut in the middle of an emoji ("Council votes \ud83d") is no text that .NET can hold.
+    private static string? StringOf(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    // The same in the name of a property throws while names are compared; such an object says nothing.
+    private static bool TryGet(JsonElement item, string property, out JsonElement value)
+    {
+        try
+        {
+            return item.TryGetProperty(property, out value);
+        }
+        catch (InvalidOperationException)
+        {
+            value = default;
+            return false;
+        }
+    }
+
     private static IEnumerable<string> Texts(JsonElement item, string property)
     {
-        if (!item.TryGetProperty(property, out var value)) yield break;
+        if (!TryGet(item, property, out var value)) yield break;
         foreach (var single in Values(value))
-            if (single.ValueKind == JsonValueKind.String) yield return single.GetString()!;
+            if (single.ValueKind == JsonValueKind.String && StringOf(single) is { } text) yield return text;
     }
 
     private static JsonElement[] Values(JsonElement value) => value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Take(MostValues)] : [value];

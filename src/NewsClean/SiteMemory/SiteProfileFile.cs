@@ -85,10 +85,11 @@ public static class SiteProfileFile
         var blocks = new Dictionary<ulong, SiteBlock>();
         foreach (var block in site.GetProperty("blocks").EnumerateArray())
         {
-            ulong key = ulong.Parse(block.GetProperty("key").GetString()!, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+            string? hex = block.GetProperty("key").GetString();
+            if (!ulong.TryParse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong key)) throw new FormatException($"key: expected up to 16 hex digits, found {hex ?? "null"}");
             int on = Math.Clamp(block.GetProperty("pages").GetInt32(), 0, pages);
             blocks[key] = new SiteBlock(key, on, block.TryGetProperty("text", out var text) ? text.GetString() ?? "" : "");
         }
-        return new SiteEntry(site.GetProperty("site").GetString()!, pages, [.. blocks.Values]);
+        return new SiteEntry(site.GetProperty("site").GetString() ?? throw new FormatException("site: expected a name, found null"), pages, [.. blocks.Values]);
     }
 }

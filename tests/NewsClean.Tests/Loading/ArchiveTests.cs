@@ -66,6 +66,15 @@ public class ArchiveTests
     }
 
     [Fact]
+    public void A_refused_file_does_not_hide_damage_behind_it()
+    {
+        byte[] tar = Make("tar", [("a.html", [0x89, .. "PNG\r\n\u001a\n"u8]), ("b.html", Bytes.Of("<p>Rain fell.</p>"))]);
+        int header = tar.AsSpan().LastIndexOf("ustar"u8) - 257;
+        "damaged!"u8.CopyTo(tar.AsSpan(header + 148)); // the header's checksum
+        Assert.Equal([ReasonCodes.UnsupportedFormat, ReasonCodes.BadRecord], Bytes.Read(tar).Select(p => p.Failure?.Reason.Code));
+    }
+
+    [Fact]
     public void A_document_that_is_a_zip_is_named() =>
         Assert.Equal(["[unsupportedFormat]"], Bytes.Read(Make("zip", [("[Content_Types].xml", Bytes.Of("<x/>")), ("word/document.xml", Bytes.Of("<x/>"))])).Texts());
 

@@ -36,6 +36,8 @@ public class PageHintsTests
     [InlineData("//<![CDATA[\n{\"@type\":\"Article\",\"headline\":\"Rain\",\"author\":\"Ann Lee\"};\n//]]>", "Ann Lee")]
     [InlineData("""{"@type":"Thing"}{"@type":"Article","headline":"Rain","author":"Ann Lee"}""", "Ann Lee")]
     [InlineData("""{"@type":"Article","headline":"Rain","author":[{"name":"Ann Lee"}],"articleBody":"Rain fell on""", "Ann Lee")]
+    [InlineData("""{"@type":"Article","headline":"Rain","author":"Ann Lee","description":"cut in an emoji \ud83d"}""", "Ann Lee")]
+    [InlineData("""{"@type":"Article","headline":"Rain","author":["Bo \ud83d","Ann Lee"]}""", "Ann Lee")]
     public void Json_is_read_as_pages_have_it(string json, string authors)
     {
         var hints = HtmlPages.Cut($"<head><script type='application/ld+json'>{json}</script></head><p>Rain fell.").Hints;

@@ -23,6 +23,21 @@ public class SiteMemoryTests
     }
 
     [Theory]
+    [InlineData("""{"site":"a.example","pages":4,"blocks":[{"key":"f0112233445566778","pages":4}]}""", "16 hex digits")]
+    [InlineData("""{"site":"a.example","pages":4,"blocks":[{"key":null,"pages":4}]}""", "16 hex digits")]
+    [InlineData("""{"site":null,"pages":4,"blocks":[]}""", "expected a name")]
+    public void A_profile_that_was_edited_wrongly_is_refused_with_its_line(string line, string cause)
+    {
+        var written = new ArrayBufferWriter<byte>();
+        SiteProfileFile.Write(Learn([]), written);
+        string first = Encoding.UTF8.GetString(written.WrittenSpan).Split('\n')[0];
+        using var reader = new StringReader(first + "\n" + line);
+        var fault = Assert.Throws<InvalidDataException>(() => SiteProfileFile.Read(reader, "sites.profile"));
+        Assert.Contains("sites.profile, line 2", fault.Message, StringComparison.Ordinal);
+        Assert.Contains(cause, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("https://www.gazette.example/news/1")]
     [InlineData(null)] // the dumps' heads and tails tell
     public void A_block_on_all_pages_of_a_site_is_no_longer_body(string? url)

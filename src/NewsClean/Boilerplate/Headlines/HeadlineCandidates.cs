@@ -8,6 +8,9 @@ internal sealed class HeadlineCandidates
     // Pages state their title two to five times; a page of many stories states theirs too.
     private const int MostHints = 8;
 
+    // Each candidate is compared with all others; a page of thousands of headings is an index.
+    private const int MostCandidates = 200;
+
     // No headline is longer, in words.
     private const float LongestHeadline = 45;
 
@@ -62,7 +65,7 @@ internal sealed class HeadlineCandidates
         string folded = FoldedText.Of(draft.Text(i));
         if (!_byText.TryGetValue(folded, out var candidate))
         {
-            if (!likely || folded.Length == 0) return;
+            if (!likely || folded.Length == 0 || _all.Count >= MostCandidates) return;
             candidate = Add(draft.Text(i), folded);
         }
         if (level > 0 && (candidate.HeadingLevel == 0 || level < candidate.HeadingLevel)) candidate.HeadingLevel = level;

@@ -51,7 +51,8 @@ internal sealed class FigureReader(HashSet<HtmlElement> story, SafeAddress addre
                 if (found is not null && element.Start > caption) return found;
                 found = element;
             }
-            for (int i = element.Nodes.Length - 1; i >= 0; i--)
+            // A gallery of thousands: no more children than could be looked at.
+            for (int i = Math.Min(element.Nodes.Length, MostElements) - 1; i >= 0; i--)
                 if (element.Nodes[i] is HtmlElement child) open.Push(child);
         }
         return found;

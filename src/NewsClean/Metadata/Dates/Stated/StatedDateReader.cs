@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NewsClean.Metadata.Dates.Stated;
 
 /// <summary>
-/// Reads the one date in a value of the markup: ISO 8601 (<c>2018-06-06T08:11:00+03:00</c>, <c>20180606T0811Z</c>), digits in a row
+/// Reads the one date in a value of the markup: ISO 8601 (<c>2018-06-06T08:11:00+03:00</c>), digits in a row
 /// (<c>20180606081100</c>, seconds or milliseconds since 1970), and whatever <see cref="DateReader"/> reads in a text
 /// (<c>Wed, 06 Jun 2018 08:11:00 +0300</c>, <c>6. Juni 2018</c>).
 /// </summary>
@@ -46,7 +46,7 @@ internal static class StatedDateReader
 
     private static ClockTime? ClockAt(string value, int at) => at < value.Length && ClockReader.TryRead(value, at, out var clock) ? clock : null;
 
-    // "20180606", "20180606081100", "20180606T0811"; "1528272660" and "1528272660000" count from 1970.
+    // "20180606", "20180606081100", "20180606T0811" (its day); "1528272660" and "1528272660000" count from 1970.
     private static DateExpression? ReadDigits(string value)
     {
         int digits = 0;
