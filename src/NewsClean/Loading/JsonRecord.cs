@@ -27,7 +27,7 @@ internal sealed class JsonRecord(InputFields fields)
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // An escaped half of a surrogate pair is an InvalidOperationException.
+            // Bytes that are no UTF-8 are an InvalidOperationException, and half a surrogate pair in a name.
             return PageInput.Refuse(source, ReasonCodes.BadRecord, $"{what} at byte {source.Offset}: expected a JSON object: {e.Message}");
         }
     }
@@ -54,6 +54,20 @@ internal sealed class JsonRecord(InputFields fields)
         if (reader.TokenType == JsonTokenType.Number) return reader.ValueSpan.ToArray();
         if (reader.TokenType != JsonTokenType.String) return null;
         if (!reader.ValueIsEscaped) return reader.ValueSpan.ToArray();
+        try
+        {
+            return Unescaped(ref reader);
+        }
+        catch (InvalidOperationException)
+        {
+            var mended = new Utf8JsonReader([(byte)'"', .. LoneSurrogates.Replace(reader.ValueSpan), (byte)'"']);
+            mended.Read();
+            return Unescaped(ref mended);
+        }
+    }
+
+    private static byte[] Unescaped(ref Utf8JsonReader reader)
+    {
         byte[] buffer = ArrayPool<byte>.Shared.Rent(reader.ValueSpan.Length);
         try
         {
