@@ -18,7 +18,10 @@ public sealed class SiteLearner
     /// <summary>On fewer pages a block is no recurring one, and a site of fewer pages is not learned.</summary>
     public const int LeastPages = 3;
 
-    private readonly SortedDictionary<(ulong Hash, string Name), SitePages> _sites = [];
+    private readonly Dictionary<(ulong Hash, string Name), SitePages> _sites = [];
+
+    // The same keys in order: the greatest goes when there are too many.
+    private readonly SortedSet<(ulong Hash, string Name)> _order = [];
 
     /// <summary>Adds a page.</summary>
     /// <param name="raw">The page as it was read; one that can't be decoded teaches nothing.</param>
@@ -35,7 +38,8 @@ public sealed class SiteLearner
 
     /// <summary>What was learned so far.</summary>
     public SiteProfile Learn() => new(
-        from site in _sites
+        from key in _order
+        let site = new KeyValuePair<(ulong Hash, string Name), SitePages>(key, _sites[key])
         where site.Value.Count >= LeastPages
         let blocks = site.Value.Recurring(LeastPages).ToList()
         where blocks.Count > 0
@@ -47,9 +51,16 @@ public sealed class SiteLearner
         foreach (string name in SiteKeys.Of(page))
         {
             var key = (BlockKey.Of(name), name);
-            if (!_sites.TryGetValue(key, out var pages)) _sites.Add(key, pages = new SitePages(PagesPerSite));
+            if (!_sites.TryGetValue(key, out var pages))
+            {
+                if (_sites.Count == MostSites && key.CompareTo(_order.Max) > 0) continue;
+                _sites.Add(key, pages = new SitePages(PagesPerSite));
+                _order.Add(key);
+            }
             pages.Add(page);
-            if (_sites.Count > MostSites) _sites.Remove(_sites.Keys.Last());
+            if (_sites.Count <= MostSites) continue;
+            _sites.Remove(_order.Max);
+            _order.Remove(_order.Max);
         }
     }
 }
