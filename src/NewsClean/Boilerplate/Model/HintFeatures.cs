@@ -59,13 +59,12 @@ internal sealed class HintFeatures() : FeatureGroup(
         share.Clear();
         has.Fill(tokens >= LeastBody ? 1 : 0);
         if (tokens < LeastBody) return;
-        int known = table.Count;
         for (int block = 0; block < share.Length; block++)
         {
             var text = TokensOf(page, block);
             int found = 0, all = Math.Max(1, text.Length - Shingle + 1);
             for (int i = 0; i + Shingle <= text.Length; i++)
-                if (table.Intern(At(text, i)) < known) found++;
+                if (table.Find(At(text, i)) >= 0) found++;
             share[block] = found / (float)all;
         }
     }
@@ -79,7 +78,7 @@ internal sealed class HintFeatures() : FeatureGroup(
         covered.Clear();
         for (int k = 0; k < context.Hints.Count; k++)
         {
-            if (context.Hints.KindOf(k) != kind || context.Hints.Tokens(k) is not { Length: > 0 } hint) continue;
+            if (context.Hints.KindOf(k) != kind || context.Hints.Tokens(k) is not { Length: > 0 } hint || IsStatedBefore(context.Hints, k)) continue;
             var table = context.Table;
             table.Clear(1 << 8);
             foreach (uint token in hint) table.Intern(token);
@@ -93,8 +92,8 @@ internal sealed class HintFeatures() : FeatureGroup(
                 int found = 0, different = 0;
                 foreach (uint token in text)
                 {
-                    int id = table.Intern(token);
-                    if (id >= known) continue;
+                    int id = table.Find(token);
+                    if (id < 0) continue;
                     found++;
                     if (seen[id]++ == 0) different++;
                 }
@@ -102,6 +101,14 @@ internal sealed class HintFeatures() : FeatureGroup(
                 if (own * its > covering[block] * covered[block]) (covering[block], covered[block]) = (own, its);
             }
         }
+    }
+
+    // Pages state the same headline for each network that might show it.
+    private static bool IsStatedBefore(HintScan hints, int k)
+    {
+        for (int i = 0; i < k; i++)
+            if (hints.KindOf(i) == hints.KindOf(k) && hints.Tokens(i).SequenceEqual(hints.Tokens(k))) return true;
+        return false;
     }
 
     private static void WriteAuthors(PageScan page, HintScan hints, Span<float> names, Span<float> share)
