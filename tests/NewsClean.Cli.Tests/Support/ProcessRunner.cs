@@ -56,9 +56,11 @@ public static class ProcessRunner
         return await process.Result(limit);
     }
 
+    // A test run in the background of a script, or under nohup, has SIGINT or SIGHUP ignored, and its children have that from it, as they should:
+    // here they are to hear them.
     private static ProcessStartInfo StartInfo(string folder, string file, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(file, arguments)
+        var start = new ProcessStartInfo("env", ["--default-signal=INT,HUP", file, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
