@@ -64,9 +64,6 @@ internal enum DayFeatures : long
     /// <summary>The day before or after is stated as published.</summary>
     StatedBeside = 1L << 18,
 
-    /// <summary>Two or more kinds of sources state it.</summary>
-    Agreed = 1L << 19,
-
     /// <summary>Statements of publication name another day.</summary>
     Disputed = 1L << 20,
 

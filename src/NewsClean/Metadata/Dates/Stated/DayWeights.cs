@@ -34,7 +34,6 @@ internal static class DayWeights
         (DayFeatures.AfterModified, 0.7),
         (DayFeatures.ShownBeside, 0.6),
         (DayFeatures.StatedBeside, 0.3),
-        (DayFeatures.Agreed, 0.0),
         (DayFeatures.Disputed, -0.9),
         (DayFeatures.NotEarliest, 0.6),
         (DayFeatures.Old, -0.3),

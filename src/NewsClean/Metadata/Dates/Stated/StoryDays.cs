@@ -53,16 +53,10 @@ internal sealed class StoryDays
                 day.Features |= DayFeatures.TimeFirst;
                 seenTime = true;
             }
-            if ((day.Features & SourcesOf(day)) is not DayFeatures.None and var known && (known & feature) == 0) day.Features |= DayFeatures.Agreed;
             day.Features |= feature;
             day.Stated.Add(date);
         }
     }
-
-    private static DayFeatures SourcesOf(StoryDay day) => day.Features & Published;
-
-    private const DayFeatures Published = DayFeatures.JsonArticle | DayFeatures.MetaPublished | DayFeatures.ItemProperty | DayFeatures.TimePublished | DayFeatures.JsonPage
-        | DayFeatures.TimeNear | DayFeatures.MetaDate | DayFeatures.Address;
 
     private const DayFeatures Outright = DayFeatures.JsonArticle | DayFeatures.MetaPublished | DayFeatures.ItemProperty | DayFeatures.TimePublished | DayFeatures.JsonPage;
 
