@@ -30,7 +30,7 @@ internal static class HintedTags
                 if (hint.Source == "keywords" && !FoldedText.Holds(story ??= FoldedText.Of(BodyReader.Read(page)?.Value), folded)) continue;
                 if (known.Add(folded)) tags.Add(tag);
             }
-            if (tags.Count > count) evidence.Add(HintEvidence.Of(page.Page.Decoded, hint, hint.Value, Confidence));
+            if (tags.Count > count) evidence.AddRange(HintEvidence.Of(page.Page.Decoded, hint, hint.Value, Confidence));
         }
         return tags.Count == 0 ? null : new(tags, evidence);
     }

@@ -31,7 +31,7 @@ internal static class SectionFinder
         {
             if (hint.Kind != PageHintKind.Section || hint.Value.Length > LongestStep || hint.Value.Contains("://", StringComparison.Ordinal)) continue;
             if (FoldedText.Of(hint.Value) is { Length: > 0 } folded && !site.Is(folded))
-                return new(hint.Value, [HintEvidence.Of(page.Page.Decoded, hint, hint.Value, HintConfidence)]);
+                return new(hint.Value, HintEvidence.Of(page.Page.Decoded, hint, hint.Value, HintConfidence));
         }
         return null;
     }

@@ -6,7 +6,7 @@ internal static class TitleFinder
     /// <summary>The headline, null where nothing is one.</summary>
     public static Finding<string>? Find(LabelledPage page)
     {
-        if (page.HintedTitle is { } hinted) return new(hinted.Text, [HintEvidence.Of(page.Page.Decoded, hinted.Hint, hinted.Text, hinted.Probability)]);
+        if (page.HintedTitle is { } hinted) return new(hinted.Text, HintEvidence.Of(page.Page.Decoded, hinted.Hint, hinted.Text, hinted.Probability));
         LabelledBlock? best = null;
         foreach (var block in page.Blocks)
             if (block.Label == BlockLabel.Title && (best is null || block.Probability > best.Probability)) best = block;

@@ -37,6 +37,17 @@ public sealed class StatedFieldsTests
         Assert.Equal(section, Clean(head, "<h1>Ferry to Aldsund will stop</h1>").Section);
 
     [Theory]
+    [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"<p>Rain</p>","articleSection":"Transport"}</script>""")]
+    [InlineData("""<meta property="article:section" data-y="1 > 0" content="Transport">""")]
+    public void Section_out_of_the_markup_has_its_slice_as_evidence(string head)
+    {
+        const string Heading = "<h1>Ferry to Aldsund will stop</h1>";
+        var article = Clean(head, Heading);
+        var evidence = Assert.Single(article.Evidence["section"]);
+        Assert.Equal("Transport", Html(head, Heading)[evidence.Start..evidence.End]);
+    }
+
+    [Theory]
     [InlineData("<meta property=article:tag content=Ferries><meta property=article:tag content=Aldsund>", new[] { "Ferries", "Aldsund" })]
     [InlineData("<meta name=keywords content='news, weather, crossing, Brenn'>", new[] { "crossing", "Brenn" })] // the site's, but for what the story holds
     public void Tags_are_what_the_markup_states_where_the_page_shows_none(string head, string[] tags) =>

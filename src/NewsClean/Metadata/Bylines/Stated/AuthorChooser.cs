@@ -41,10 +41,6 @@ internal static class AuthorChooser
     }
 
     /// <summary>What the markup states as a byline that the page does not print.</summary>
-    public static Finding<Byline> OfStatement(LabelledPage page, StatedAuthors stated, double probability)
-    {
-        string rule = "stated-" + stated.Hint.Source.ToLowerInvariant().Replace(':', '-').Replace('.', '-');
-        var span = HintSpan.Of(page.Page.Decoded, stated.Hint, stated.Names[0]);
-        return new Finding<Byline>(new Byline(null, stated.Names, stated.Agency), span is var (start, end) ? [new Evidence(start, end, rule, probability)] : []);
-    }
+    public static Finding<Byline> OfStatement(LabelledPage page, StatedAuthors stated, double probability) =>
+        new(new Byline(null, stated.Names, stated.Agency), HintEvidence.Of(page.Page.Decoded, stated.Hint, stated.Names[0], probability));
 }

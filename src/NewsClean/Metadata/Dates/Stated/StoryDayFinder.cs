@@ -66,9 +66,6 @@ internal static class StoryDayFinder
         _ => 2,
     };
 
-    private static Finding<string> FindingOf(LabelledPage page, StatedDate date, double probability)
-    {
-        string rule = "stated-" + date.Hint.Source.ToLowerInvariant().Replace(':', '-').Replace('.', '-');
-        return new Finding<string>(date.Date.ToIso()!, HintSpan.Of(page.Page.Decoded, date.Hint, date.Slice) is var (start, end) ? [new Evidence(start, end, rule, probability)] : []);
-    }
+    private static Finding<string> FindingOf(LabelledPage page, StatedDate date, double probability) =>
+        new(date.Date.ToIso()!, HintEvidence.Of(page.Page.Decoded, date.Hint, date.Slice, probability));
 }
