@@ -49,7 +49,7 @@ internal static class ExtractCommand
         using var input = options.Inputs.Paths.Contains("-") || options.Inputs.FilesFrom == "-" || options.Inputs.Files0From == "-"
             ? Console.OpenStandardInput() : null;
         var pages = PageLoader.Load(options.Inputs, options.Cleaning, input);
-        var duplicates = options.Duplicates is { } wanted ? new DuplicateMarks(wanted) { KeepsLabels = options.Writing.Blocks || options.ChooseFormat().Name == "md" } : null;
+        var duplicates = options.Duplicates is { } wanted ? new DuplicateMarks(wanted) : null;
         return new RunEngine(options.Cleaning, format, sink, messages) { Duplicates = duplicates }.Run(RefuseNone(pages, options.Inputs), options.Jobs);
     }
 

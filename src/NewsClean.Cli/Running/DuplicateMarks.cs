@@ -8,9 +8,6 @@ internal sealed class DuplicateMarks(DuplicateOptions options)
 {
     private readonly DuplicateFinder _finder = new(options);
 
-    /// <summary>Records of copies are written twice; formats that show blocks or subheads need the labelled page for it, which is many times the record.</summary>
-    public bool KeepsLabels { get; init; }
-
     /// <summary>What is kept of a page's body to find its copies; null where it has none.</summary>
     public static BodySignature? Sign(PageOutcome outcome) => BodySignature.Of((outcome as Article)?.Body);
 

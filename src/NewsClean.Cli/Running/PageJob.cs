@@ -84,6 +84,7 @@ internal sealed class PageJob
         var outcome = Input.Clean(options);
         format.WriteRecord(_record, outcome);
         if (duplicates is not null) _signature = DuplicateMarks.Sign(outcome);
-        Outcome = duplicates is { KeepsLabels: true } ? outcome : outcome with { Labelled = null };
+        // The record of a copy is written once more.
+        Outcome = duplicates is not null && format.ReadsLabels ? outcome : outcome with { Labelled = null };
     }
 }

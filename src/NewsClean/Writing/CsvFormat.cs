@@ -11,12 +11,14 @@ namespace NewsClean.Writing;
 internal sealed class CsvFormat : RecordFormat
 {
     private readonly IReadOnlyList<RecordField> _fields;
+    private readonly bool _blocks;
     private readonly CsvWriterOptions _csv;
 
     /// <param name="options">Fields, evidence and blocks (cells of JSON), and whether formulas are escaped.</param>
     public CsvFormat(WritingOptions options)
     {
         _fields = RecordFields.Select(options);
+        _blocks = options.Blocks;
         // CsvHelper's Escape puts an apostrophe before = + - @ tab and CR, as OWASP's page on CSV injection asks.
         _csv = new CsvWriterOptions
         {
@@ -25,6 +27,8 @@ internal sealed class CsvFormat : RecordFormat
             Injection = options.EscapeFormulas ? CsvInjection.Escape : CsvInjection.None,
         };
     }
+
+    public override bool ReadsLabels => _blocks;
 
     public override void WriteStart(IBufferWriter<byte> output) => WriteLine(output, field => field.Name);
 

@@ -7,8 +7,8 @@ namespace NewsClean.Writing;
 /// <summary>
 /// A fragment of HTML for each page, to put into a page of one's own: <c>article</c> with title, byline and date, standfirst, and the body with
 /// its subheads, lists, quotes, tables, links and pictures. It is made of a few elements and attributes and runs nothing: links lead to
-/// <c>http</c>, <c>https</c> and <c>mailto</c>, pictures to <c>http</c> and <c>https</c>. A chosen field that has no place in an article is a line before
-/// it. A page without an article is one paragraph that says why.
+/// <c>http</c>, <c>https</c> and <c>mailto</c>, pictures to <c>http</c> and <c>https</c>. A chosen field, or one that a switch adds, that has no place in
+/// an article is a line before it. A page without an article is one paragraph that says why.
 /// </summary>
 internal sealed class HtmlFormat : RecordFormat
 {
@@ -24,8 +24,10 @@ internal sealed class HtmlFormat : RecordFormat
         TextParts.RefuseTraces(options, "html");
         var fields = RecordFields.Select(options);
         _names = [.. fields.Select(field => field.Name)];
-        _others = options.Fields is null ? [] : [.. fields.Where(field => !InPlace.Contains(field.Name))];
+        _others = [.. fields.Where(field => options.Fields is null ? field.Name is "duplicateOf" or "kept" : !InPlace.Contains(field.Name))];
     }
+
+    public override bool ReadsLabels => true;
 
     public override void WriteRecord(IBufferWriter<byte> output, PageOutcome outcome)
     {

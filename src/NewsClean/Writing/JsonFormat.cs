@@ -10,6 +10,8 @@ internal sealed class JsonFormat(WritingOptions options) : RecordFormat
     private readonly IReadOnlyList<RecordField> _fields = RecordFields.Select(options);
     private readonly bool _array = !options.SingleRecord;
 
+    public override bool ReadsLabels => options.Blocks;
+
     public override void WriteStart(IBufferWriter<byte> output)
     {
         if (_array) output.Write("["u8);

@@ -9,6 +9,8 @@ internal sealed class JsonLinesFormat(WritingOptions options) : RecordFormat
 {
     private readonly IReadOnlyList<RecordField> _fields = RecordFields.Select(options);
 
+    public override bool ReadsLabels => options.Blocks;
+
     public override void WriteRecord(IBufferWriter<byte> output, PageOutcome outcome)
     {
         using (var json = new Utf8JsonWriter(output, JsonText.Compact)) JsonText.WriteObject(json, _fields, outcome);

@@ -25,6 +25,8 @@ internal sealed class MarkdownFormat : RecordFormat
         _names = [.. _fields.Select(field => field.Name)];
     }
 
+    public override bool ReadsLabels => true;
+
     public override void WriteRecord(IBufferWriter<byte> output, PageOutcome outcome)
     {
         var text = new StringBuilder();

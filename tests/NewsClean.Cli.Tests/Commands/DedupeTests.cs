@@ -35,15 +35,17 @@ public class DedupeTests
     [InlineData("md", "duplicateOf: {\"id\":\"")]
     [InlineData("json", "\"similarity\": 1\n")]
     [InlineData("txt", "p0000.txt 1\n")]
+    [InlineData("html", "<p>duplicateOf: p0000.txt 1</p>")]
     public async Task Every_format_shows_the_mark(string format, string expected)
     {
         using var work = new Workspace();
         WriteCopies(work, 2);
 
-        string[] fields = format == "md" ? [] : ["--fields", format == "txt" ? "title" : "source"];
+        string[] fields = format is "md" or "html" ? [] : ["--fields", format == "txt" ? "title" : "source"];
         var result = await ProcessRunner.NewsClean(work.Folder, ["extract", "p0000.txt", "p0001.txt", "--dedupe", "--format", format, .. fields]);
 
         Assert.Contains(expected, result.Text, StringComparison.Ordinal);
+        if (format == "html") Assert.Equal(2, result.Text.Split("<h2>Harbour</h2>").Length - 1);
         if (format == "md") Assert.Equal(2, result.Text.Split("\n## Harbour\n").Length - 1);
     }
 
