@@ -15,11 +15,11 @@ internal static class SiteLearning
     {
         if (options is { Profile: not null, Learn: true })
             throw new UsageException("--profile and --learn exclude each other: use what was learned before, or what these inputs tell");
-        var sites = options.Profile is { } file ? Read(file) : options.Learn ? LearnFromInputs(options) : null;
-        if (sites is null) return options;
+        if (options.Learn) return options with { Cleaning = options.Cleaning with { Sites = LearnFromInputs(options) } };
+        if (options.Profile is not { } file) return options;
+        var (sites, hash) = Read(file);
         // A run that is gone on with must know the same of sites, not only read a file of the same name.
-        string[] shaping = options.Profile is { } name ? [.. options.Shaping, "profile " + Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(name)))] : [.. options.Shaping];
-        return options with { Cleaning = options.Cleaning with { Sites = sites }, Shaping = shaping };
+        return options with { Cleaning = options.Cleaning with { Sites = sites }, Shaping = [.. options.Shaping, "profile " + hash] };
     }
 
     /// <summary>Learns from pages; what can't be read is said and counted, unless nobody is to be told yet.</summary>
@@ -41,12 +41,14 @@ internal static class SiteLearning
         return learner.Learn();
     }
 
-    private static SiteProfile Read(string file)
+    // Read once: a pipe can't be read again.
+    private static (SiteProfile Sites, string Hash) Read(string file)
     {
         try
         {
-            using var reader = new StreamReader(file);
-            return SiteProfileFile.Read(reader, file);
+            byte[] bytes = File.ReadAllBytes(file);
+            using var reader = new StreamReader(new MemoryStream(bytes));
+            return (SiteProfileFile.Read(reader, file), Convert.ToHexStringLower(SHA256.HashData(bytes)));
         }
         catch (InvalidDataException e)
         {

@@ -83,6 +83,17 @@ public class LearnTests
         Assert.Contains("the profile is empty", empty.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_profile_may_come_from_a_pipe()
+    {
+        using var work = new Workspace();
+        work.Write("a.txt", "A page.\n");
+
+        var result = await ProcessRunner.Shell(work.Folder, "mkfifo pipe; printf '{\"profile\":\"newsclean sites 1\"}\\n' > pipe & newsclean extract a.txt --profile pipe --fields status");
+
+        Assert.Contains("\"status\"", result.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("nothing to read", "learn")]
     [InlineData("would be overwritten", "learn", "a.txt", "-o", "a.txt")]
