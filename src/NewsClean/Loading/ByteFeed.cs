@@ -36,6 +36,9 @@ internal sealed class ByteFeed : IDisposable
     /// <summary>What is at hand.</summary>
     public ReadOnlySpan<byte> Ahead => _buffer.AsSpan(_at, _end - _at);
 
+    /// <summary>The same as memory, until the feed goes on or is filled.</summary>
+    public ReadOnlyMemory<byte> AheadMemory => _buffer.AsMemory(_at, _end - _at);
+
     /// <summary>Throws where damage was found to the gzip member that starts at <paramref name="memberStart"/>: what came out of it can't be trusted.</summary>
     /// <exception cref="BadDataException">It is damaged.</exception>
     public void RefuseDamaged(long? memberStart)
