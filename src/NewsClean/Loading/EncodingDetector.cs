@@ -19,12 +19,14 @@ internal static class EncodingDetector
     /// The encoding that a server or a page's frame named, or null. UTF-8 that is valid to the last byte wins over it: servers declare their
     /// default for whatever they send.
     /// </param>
-    public static DecodedText? Decode(ReadOnlySpan<byte> bytes, string? declared)
+    /// <param name="html">The bytes are HTML, which may name its encoding itself.</param>
+    public static DecodedText? Decode(ReadOnlySpan<byte> bytes, string? declared, bool html = false)
     {
         if (ByteOrderMark.Find(bytes) is { } mark) return Decoded(bytes[mark.Length..], mark.Encoding);
         bool controls = ControlCharacters.Any(bytes);
         bool utf8 = Utf8.IsValid(bytes);
         if (utf8 && !controls) return Decoded(bytes, Encoding.UTF8);
+        if (html) declared ??= MetaCharset.Find(bytes);
         if (declared is not null && Declared(bytes, declared) is { } asDeclared) return asDeclared;
         // UTF-16 of Latin or Cyrillic letters is valid UTF-8 too, but every other byte of it is a control character.
         bool tooMany = controls && TooManyControls(bytes);

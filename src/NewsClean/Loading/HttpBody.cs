@@ -18,7 +18,7 @@ internal static class HttpBody
     public static bool TryUnpack(byte[] body, HeaderLines header, int limit, out ReadOnlyMemory<byte> content, [NotNullWhen(false)] out Reason? reason)
     {
         (content, reason) = (body, null);
-        if (Contains(header["Transfer-Encoding"u8], "chunked"u8) && StartsWithChunk(body) && !TryJoinChunks(body, out content))
+        if (MarkupSniffer.Contains(header["Transfer-Encoding"u8], "chunked"u8) && StartsWithChunk(body) && !TryJoinChunks(body, out content))
         {
             reason = new Reason(ReasonCodes.BadRecord, "the chunks of the content are cut off or damaged");
             return false;
@@ -80,13 +80,6 @@ internal static class HttpBody
 
     private static bool IsText(ReadOnlySpan<byte> bytes) =>
         System.Text.Unicode.Utf8.IsValid(bytes) && bytes.IndexOfAnyInRange((byte)0, (byte)8) < 0;
-
-    private static bool Contains(ReadOnlySpan<byte> value, ReadOnlySpan<byte> token)
-    {
-        for (int i = 0; i + token.Length <= value.Length; i++)
-            if (Ascii.EqualsIgnoreCase(value.Slice(i, token.Length), token)) return true;
-        return false;
-    }
 
     // "001c37\r\n" or "5;name=value\r\n".
     private static bool StartsWithChunk(ReadOnlySpan<byte> body) => TryReadSize(body, out _, out _);

@@ -23,7 +23,7 @@ internal static class MarkupSniffer
     public static bool IsHtml(ReadOnlySpan<byte> head)
     {
         head = SkipComments(head);
-        if (head.StartsWith("<?xml"u8)) return ContainsTag(head, "<html"u8);
+        if (head.StartsWith("<?xml"u8)) return Contains(head, "<html"u8);
         return StartsWithElement(head) && HasAdjacentTags(head);
     }
 
@@ -76,7 +76,8 @@ internal static class MarkupSniffer
         return false;
     }
 
-    private static bool ContainsTag(ReadOnlySpan<byte> head, ReadOnlySpan<byte> tag)
+    /// <summary>Does <paramref name="tag"/> stand in <paramref name="head"/>, in capitals or small letters?</summary>
+    internal static bool Contains(ReadOnlySpan<byte> head, ReadOnlySpan<byte> tag)
     {
         for (int i = 0; i + tag.Length <= head.Length; i++)
             if (Ascii.EqualsIgnoreCase(head.Slice(i, tag.Length), tag)) return true;

@@ -26,7 +26,7 @@ internal static class PageDecoder
         bool html = MediaTypes.IsHtml(mediaType);
         if (format is not null && !html)
             return Refuse(raw with { Source = raw.Source with { MediaType = format.MediaType } }, id, FormatSniffer.Unsupported(format), out failure);
-        if (EncodingDetector.Decode(bytes, raw.DeclaredEncoding ?? (html ? MetaCharset.Find(bytes) : null)) is not { } text)
+        if (EncodingDetector.Decode(bytes, raw.DeclaredEncoding, html) is not { } text)
             return Refuse(raw, id, new Reason(ReasonCodes.Binary, Message($"the {bytes.Length} bytes are not text in any encoding that is known here")), out failure);
         if (IsBlank(text.Text))
             return Refuse(raw, id, new Reason(ReasonCodes.Empty, Message($"holds no text ({bytes.Length} bytes)")), out failure);

@@ -107,9 +107,10 @@ internal static class PageReader
 
     private static IEnumerable<LoadedPage> Open(Stream stream, PageInput input, long length)
     {
-        if (stream is MemoryStream memory && memory.TryGetBuffer(out var all) && !GzipHeader.IsGzip(all) && FormatOf(all, input) is not { Reader: not null })
-            return all.Count > input.Options.MaxPageBytes ? [TooLarge(input, FormatOf(all, input), all.Count)] : [Single(input.Source with { Length = all.Count }, all)];
-        return OpenFeed(stream, input, length);
+        if (stream is not MemoryStream memory || !memory.TryGetBuffer(out var all) || GzipHeader.IsGzip(all)) return OpenFeed(stream, input, length);
+        var format = FormatOf(all, input);
+        if (format is { Reader: not null }) return OpenFeed(stream, input, length);
+        return all.Count > input.Options.MaxPageBytes ? [TooLarge(input, format, all.Count)] : [Single(input.Source with { Length = all.Count }, all, format)];
     }
 
     private static IEnumerable<LoadedPage> OpenFeed(Stream stream, PageInput input, long length)
@@ -138,12 +139,11 @@ internal static class PageReader
         if (length > limit && !feed.IsCompressed) return TooLarge(input, format, length);
         byte[]? page = WholeInput.Read(feed, limit, length * (feed.IsCompressed ? 4 : 1));
         var source = input.Source with { Length = length > 0 ? length : feed.InputOffset, Compression = feed.IsCompressed ? "gzip" : null };
-        return page is null ? PageInput.Refuse(source, PageInput.TooLarge(limit)) : Single(source, page);
+        return page is null ? PageInput.Refuse(source, PageInput.TooLarge(limit)) : Single(source, page, format);
     }
 
-    private static LoadedPage Single(SourceLocation source, ReadOnlyMemory<byte> page)
+    private static LoadedPage Single(SourceLocation source, ReadOnlyMemory<byte> page, PageFormat? format)
     {
-        var format = FormatSniffer.Sniff(page.Span);
         if (format is null || MediaTypes.IsHtml(format.MediaType)) return new LoadedPage(new RawPage(source with { MediaType = format?.MediaType ?? MediaTypes.Text }, page), null);
         var refused = PageInput.Refuse(source with { MediaType = format.MediaType }, FormatSniffer.Unsupported(format));
         return new LoadedPage(null, refused.Failure! with { Id = PageDecoder.IdOf(page.Span) });

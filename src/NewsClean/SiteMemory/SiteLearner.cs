@@ -39,11 +39,11 @@ public sealed class SiteLearner
     /// <summary>What was learned so far.</summary>
     public SiteProfile Learn() => new(
         from key in _order
-        let site = new KeyValuePair<(ulong Hash, string Name), SitePages>(key, _sites[key])
-        where site.Value.Count >= LeastPages
-        let blocks = site.Value.Recurring(LeastPages).ToList()
+        let pages = _sites[key]
+        where pages.Count >= LeastPages
+        let blocks = pages.Recurring(LeastPages).ToList()
         where blocks.Count > 0
-        select new SiteEntry(site.Key.Name, site.Value.Count, blocks));
+        select new SiteEntry(key.Name, pages.Count, blocks));
 
     /// <summary>Adds a page that is cut into blocks.</summary>
     internal void Add(Page page)

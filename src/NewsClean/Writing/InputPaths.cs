@@ -11,6 +11,7 @@ public sealed class InputPaths(InputSelection selection)
 {
     private readonly HashSet<string> _real = new(Comparer);
     private bool _expanded;
+    private string? _last;
 
     // File systems of Windows and macOS take "News.txt" and "news.txt" for one file.
     private static StringComparer Comparer => OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
@@ -21,6 +22,9 @@ public sealed class InputPaths(InputSelection selection)
     public void Add(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
+        // A file of many pages is added for each of them.
+        if (path == _last) return;
+        _last = path;
         if (path != "-") _real.Add(Real(path));
     }
 
