@@ -80,7 +80,7 @@ internal sealed class PhraseTrie
         uint hash = 0;
         for (int i = at; i < text.Length && i < at + Beginning; i++)
         {
-            hash = Mix(hash, Lower(text[i]));
+            hash = Mix(hash, LowerOrBlank(text[i]));
             if ((_beginnings[hash >> 6] >> (int)(hash & 63) & 1) != 0) return i + 1 < at + Beginning || MayGoOn(text, at + Beginning, hash);
         }
         return false;

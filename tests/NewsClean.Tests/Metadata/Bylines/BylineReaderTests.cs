@@ -14,6 +14,7 @@ public class BylineReaderTests
     [InlineData("by Bridge Editorial Team", "Bridge Editorial Team", "by Bridge Editorial Team", null)]
     [InlineData("by Ann Lee | Finance | 8 min read", "Ann Lee", "by Ann Lee", null)]
     [InlineData("Written\u00A0by\u00A0Ann Lee Ann Lee", "Ann Lee", "Written\u00A0by\u00A0Ann Lee Ann Lee", null)]
+    [InlineData("A\u00A0cura\u00A0di Ann Lee", "Ann Lee", "A\u00A0cura\u00A0di Ann Lee", null)]
     [InlineData("BY ANN LEE", "ANN LEE", "BY ANN LEE", null)]
     [InlineData("By Ann Lee, BBC News correspondent", "Ann Lee", "By Ann Lee, BBC News correspondent", "BBC")]
     [InlineData("By Ann Lee ann.lee@example.org @annlee", "Ann Lee", "By Ann Lee", null)]
