@@ -19,16 +19,17 @@ internal static class HintEvidence
         return [at >= 0 ? new Evidence(hint.Start + at, hint.Start + at + value.Length, rule, confidence) : new Evidence(hint.Start, hint.Start + tag, rule, confidence)];
     }
 
-    // <meta content="News > Local"> does not end within its quotes.
+    // <meta content="News > Local"> does not end within its quotes; <meta content=O'Brien> has none: they open behind "=".
     private static int EndOfTag(ReadOnlySpan<char> element)
     {
-        char quote = '\0';
+        char quote = '\0', before = '\0';
         for (int i = 0; i < element.Length; i++)
         {
             char c = element[i];
             if (quote != '\0') quote = c == quote ? '\0' : quote;
-            else if (c is '"' or '\'') quote = c;
+            else if (c is '"' or '\'' && before == '=') quote = c;
             else if (c == '>') return i + 1;
+            if (!char.IsWhiteSpace(c)) before = c;
         }
         return element.Length;
     }
