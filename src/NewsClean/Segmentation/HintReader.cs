@@ -7,8 +7,8 @@ namespace NewsClean.Segmentation;
 /// <summary>Gathers what a page's elements state about the page, while the page is walked.</summary>
 internal sealed class HintReader
 {
-    // Lists of hundreds of teasers have a time each; a story's own stand among the first.
-    private const int MostItems = 400, MostTimes = 60;
+    // Lists of hundreds of teasers have a time each, sites in all languages an address each; a story's own stand among the first.
+    private const int MostItems = 400, MostTimes = 60, MostAlternates = 60;
 
     // A headline, name or section is shorter; a story's text may be as long as it is.
     private const int LongestValue = 4000;
@@ -17,7 +17,7 @@ internal sealed class HintReader
     private static readonly string[] ModifiedWords = ["update", "updated", "modified", "changed"];
 
     private readonly List<PageHint> _items = [];
-    private int _times;
+    private int _times, _alternates;
 
     /// <summary>What was found, in the order of the page.</summary>
     public IReadOnlyList<PageHint> Items => _items;
@@ -78,7 +78,7 @@ internal sealed class HintReader
     {
         var rel = element.Value("rel");
         if (HasWord(rel, "canonical")) Add(PageHintKind.Url, element.Value("href"), "canonical", element);
-        else if (HasWord(rel, "alternate") && element.Value("hreflang") is { Length: > 0 }) Add(PageHintKind.Alternate, element.Value("href"), "hreflang", element);
+        else if (HasWord(rel, "alternate") && element.Value("hreflang") is { Length: > 0 } && ++_alternates <= MostAlternates) Add(PageHintKind.Alternate, element.Value("href"), "hreflang", element);
     }
 
     private void ReadTime(HtmlElement element)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsClean.Wordlists;
 
 namespace NewsClean.Segmentation;
@@ -11,15 +10,22 @@ internal static class MetaNames
 
     private const int LongestName = 64;
 
-    private static readonly FrozenDictionary<string, PageHintKind> Kinds =
-        Wordlist.Load("meta-names").ToFrozenDictionary(entry => entry.Text, entry => Enum.Parse<PageHintKind>(entry.Value), StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenDictionary<string, PageHintKind>.AlternateLookup<ReadOnlySpan<char>> ByName = Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable Names = new(ignoreCase: true);
+    private static readonly List<PageHintKind> Kinds = Load();
 
     /// <summary>Is <paramref name="name"/> in the list? Case plays no part.</summary>
     public static bool TryGet(ReadOnlySpan<char> name, out PageHintKind kind)
     {
-        kind = default;
-        return name.Length is > 0 and <= LongestName && ByName.TryGetValue(name, out kind);
+        int number = name.Length is > 0 and <= LongestName ? Names.Find(name) : -1;
+        kind = number < 0 ? default : Kinds[number];
+        return number >= 0;
+    }
+
+    private static List<PageHintKind> Load()
+    {
+        var kinds = new List<PageHintKind>();
+        foreach (var entry in Wordlist.Load("meta-names"))
+            if (Names.Add(entry.Text) == kinds.Count) kinds.Add(Enum.Parse<PageHintKind>(entry.Value));
+        return kinds;
     }
 }
