@@ -1,4 +1,4 @@
-using System.Globalization;
+using NewsClean.Segmentation;
 
 namespace NewsClean.Metadata.Dates;
 
@@ -24,7 +24,7 @@ internal static class Chars
 
     /// <summary>Part of a word: a letter or a mark on one (Thai and Indic vowels are marks).</summary>
     public static bool IsWordChar(char c) => char.IsLetter(c)
-        || (c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+        || Characters.IsMark(c);
 
     /// <summary>The number written at <paramref name="at"/>.</summary>
     /// <param name="text">The text.</param>

@@ -60,14 +60,6 @@ internal static class PublicationDateFinder
         return (best.Day, best.Odds / (1 + best.Odds + rival.Odds));
     }
 
-    /// <summary>The odds of a day's two strongest mentions. A page of many comments has many dates, whose sum says nothing.</summary>
-    private readonly record struct DayOdds(double First, double Second)
-    {
-        public double Sum => First + Second;
-
-        public DayOdds With(double odds) => odds > First ? new DayOdds(odds, First) : new DayOdds(First, Math.Max(Second, odds));
-    }
-
     /// <summary>False where the words beside it say that it is another date.</summary>
     internal static bool MayBePublication(DateCandidate candidate) => candidate.Cue is DateCue.None or DateCue.Published;
 

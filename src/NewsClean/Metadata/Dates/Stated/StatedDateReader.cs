@@ -17,15 +17,16 @@ internal static class StatedDateReader
 
     /// <summary>The date in <paramref name="value"/>; null without one, with several, or where day and month could be exchanged.</summary>
     /// <param name="value">The value of an attribute or property.</param>
-    /// <param name="order">Which number of 05/06/2018 is the day, where that is known.</param>
-    public static DateExpression? Read(string value, DateOrder order)
+    /// <param name="order">Tells which number of 05/06/2018 is the day; asked for where the value leaves it open.</param>
+    public static DateExpression? Read(string value, Func<DateOrder> order)
     {
         if (value.Length is < 8 or > LongestValue) return null;
         var date = ReadIso(value) ?? ReadDigits(value);
         if (date is null)
         {
-            var found = DateReader.Read(value, order);
+            var found = DateReader.Read(value);
             date = found.Count == 1 ? found[0] : null;
+            if (date is { OrderIsUnknown: true }) date = date.In(order());
         }
         return date?.Date is { Year: >= FirstYear and <= LastYear } ? date : null;
     }

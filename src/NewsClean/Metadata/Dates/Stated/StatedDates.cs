@@ -11,8 +11,7 @@ internal static class StatedDates
         foreach (var hint in page.Hints.Items)
         {
             if (SourceOf(hint) is not { } source) continue;
-            var date = StatedDateReader.Read(hint.Value, order ?? DateOrder.Unknown) ?? StatedDateReader.Read(hint.Value, order ??= DateCandidates.OrderOf(labelled));
-            if (date is not null) found.Add(new StatedDate(hint, date, source));
+            if (StatedDateReader.Read(hint.Value, () => order ??= DateCandidates.OrderOf(labelled)) is { } date) found.Add(new StatedDate(hint, date, source));
         }
         if (Address(page) is { } address && AddressDate.Day(address.Value) is { } day) found.Add(new StatedDate(address, day, StatedSource.Address));
         return found;

@@ -108,14 +108,9 @@ internal sealed class StoryDays
     // The two strongest mentions, as in text dumps: a page of many comments repeats a day often.
     private static double OddsOf(List<DateCandidate> shown)
     {
-        double first = 0, second = 0;
-        foreach (var candidate in shown)
-        {
-            double odds = Math.Exp(candidate.Score);
-            if (odds > first) (first, second) = (odds, first);
-            else if (odds > second) second = odds;
-        }
-        return Math.Log(first + second);
+        var odds = default(DayOdds);
+        foreach (var candidate in shown) odds = odds.With(Math.Exp(candidate.Score));
+        return Math.Log(odds.Sum);
     }
 
     private void AddModified(IReadOnlyList<StatedDate> stated)

@@ -23,7 +23,7 @@ public class StatedDateTests
     [InlineData("2018-02-31", null)]
     [InlineData("yesterday at noon", null)]
     public void A_value_is_read_as_precisely_as_it_is(string value, string? expected) =>
-        Assert.Equal(expected, StatedDateReader.Read(value, DateOrder.Unknown)?.ToIso());
+        Assert.Equal(expected, StatedDateReader.Read(value, () => DateOrder.Unknown)?.ToIso());
 
     [Theory]
     [InlineData("https://news.example/2018/05/31/bridge", "2018-05-31")]
