@@ -7,6 +7,7 @@ namespace NewsClean;
 public sealed class BlockMarkup
 {
     private IReadOnlyList<string>? _classWords;
+    private IReadOnlyList<BlockLink>? _links;
 
     internal BlockMarkup(HtmlElement element, BlockRoles roles, SourceRun[] runs)
     {
@@ -40,7 +41,7 @@ public sealed class BlockMarkup
     public int Container { get; init; }
 
     /// <summary>The value of <c>itemprop</c> at the block's element or the nearest around or in it, such as <c>articleBody</c>; null without one.</summary>
-    public string? ItemProp { get; init; }
+    public string? ItemProp => Item?.Value("itemprop").ToString();
 
     /// <summary>
     /// Lower-case words out of class, id, role, itemprop and data-testid of the block's element and the nearest around it, nearest first, each
@@ -49,13 +50,19 @@ public sealed class BlockMarkup
     public IReadOnlyList<string> ClassWords => _classWords ??= MarkupWords.Of(Element);
 
     /// <summary>The links in the block, in order.</summary>
-    public IReadOnlyList<BlockLink> Links { get; init; } = [];
+    public IReadOnlyList<BlockLink> Links => _links ??= [.. Linked.Select(link => new BlockLink(link.Start, link.End, link.Link.Value("href").Trim().ToString()))];
 
     /// <summary>The nearest block element.</summary>
     internal HtmlElement Element { get; }
 
     /// <summary>The element of the block's first character: <see cref="Element"/>, or one in it.</summary>
     internal HtmlElement First { get; init; } = null!;
+
+    /// <summary>The element that has <see cref="ItemProp"/>; null without one.</summary>
+    internal HtmlElement? Item { get; init; }
+
+    /// <summary>What <see cref="Links"/> is made of when it is asked for: offsets in the text, and the element.</summary>
+    internal (int Start, int End, HtmlElement Link)[] Linked { get; init; } = [];
 
     /// <summary>Where the pieces of the block's text stand in the source, in order.</summary>
     internal SourceRun[] Runs { get; }

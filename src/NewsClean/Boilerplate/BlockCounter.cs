@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsClean.Segmentation;
 
 namespace NewsClean.Boilerplate;
@@ -133,6 +132,6 @@ internal struct BlockCounter
         }
         if (Characters.IsSentenceEnd(c) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]))) Sentences++;
         else if (c is '»' or '›' or '·' or '•') Separators++;
-        return inWord && (c == '’' || (c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark));
+        return inWord && (c == '’' || Characters.IsMark(c));
     }
 }

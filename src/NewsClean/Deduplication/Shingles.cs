@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsClean.Boilerplate.Model;
 using NewsClean.Segmentation;
 
@@ -61,5 +60,5 @@ internal ref struct Shingles
     // Marks belong to the letters before them; halves of surrogate pairs are letters of rarer scripts more often than anything else.
     private static bool IsWord(char c) =>
         char.IsLetterOrDigit(c) || char.IsSurrogate(c)
-        || (c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+        || Characters.IsMark(c);
 }

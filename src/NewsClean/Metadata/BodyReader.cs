@@ -35,5 +35,6 @@ internal static class BodyReader
         return (first, last);
     }
 
-    private static bool IsBody(BlockLabel label) => label is BlockLabel.Body or BlockLabel.Subhead;
+    /// <summary>Is a block of this label the story's own text?</summary>
+    public static bool IsBody(BlockLabel label) => label is BlockLabel.Body or BlockLabel.Subhead;
 }

@@ -137,8 +137,8 @@ internal sealed class BlockWriter(string source)
             Depth = _depth,
             First = _place.Element,
             Container = _place.Container,
-            ItemProp = _place.Item?.Value("itemprop").ToString(),
-            Links = Links(start, end),
+            Item = _place.Item,
+            Linked = Linked(start, end),
         };
         var span = markup.SourceOf(0, end - start);
         int blankLines = _blocks.Count == 0 ? 0 : Math.Max(0, _newlines + _required - 1);
@@ -147,12 +147,11 @@ internal sealed class BlockWriter(string source)
         return new TextBlock(span.Start, end == _length ? _sourceEnd : span.End, new string(_text, start, end - start), blankLines, 1) { Markup = markup };
     }
 
-    private BlockLink[] Links(int start, int end)
+    private (int Start, int End, HtmlElement Link)[] Linked(int start, int end)
     {
         if (_links.Count == 0) return [];
-        var links = new BlockLink[_links.Count];
-        for (int i = 0; i < links.Length; i++)
-            links[i] = new BlockLink(Math.Max(0, _links[i].Start - start), Math.Min(end, _links[i].End) - start, _links[i].Link.Value("href").Trim().ToString());
+        var links = _links.ToArray();
+        foreach (ref var link in links.AsSpan()) link = (Math.Max(0, link.Start - start), Math.Min(end, link.End) - start, link.Link);
         return links;
     }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
 namespace NewsClean.Segmentation;
 
 /// <summary>What single characters mean to segmentation.</summary>
@@ -6,6 +9,10 @@ internal static class Characters
     /// <summary>White space (Unicode White_Space, NBSP included) and what takes no room: zero-width characters, byte-order mark, soft hyphen.</summary>
     public static bool IsBlank(char c) =>
         c <= ' ' || (c >= '\u0085' && (char.IsWhiteSpace(c) || c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF'));
+
+    /// <summary>A mark on the letter before: accents that stand by themselves, vowels of Thai and Indic scripts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsMark(char c) => c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Scripts that put no space between words: Han, kana, Thai, Lao, Burmese, Khmer.</summary>
     public static bool IsUnspacedScript(char c) =>

@@ -33,17 +33,30 @@ internal static class MarkupWords
         return string.Join(' ', names);
     }
 
-    // Words end at what is no letter and before a capital behind a small letter: "articleBody__text-2" has article, body, text.
-    private static void Split(ReadOnlySpan<char> name, List<string> words)
+    /// <summary>
+    /// Reads the next word of a name from <paramref name="at"/> on. Words end at what is no letter and before a capital behind a small letter:
+    /// <c>articleBody__text-2</c> has article, Body, text.
+    /// </summary>
+    public static bool TryNext(ReadOnlySpan<char> name, ref int at, out ReadOnlySpan<char> word)
     {
-        if (name.Length > LongestName) name = name[..LongestName];
-        for (int at = 0; at < name.Length;)
+        while (at < name.Length)
         {
             while (at < name.Length && !char.IsLetter(name[at])) at++;
             int start = at;
             while (at < name.Length && char.IsLetter(name[at]) && !(at > start && char.IsUpper(name[at]) && char.IsLower(name[at - 1]))) at++;
-            if (at - start is < 2 or > LongestWord || words.Count >= MostWords) continue;
-            string word = name[start..at].ToString().ToLowerInvariant();
+            word = name[start..at];
+            if (word.Length is >= 2 and <= LongestWord) return true;
+        }
+        word = default;
+        return false;
+    }
+
+    private static void Split(ReadOnlySpan<char> name, List<string> words)
+    {
+        if (name.Length > LongestName) name = name[..LongestName];
+        for (int at = 0; words.Count < MostWords && TryNext(name, ref at, out var part);)
+        {
+            string word = part.ToString().ToLowerInvariant();
             if (!words.Contains(word)) words.Add(word);
         }
     }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using NewsClean.Segmentation;
 
 namespace NewsClean.Boilerplate.Headlines;
 
@@ -14,7 +14,7 @@ internal static class FoldedText
         foreach (char c in text)
         {
             if (c == '\u00AD') continue; // a soft hyphen shows only where a line ends
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsMark(c))
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Characters.IsMark(c))
             {
                 if (parted && folded.Length > 0) folded.Append(' ');
                 folded.Append(char.ToLowerInvariant(c));
@@ -39,6 +39,4 @@ internal static class FoldedText
         }
         return -1;
     }
-
-    private static bool IsMark(char c) => c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -1,3 +1,4 @@
+using NewsClean.Segmentation;
 using NewsClean.Segmentation.Dom;
 
 namespace NewsClean.Boilerplate.Model;
@@ -10,7 +11,7 @@ namespace NewsClean.Boilerplate.Model;
 internal static class ElementWords
 {
     // Of one element so many words at most; generated names ("css-1x2y3z") are long, many and say nothing.
-    private const int MostOfElement = 10, LongestWord = 24, MostInner = 16;
+    private const int MostOfElement = 10, MostInner = 16;
 
     private static readonly string[] s_attributes = ["class", "id", "itemprop", "role", "data-testid", "data-component", "rel"];
 
@@ -23,7 +24,7 @@ internal static class ElementWords
         foreach (string attribute in s_attributes)
         {
             var value = element.Value(attribute);
-            if (!value.IsEmpty) Split(value, words, limit);
+            for (int at = 0; words.Count < limit && MarkupWords.TryNext(value, ref at, out var word);) words.Add(HashOf(word));
         }
     }
 
@@ -52,20 +53,6 @@ internal static class ElementWords
         uint hash = Hash.Start;
         foreach (char letter in word) hash = Hash.Add(hash, char.ToLowerInvariant(letter));
         return Hash.Finish(hash);
-    }
-
-    // "article-body__text", "relatedStories" and "Byline_name2" are words, in small letters, without their digits.
-    private static void Split(ReadOnlySpan<char> value, List<uint> words, int limit)
-    {
-        int start = 0;
-        for (int i = 0; i <= value.Length && words.Count < limit; i++)
-        {
-            bool isLetter = i < value.Length && char.IsLetter(value[i]);
-            bool isHump = isLetter && i > start && char.IsUpper(value[i]) && char.IsLower(value[i - 1]);
-            if (isLetter && !isHump) continue;
-            if (i - start is >= 2 and <= LongestWord) words.Add(HashOf(value[start..i]));
-            start = isHump ? i : i + 1;
-        }
     }
 
     private static uint Of(Kind kind, uint hash) => Hash.Pair((uint)kind, hash);

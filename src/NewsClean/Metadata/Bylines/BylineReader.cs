@@ -1,4 +1,3 @@
-using NewsClean.Segmentation;
 using static NewsClean.Metadata.Bylines.NameWords;
 
 namespace NewsClean.Metadata.Bylines;
@@ -233,16 +232,24 @@ internal static class BylineReader
         return false;
     }
 
+    private static bool HasDigitOrBar(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text) if (char.IsDigit(c) || IsBar(c)) return true;
+        return false;
+    }
+
+    private static bool IsBar(char c) => c is '|' or '•' or '·' or '—' or '–';
+
     // "July 24, 2019 by Ann Lee", "Politics | By Ann Lee": before "by" stands a date, or a bar.
     private static Opening? OpeningBehindPrefix(string text, int start)
     {
         // "Posted in Politics by Ann Lee": a word of publication stands for the date.
         bool digit = NoNames.TryMatch(text, start, out _, out var first) && first == NoName.Date, bar = false;
-        if (!digit && text.AsSpan(start, Math.Min(text.Length - start, LongestPrefix + 1)).IndexOfAnyExcept(AsciiSets.NoDigitsOrBars) < 0) return null;
+        if (!digit && !HasDigitOrBar(text.AsSpan(start, Math.Min(text.Length - start, LongestPrefix + 1)))) return null;
         for (int at = start; at < text.Length && at - start <= LongestPrefix; at++)
         {
             digit |= char.IsDigit(text[at]);
-            if (!char.IsWhiteSpace(text[at])) bar = text[at] is '|' or '•' or '·' or '—' or '–' || (bar && char.IsLetter(text[at]) && at > 0 && char.IsWhiteSpace(text[at - 1]));
+            if (!char.IsWhiteSpace(text[at])) bar = IsBar(text[at]) || (bar && char.IsLetter(text[at]) && at > 0 && char.IsWhiteSpace(text[at - 1]));
             if (at == start || char.IsLetterOrDigit(text[at - 1]) || !char.IsLetter(text[at]) || !(digit || bar)) continue;
             if (!Introductions.TryMatch(text, at, out int length, out var kind) && !TryGlued(text, at, out length)) continue;
             if (kind is not (Introduction.Preposition or Introduction.Label) || length == 0) continue;

@@ -1,4 +1,4 @@
-using NewsClean.Segmentation;
+using NewsClean.Metadata.Dates;
 using static NewsClean.Metadata.Bylines.NameWords;
 
 namespace NewsClean.Metadata.Bylines;
@@ -11,7 +11,7 @@ internal static class DateLike
     /// <summary>True for <c>3 May 2019</c>, <c>04.02.2022 | 13:10</c> and <c>7 min read</c>; false for <c>589</c> and for sentences.</summary>
     public static bool IsDate(ReadOnlySpan<char> text)
     {
-        if (text.Length > LongestLine || text.IndexOfAnyExcept(AsciiSets.NoDigits) < 0) return false;
+        if (text.Length > LongestLine || Chars.NextDigit(text, 0) < 0) return false;
         int digits = 0, signs = 0;
         bool word = false;
         for (int i = 0; i < text.Length; i++)

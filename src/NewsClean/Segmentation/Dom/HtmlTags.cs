@@ -31,6 +31,9 @@ internal static class HtmlTags
         (BlockRoles.Heading, "h1 h2 h3 h4 h5 h6"), (BlockRoles.Address, "address"), (BlockRoles.NoScript, "noscript"), (BlockRoles.Dialog, "dialog"),
     ];
 
+    // Makes the elements whose flags are asked for; above all that do so, as initialisers run in this order.
+    private static readonly IDocument Maker = new HtmlParser().ParseDocument("");
+
     private static readonly FrozenDictionary<string, HtmlTag> Html = MakeHtml().ToFrozenDictionary(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, HtmlTag>.AlternateLookup<ReadOnlySpan<char>> ByName = Html.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -58,24 +61,19 @@ internal static class HtmlTags
 
     private static Dictionary<string, HtmlTag> MakeHtml()
     {
-        var document = new HtmlParser().ParseDocument("");
+        var roles = new Dictionary<string, BlockRoles>(StringComparer.Ordinal);
+        foreach (var (role, names) in Roles)
+            foreach (string name in names.Split(' ')) roles.Add(name, role);
         var tags = new Dictionary<string, HtmlTag>(StringComparer.Ordinal);
         foreach (var (display, names) in Displays)
             foreach (string name in names.Split(' '))
-                tags.Add(name, new HtmlTag(name, display, RoleOf(name)) { Flags = document.CreateElement(name).Flags, HeadingLevel = name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0 });
+                tags.Add(name, new HtmlTag(name, display, roles.GetValueOrDefault(name)) { Flags = Maker.CreateElement(name).Flags, HeadingLevel = name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0 });
         return tags;
     }
 
     private static HtmlTag Foreign(string name, string uri) =>
         new(name, name is "svg" or "math" ? HtmlDisplay.None : HtmlDisplay.Inline, BlockRoles.None)
         {
-            NamespaceUri = uri, Flags = new HtmlParser().ParseDocument("").CreateElement(uri, name).Flags,
+            NamespaceUri = uri, Flags = Maker.CreateElement(uri, name).Flags,
         };
-
-    private static BlockRoles RoleOf(string name)
-    {
-        foreach (var (role, names) in Roles)
-            if (names.Split(' ').Contains(name, StringComparer.Ordinal)) return role;
-        return BlockRoles.None;
-    }
 }

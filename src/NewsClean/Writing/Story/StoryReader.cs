@@ -24,11 +24,9 @@ internal static class StoryReader
         var (first, last) = BodyReader.Range(page);
         var story = new List<LabelledBlock>();
         for (int i = Math.Max(0, first); i <= last; i++)
-            if (IsStory(page.Blocks[i])) story.Add(page.Blocks[i]);
+            if (BodyReader.IsBody(page.Blocks[i].Label)) story.Add(page.Blocks[i]);
         return story;
     }
-
-    private static bool IsStory(LabelledBlock block) => block.Label is BlockLabel.Body or BlockLabel.Subhead;
 
     // A caller may have given the record a body of its own.
     private static bool IsBody(List<LabelledBlock> story, string body)
@@ -72,7 +70,7 @@ internal static class StoryReader
         for (int i = 0; i < article.Labelled!.Blocks.Count; i++)
         {
             var (block, label, _, _) = article.Labelled.Blocks[i];
-            if (i >= first && i <= last && IsStory(article.Labelled.Blocks[i])) builder.Add(block, label == BlockLabel.Subhead);
+            if (i >= first && i <= last && BodyReader.IsBody(label)) builder.Add(block, label == BlockLabel.Subhead);
             else if (pictures is not null && label is BlockLabel.Caption or BlockLabel.Credit) figure = AddFigure(builder, pictures, block, figure);
         }
         return builder.Parts;
