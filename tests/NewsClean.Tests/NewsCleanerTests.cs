@@ -1,3 +1,6 @@
+using System.Text;
+using NewsClean.Tests.Boilerplate.Model;
+
 namespace NewsClean.Tests;
 
 public class NewsCleanerTests
@@ -5,4 +8,16 @@ public class NewsCleanerTests
     [Fact]
     public void A_null_page_is_refused_at_the_door() =>
         Assert.Throws<ArgumentNullException>(() => NewsCleaner.Clean(null!));
+
+    [Fact]
+    public void A_page_that_is_called_no_article_loses_nothing_that_was_read()
+    {
+        var page = new RawPage(new SourceLocation("page.txt"), Encoding.UTF8.GetBytes(Pages.Article));
+        var article = Assert.IsType<Article>(NewsCleaner.Clean(page));
+
+        var weak = Assert.IsType<NotAnArticle>(NewsCleaner.Clean(page, new CleaningOptions { MinConfidence = 1 }));
+
+        Assert.Equal(ReasonCodes.LowConfidence, weak.Reason.Code);
+        Assert.Equal((article.Title, article.Body, article.PublishedAt, article.Confidence), (weak.Reading!.Title, weak.Reading.Body, weak.Reading.PublishedAt, weak.Confidence));
+    }
 }

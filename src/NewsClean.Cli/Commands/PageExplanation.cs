@@ -15,7 +15,7 @@ internal sealed class PageExplanation(bool colour)
     private readonly RecordFormat record = RecordFormats.All.First(f => f.Name == "json")
         .Create(new WritingOptions { Fields = [.. RecordFields.All.Where(f => f != "body")], SingleRecord = true });
 
-    // Without an article all other fields are null.
+    // Where nothing reads like a paragraph all other fields are null.
     private readonly RecordFormat refusal = RecordFormats.All.First(f => f.Name == "json")
         .Create(new WritingOptions { Fields = ["status", "reason"], SingleRecord = true });
 
@@ -27,7 +27,7 @@ internal sealed class PageExplanation(bool colour)
         if (outcome.Labelled is { } page) WriteBlocks(text, page.Blocks);
         text.Append("record\n");
         Encoding.UTF8.GetBytes(text.ToString(), output);
-        var format = outcome is Article ? record : refusal;
+        var format = outcome is Article or NotAnArticle { Reading: not null } ? record : refusal;
         format.WriteStart(output);
         format.WriteRecord(output, outcome);
         format.WriteEnd(output);

@@ -25,6 +25,9 @@ internal sealed class RecordLine
     /// <summary>The body; null where it is null or absent.</summary>
     public string? Body { get; private set; }
 
+    /// <summary>False for a record that says of itself that it is no article; what was read from such a page is not compared.</summary>
+    public bool IsArticle { get; private set; } = true;
+
     /// <summary>The line has a body or says that there is none.</summary>
     public bool HasBody { get; private set; }
 
@@ -84,6 +87,7 @@ internal sealed class RecordLine
         }
         else if (json.ValueTextEquals("id"u8)) Id = ReadText(ref json);
         else if (json.ValueTextEquals("source"u8)) ReadSource(ref json);
+        else if (json.ValueTextEquals("status"u8)) IsArticle = ReadText(ref json) is null or "article";
         else if (json.ValueTextEquals("body"u8)) (HasBody, Body) = (true, ReadText(ref json));
         else if (json.ValueTextEquals("duplicateOf"u8))
         {

@@ -29,7 +29,7 @@ public sealed class RecordMarker(DuplicateOptions? options = null)
             return new Result(null, false, fault);
         }
         var source = record.Path is { } path ? new SourceLocation(path) { Record = record.Record } : place;
-        var duplicateOf = _finder.Find(BodySignature.Of(record.Body), record.Id, source);
+        var duplicateOf = _finder.Find(BodySignature.Of(record.IsArticle ? record.Body : null), record.Id, source);
         record.Write(line, duplicateOf, output);
         return new Result(duplicateOf, record.HasBody, null);
     }

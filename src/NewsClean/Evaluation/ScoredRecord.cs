@@ -1,3 +1,5 @@
+using NewsClean.Writing;
+
 namespace NewsClean.Evaluation;
 
 /// <summary>The fields of an extracted record that are scored. Null where the record has none.</summary>
@@ -21,13 +23,13 @@ public sealed record ScoredRecord(string Key)
     /// <summary>The story.</summary>
     public string? Body { get; init; }
 
-    /// <summary>The record of an outcome; that of a page without an article is empty.</summary>
+    /// <summary>The record of an outcome, with what was read from a page that is no article; that of an empty page or a failure is empty.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="outcome"/> is null.</exception>
     public static ScoredRecord From(PageOutcome outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);
         string key = KeyOf(outcome.Source);
-        return outcome is not Article article ? new ScoredRecord(key) : new ScoredRecord(key)
+        return RecordField.ArticleOf(outcome) is not { } article ? new ScoredRecord(key) : new ScoredRecord(key)
         {
             Title = article.Title,
             Lead = article.Lead,

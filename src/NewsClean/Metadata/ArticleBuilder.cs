@@ -15,13 +15,13 @@ internal static class ArticleBuilder
     public static PageOutcome Build(LabelledPage page, CleaningOptions options)
     {
         var body = BodyReader.Read(page);
-        if (body is null) return NoArticle(page, ReasonCodes.NoBody, "no block reads like a story's paragraph", 0);
-        double confidence = ArticleConfidence.Of(page);
+        if (body is null) return NoArticle(page, ReasonCodes.NoBody, "no block reads like a story's paragraph", null);
+        var article = ReadFields(page, body, ArticleConfidence.Of(page));
         if (!ArticleConfidence.IsStory(page))
-            return NoArticle(page, ReasonCodes.NotAStory, "the page reads like an index, shop, forum or error page rather than one story", confidence);
-        return confidence < options.MinConfidence
-            ? NoArticle(page, ReasonCodes.LowConfidence, string.Create(CultureInfo.InvariantCulture, $"confidence {confidence:F2} is below {options.MinConfidence:F2}"), confidence)
-            : ReadFields(page, body, confidence);
+            return NoArticle(page, ReasonCodes.NotAStory, "the page reads like an index, shop, forum or error page rather than one story", article);
+        return article.Confidence < options.MinConfidence
+            ? NoArticle(page, ReasonCodes.LowConfidence, string.Create(CultureInfo.InvariantCulture, $"confidence {article.Confidence:F2} is below {options.MinConfidence:F2}"), article)
+            : article;
     }
 
     private static Article ReadFields(LabelledPage page, Finding<string> body, double confidence)
@@ -58,9 +58,9 @@ internal static class ArticleBuilder
         };
     }
 
-    private static NotAnArticle NoArticle(LabelledPage page, string code, string message, double confidence) =>
-        new(page.Page.Decoded.Id, page.Page.Decoded.Source, new Reason(code, message), confidence)
+    private static NotAnArticle NoArticle(LabelledPage page, string code, string message, Article? reading) =>
+        new(page.Page.Decoded.Id, page.Page.Decoded.Source, new Reason(code, message), reading?.Confidence ?? 0)
         {
-            Labelled = page, Url = page.Page.Decoded.Url, FetchedAt = page.Page.Decoded.FetchedAt,
+            Labelled = page, Url = page.Page.Decoded.Url, FetchedAt = page.Page.Decoded.FetchedAt, Reading = reading,
         };
 }

@@ -45,21 +45,21 @@ internal static class CompoundFields
         "dateline",
         (json, outcome) =>
         {
-            if (outcome is not Article { Dateline: { } dateline }) { json.WriteNullValue(); return; }
+            if (RecordField.ArticleOf(outcome)?.Dateline is not { } dateline) { json.WriteNullValue(); return; }
             json.WriteStartObject();
             json.WriteString("text", dateline.Text);
             json.WriteString("place", dateline.Place);
             json.WriteString("date", dateline.Date?.ToString("O", CultureInfo.InvariantCulture));
             json.WriteEndObject();
         },
-        outcome => (outcome as Article)?.Dateline?.Text);
+        outcome => RecordField.ArticleOf(outcome)?.Dateline?.Text);
 
     /// <summary>The pictures. As text: <c>caption [credit]; caption [credit]</c>.</summary>
     public static RecordField Images { get; } = new(
         "images",
         (json, outcome) =>
         {
-            if (outcome is not Article article) { json.WriteNullValue(); return; }
+            if (RecordField.ArticleOf(outcome) is not { } article) { json.WriteNullValue(); return; }
             json.WriteStartArray();
             foreach (var image in article.Images)
             {
@@ -70,7 +70,7 @@ internal static class CompoundFields
             }
             json.WriteEndArray();
         },
-        outcome => outcome is Article article ? string.Join(RecordField.ListSeparator, article.Images.Select(TextOf)) : null);
+        outcome => RecordField.ArticleOf(outcome) is { } article ? string.Join(RecordField.ListSeparator, article.Images.Select(TextOf)) : null);
 
     /// <summary>0 to 1, at most four digits; also of a page that is no article. Null for a failure.</summary>
     public static RecordField Confidence { get; } = new(

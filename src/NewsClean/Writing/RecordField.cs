@@ -15,19 +15,22 @@ internal sealed record RecordField(string Name, Action<Utf8JsonWriter, PageOutco
     public static RecordField OfOutcome(string name, Func<PageOutcome, string?> value) =>
         new(name, (json, outcome) => json.WriteStringValue(value(outcome)), value);
 
-    /// <summary>A text that only articles have.</summary>
-    public static RecordField OfArticle(string name, Func<Article, string?> value) =>
-        OfOutcome(name, outcome => outcome is Article article ? value(article) : null);
+    /// <summary>What the fields of an article are written of: the article, or what was read from a page that is none; null for a failure or an empty page.</summary>
+    public static Article? ArticleOf(PageOutcome outcome) => outcome as Article ?? (outcome as NotAnArticle)?.Reading;
 
-    /// <summary>A list of texts that only articles have: <c>[]</c> where the page names none, null where there is no article.</summary>
+    /// <summary>A text that is read from a story.</summary>
+    public static RecordField OfArticle(string name, Func<Article, string?> value) =>
+        OfOutcome(name, outcome => ArticleOf(outcome) is { } article ? value(article) : null);
+
+    /// <summary>A list of texts that is read from a story: <c>[]</c> where the page names none, null where nothing reads like a paragraph.</summary>
     public static RecordField OfList(string name, Func<Article, IReadOnlyList<string>> items) => new(
         name,
         (json, outcome) =>
         {
-            if (outcome is not Article article) { json.WriteNullValue(); return; }
+            if (ArticleOf(outcome) is not { } article) { json.WriteNullValue(); return; }
             json.WriteStartArray();
             foreach (string item in items(article)) json.WriteStringValue(item);
             json.WriteEndArray();
         },
-        outcome => outcome is Article article ? string.Join(ListSeparator, items(article)) : null);
+        outcome => ArticleOf(outcome) is { } article ? string.Join(ListSeparator, items(article)) : null);
 }

@@ -11,7 +11,7 @@ internal static class TraceFields
     /// <summary>Every block with its label, the rule that decided and its probability; null for a page that was never cut.</summary>
     public static RecordField Blocks { get; } = Of("blocks", WriteBlocks);
 
-    /// <summary>For each of <paramref name="names"/> that has any: the slices that the value was read from. Null without an article.</summary>
+    /// <summary>For each of <paramref name="names"/> that has any: the slices that the value was read from. Null where nothing reads like a paragraph.</summary>
     public static RecordField Evidence(IReadOnlyList<string> names) => Of("evidence", (json, outcome) => WriteEvidence(json, outcome, names));
 
     /// <summary>Values of the input's own record, as they stand there, by name in the order of <paramref name="names"/>; null where it has none of them.</summary>
@@ -22,7 +22,7 @@ internal static class TraceFields
 
     private static void WriteEvidence(Utf8JsonWriter json, PageOutcome outcome, IReadOnlyList<string> names)
     {
-        if (outcome is not Article article) { json.WriteNullValue(); return; }
+        if (RecordField.ArticleOf(outcome) is not { } article) { json.WriteNullValue(); return; }
         json.WriteStartObject();
         // The order of the record, not that of a hash table.
         foreach (string name in names)

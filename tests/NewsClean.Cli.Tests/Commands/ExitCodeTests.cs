@@ -14,7 +14,9 @@ public class ExitCodeTests
         var result = await ProcessRunner.NewsClean(work.Folder, "extract", "p0000.txt", "--min-confidence", "1");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Equal("notArticle", Status(Assert.Single(result.Lines)));
+        string record = Assert.Single(result.Lines);
+        Assert.Equal("notArticle", Status(record));
+        Assert.Contains("\"title\":\"Ferry 0 sails again\"", record, StringComparison.Ordinal);
         Assert.Empty(result.Error);
     }
 

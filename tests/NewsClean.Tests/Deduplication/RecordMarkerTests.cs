@@ -45,6 +45,18 @@ public class RecordMarkerTests
     }
 
     [Theory]
+    [InlineData("article", true)]
+    [InlineData("notArticle", false)]
+    public void Only_articles_are_compared(string status, bool isCopy)
+    {
+        string line = $$"""{"body":"{{Body}}","status":"{{status}}"}""";
+        var marker = new RecordMarker();
+
+        Mark(marker, line);
+        Assert.Equal(isCopy, Mark(marker, line).Result.DuplicateOf is not null);
+    }
+
+    [Theory]
     [InlineData("[1]")]
     [InlineData("{\"body\":\"cut o")]
     [InlineData("{} {}")]

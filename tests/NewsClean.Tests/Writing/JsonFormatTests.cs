@@ -48,6 +48,22 @@ public class JsonFormatTests
             Assert.Equal(JsonValueKind.Null, broken.RootElement.GetProperty(name).ValueKind);
     }
 
+    [Fact]
+    public void What_was_read_from_a_page_that_is_no_article_stands_in_its_record()
+    {
+        var weak = SampleRecords.Menu() with { Reading = SampleRecords.Full() };
+        var options = new WritingOptions { Evidence = true };
+        using var expected = JsonDocument.Parse(SampleRecords.Write("jsonl", options, SampleRecords.Full()));
+        using var json = JsonDocument.Parse(SampleRecords.Write("jsonl", options, weak));
+
+        Assert.Equal(("notArticle", "noBody"), StatusAndCode(json));
+        foreach (string name in new[] { "title", "authors", "dateline", "publishedAt", "publishedRaw", "body", "images", "related", "evidence" })
+            Assert.Equal(expected.RootElement.GetProperty(name).GetRawText(), json.RootElement.GetProperty(name).GetRawText());
+        Assert.DoesNotContain("The ferry runs again.", SampleRecords.Write("txt", null, weak), StringComparison.Ordinal);
+        Assert.DoesNotContain("The ferry runs again.", SampleRecords.Write("md", null, weak), StringComparison.Ordinal);
+        Assert.DoesNotContain("The ferry runs again.", SampleRecords.Write("html", null, weak), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("jsonl")]
     [InlineData("json")]
