@@ -12,6 +12,9 @@ internal static class RuleNames
     /// <summary>A short block that begins with a phrase of a list in Wordlists/.</summary>
     public const string Cue = "cue";
 
+    /// <summary>"Read also: Council votes on the new bridge": a phrase that introduces a link, a colon, a headline.</summary>
+    public const string LinkLine = "link-line";
+
     /// <summary>A notice of some length that begins with a legal or consent phrase.</summary>
     public const string Notice = "notice";
 

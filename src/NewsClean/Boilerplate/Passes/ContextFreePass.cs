@@ -12,6 +12,8 @@ internal static class ContextFreePass
     // Date, time of day, zone, weekday, a cue: "Updated 10:49 am EDT, Thursday, May 31st, 2018 | 4 min read".
     private const int LongestDateLine = 15;
 
+    private const int HeadlineLength = 30;
+
     // Cookie and copyright notices run to a paragraph.
     private const int NoticeLength = 90;
 
@@ -34,9 +36,17 @@ internal static class ContextFreePass
     private static void SetCue(Draft draft, int i, in BlockFacts facts)
     {
         bool notice = facts.Cue is CueKind.Legal or CueKind.Consent;
-        if (facts.Size > (notice ? NoticeLength : CueLine)) return;
-        if (facts.IsLongSentence && !notice) return;
-        draft.Set(i, LabelOf(facts.Cue), facts.Size > CueLine ? RuleNames.Notice : RuleNames.Cue, CueProbability(facts));
+        bool names = facts.Cue == CueKind.Related && NamesHeadline(draft.Text(i), facts);
+        if (facts.Size > (notice ? NoticeLength : names ? HeadlineLength : CueLine)) return;
+        if (facts.IsLongSentence && !notice && !names) return;
+        draft.Set(i, LabelOf(facts.Cue), names ? RuleNames.LinkLine : facts.Size > CueLine ? RuleNames.Notice : RuleNames.Cue, CueProbability(facts));
+    }
+
+    // "Read also: Council votes on the new bridge": the colon says that a headline follows, however long it is.
+    private static bool NamesHeadline(string text, in BlockFacts facts)
+    {
+        var rest = text.AsSpan(facts.CueLength).TrimStart();
+        return rest.Length > 1 && rest[0] is ':' or '：' && facts.Sentences <= 1;
     }
 
     // A cue that is the whole line is surer than one that a line goes on from.
