@@ -39,7 +39,16 @@ internal static class EvalCommand
         var records = options.Records is { } file ? ReadRecords(file) : Extract(options, goldFile, gold, out counts);
         var evaluation = EvaluationResult.Of(gold, records, options);
         StandardOutput.Write(options.Json ? EvaluationJson.Write(evaluation) : EvaluationText.Write(evaluation));
-        return Judge(options, evaluation.Total) ? counts.Failures > 0 ? ExitCodes.SomeFailed : 0 : ExitCodes.BelowThreshold;
+        if (!Judge(options, evaluation.Total)) return ExitCodes.BelowThreshold;
+        return HasRecords(gold, records, goldFile) && counts.Failures == 0 ? 0 : ExitCodes.SomeFailed;
+    }
+
+    // Figures of nothing but missing records are those of a wrong path or of other ids, not of the pages.
+    private static bool HasRecords(IReadOnlyList<GoldPage> gold, Dictionary<string, ScoredRecord> records, string goldFile)
+    {
+        if (gold.Any(g => records.ContainsKey(g.Id))) return true;
+        Messages.Fault($"no record belongs to a page of {goldFile}: a line's id is the page's source.key, or else its file's name without its ending");
+        return false;
     }
 
     private static void Check(EvalOptions options)

@@ -124,6 +124,20 @@ public class EvalTests
     }
 
     [Fact]
+    public async Task Records_of_other_pages_than_those_of_gold_are_said_to_be_so()
+    {
+        using var work = new Workspace();
+        work.Write("gold.jsonl", "{\"id\":\"a\",\"body\":\"One.\"}\n");
+        work.Write("records.jsonl", "{\"id\":\"b\",\"body\":\"One.\"}\n");
+
+        var result = await ProcessRunner.NewsClean(work.Folder, "eval", "gold.jsonl", "--records", "records.jsonl");
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.StartsWith("newsclean: no record belongs to a page of gold.jsonl", result.Error, StringComparison.Ordinal);
+        Assert.Contains("body.f1", result.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pages_that_fail_count_as_empty_and_give_3()
     {
         using var work = new Workspace();
