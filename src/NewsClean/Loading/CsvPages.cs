@@ -29,7 +29,9 @@ internal static class CsvPages
     /// <summary>The pages of a file, and an error for each row that holds none.</summary>
     public static IEnumerable<LoadedPage> Read(ByteFeed feed, PageInput input)
     {
-        using var csv = CsvReader.Create(new FeedStream(feed), new CsvReaderOptions { MaxRecordSize = input.Options.MaxPageBytes }, leaveOpen: true);
+        CsvMalformedRecord? malformed = null;
+        var options = new CsvReaderOptions { MaxRecordSize = input.Options.MaxPageBytes, OnMalformedRecord = found => malformed = found };
+        using var csv = CsvReader.Create(new FeedStream(feed), options, leaveOpen: true);
         if (Fault(csv, c => c.ReadHeader(), input, feed) is { } broken)
         {
             yield return broken;
@@ -39,6 +41,7 @@ internal static class CsvPages
         for (int number = 0; ; number++)
         {
             bool more = false;
+            malformed = null;
             if (Fault(csv, c => more = c.Read(), input, feed) is { } fault)
             {
                 yield return fault;
@@ -46,8 +49,25 @@ internal static class CsvPages
             }
             if (!more && number == 0) yield return PageInput.Refuse(input.Source, ReasonCodes.Empty, $"holds no row below its header");
             if (!more) yield break;
-            yield return Page(csv, names, input, number, PageInput.StreamOf(feed));
+            yield return malformed is { } bad && JoinsRows(bad, csv) ? Joined(csv, bad, input, number, feed) : Page(csv, names, input, number, PageInput.StreamOf(feed));
         }
+    }
+
+    // "Rain fell.¶2,"Snow fell.": what the reader takes for the end of the first text opens the next row's, as it stands behind a separator.
+    // In "He said "no" and left." the quotes were not doubled; what is meant is plain.
+    private static bool JoinsRows(in CsvMalformedRecord bad, CsvReader csv)
+    {
+        if (bad.Reason == CsvMalformedReason.UnterminatedQuote) return true;
+        var raw = csv.RawRecord;
+        int quote = Math.Min(raw.Length, (int)(bad.ByteOffset - csv.ByteOffset) + 1);
+        quote = quote <= 0 ? -1 : raw[..quote].LastIndexOf((byte)'"');
+        return bad.Reason == CsvMalformedReason.TextAfterClosingQuote && quote > 0 && raw[quote - 1] == csv.Separator && raw.Contains((byte)'\n');
+    }
+
+    private static LoadedPage Joined(CsvReader csv, in CsvMalformedRecord bad, PageInput input, int number, ByteFeed feed)
+    {
+        var source = input.Source with { Record = number, Offset = csv.ByteOffset, Length = csv.RawRecord.Length, Compression = PageInput.StreamOf(feed) };
+        return PageInput.Refuse(source, ReasonCodes.BadRecord, $"a quote that is not closed joins rows, from byte {csv.ByteOffset} to {csv.ByteOffset + csv.RawRecord.Length} (noticed at {bad.ByteOffset})");
     }
 
     private static LoadedPage Page(CsvReader csv, string[] names, PageInput input, int number, string? compression)

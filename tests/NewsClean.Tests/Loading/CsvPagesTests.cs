@@ -47,6 +47,18 @@ public class CsvPagesTests
     }
 
     [Theory]
+    [InlineData("id,text\n1,\"Rain fell.\n2,\"Snow fell.\"\n3,Wind.\n", "[badRecord]|Wind.", 8L)]
+    [InlineData("id,text\n1,Rain.\n2,\"Snow fell.\n3,Wind.\n", "Rain.|[badRecord]", 16L)]
+    [InlineData("id,text\n1,\"He said \"no\" and left.\"\n2,Wind.\n", "He said no\" and left.\"|Wind.", null)]
+    public void Rows_that_an_unclosed_quote_joins_are_an_error_that_says_where(string table, string expected, long? offset)
+    {
+        var pages = Bytes.Read(Bytes.Of(table));
+
+        Assert.Equal(expected.Split('|'), pages.Texts());
+        Assert.Equal(offset, pages.Select(p => p.Failure?.Source.Offset).FirstOrDefault(o => o is not null));
+    }
+
+    [Theory]
     [InlineData("Text, pictures and more\nRain fell on the harbour, text and all.\n")]
     [InlineData("text\nRain fell on the harbour.\n")]
     public void A_dump_that_starts_with_a_word_that_is_a_column_s_name_is_a_dump(string dump) => Assert.Equal([dump], Bytes.Read(Bytes.Of(dump)).Texts());
