@@ -13,6 +13,14 @@ internal sealed record ByteOrderMark(Encoding Encoding, int Length)
     private static readonly ByteOrderMark Utf16Little = new(new UnicodeEncoding(bigEndian: false, byteOrderMark: false), 2);
     private static readonly ByteOrderMark Utf16Big = new(new UnicodeEncoding(bigEndian: true, byteOrderMark: false), 2);
 
+    /// <summary>The first bytes of a text as UTF-8 without a mark; themselves where no mark says that they are anything else.</summary>
+    public static ReadOnlySpan<byte> Utf8Head(ReadOnlySpan<byte> head) => Find(head) switch
+    {
+        null => head,
+        { Encoding: UTF8Encoding } mark => head[mark.Length..],
+        var mark => Encoding.UTF8.GetBytes(mark.Encoding.GetString(head[mark.Length..])),
+    };
+
     /// <summary>The mark at the start of <paramref name="bytes"/>, or null. UTF-32's little-endian mark starts with UTF-16's, so it is looked for first.</summary>
     public static ByteOrderMark? Find(ReadOnlySpan<byte> bytes) => bytes switch
     {

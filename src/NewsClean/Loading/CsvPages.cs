@@ -15,6 +15,7 @@ internal static class CsvPages
     /// </summary>
     public static bool HasColumns(ReadOnlySpan<byte> head, InputFields fields)
     {
+        head = ByteOrderMark.Utf8Head(head);
         int end = head.IndexOfAny((byte)'\n', (byte)'\r');
         if (end <= 0 || head[..end].IndexOfAnyInRange((byte)0, (byte)8) >= 0) return false;
         string line = Encoding.UTF8.GetString(head[..end]);
@@ -29,6 +30,13 @@ internal static class CsvPages
     /// <summary>The pages of a file, and an error for each row that holds none.</summary>
     public static IEnumerable<LoadedPage> Read(ByteFeed feed, PageInput input)
     {
+        feed.TryFill(4);
+        if (ByteOrderMark.Find(feed.Ahead) is { Encoding: not UTF8Encoding })
+        {
+            // Its rows could be read, but not be found again: the reader counts their bytes as those of UTF-8.
+            yield return PageInput.Refuse(input.Source, ReasonCodes.UnsupportedFormat, $"the CSV is UTF-16 or UTF-32; CSV is read as UTF-8 only");
+            yield break;
+        }
         CsvMalformedRecord? malformed = null;
         var options = new CsvReaderOptions { MaxRecordSize = input.Options.MaxPageBytes, OnMalformedRecord = found => malformed = found };
         using var csv = CsvReader.Create(new FeedStream(feed), options, leaveOpen: true);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsClean.Loading;
 
 /// <summary>Says what format an input has that is no text dump. Names of files play no part.</summary>
@@ -11,12 +9,7 @@ internal static class FormatSniffer
     /// <summary>The format of a page, or null where it may be a text dump.</summary>
     public static PageFormat? Sniff(ReadOnlySpan<byte> page)
     {
-        var head = page[..Math.Min(HeadBytes, page.Length)];
-        if (ByteOrderMark.Find(head) is { } mark)
-        {
-            head = head[mark.Length..];
-            if (mark.Encoding is not UTF8Encoding) head = Encoding.UTF8.GetBytes(mark.Encoding.GetString(head));
-        }
+        var head = ByteOrderMark.Utf8Head(page[..Math.Min(HeadBytes, page.Length)]);
         foreach (var format in PageFormats.All)
             if (format.Starts(head)) return format;
         return null;

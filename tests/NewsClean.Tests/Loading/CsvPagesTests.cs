@@ -46,6 +46,16 @@ public class CsvPagesTests
         Assert.Equal(["Rain.", "[badRecord]"], pages.Texts());
     }
 
+    [Fact]
+    public void A_table_in_utf16_is_refused_whatever_its_name()
+    {
+        using var folder = new TemporaryFolder();
+        byte[] table = [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes(Table)];
+
+        Assert.Equal(["[unsupportedFormat]"], Bytes.Read(table).Texts());
+        Assert.Equal(["[unsupportedFormat]"], Bytes.ReadFile(folder, "pages.csv", table).Texts());
+    }
+
     [Theory]
     [InlineData("id,text\n1,\"Rain fell.\n2,\"Snow fell.\"\n3,Wind.\n", "[badRecord]|Wind.", 8L)]
     [InlineData("id,text\n1,Rain.\n2,\"Snow fell.\n3,Wind.\n", "Rain.|[badRecord]", 16L)]
