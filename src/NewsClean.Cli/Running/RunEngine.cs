@@ -31,11 +31,10 @@ internal sealed class RunEngine(CleaningOptions cleaning, RecordFormat format, R
         var first = new PageJob();
         if (reader.MoveNext())
         {
-            first.Input = reader.Current;
-
-            // Threads cost a short run more than they give, so they start only where there is a second page.
-            if (jobs == 1 || !reader.MoveNext()) RunInline(reader, first);
-            else RunParallel(reader, first, jobs);
+            // The first record does not wait for a second page. Threads cost a short run more than they give, so they start only where there is one.
+            Clean(first, reader.Current);
+            if (jobs == 1) RunInline(reader, first);
+            else if (reader.MoveNext()) RunParallel(reader, jobs);
         }
         sink.Complete();
         return _counts;
@@ -43,21 +42,19 @@ internal sealed class RunEngine(CleaningOptions cleaning, RecordFormat format, R
 
     private void RunInline(IEnumerator<LoadedPage> reader, PageJob job)
     {
-        do
-        {
-            job.Work(cleaning, format, Duplicates);
-            Deliver(job);
-            if (!reader.MoveNext()) return;
-            job.Input = reader.Current;
-        }
-        while (true);
+        while (reader.MoveNext()) Clean(job, reader.Current);
+    }
+
+    private void Clean(PageJob job, LoadedPage page)
+    {
+        job.Input = page;
+        job.Work(cleaning, format, Duplicates);
+        Deliver(job);
     }
 
     // The reader stands on the second page.
-    private void RunParallel(IEnumerator<LoadedPage> reader, PageJob first, int jobs)
+    private void RunParallel(IEnumerator<LoadedPage> reader, int jobs)
     {
-        first.Work(cleaning, format, Duplicates);
-        Deliver(first);
         var line = new AssemblyLine(job => job.Work(cleaning, format, Duplicates), jobs);
         foreach (var job in line.Process(reader)) Deliver(job);
     }

@@ -125,8 +125,8 @@ internal static class PageReader
 
     private static PageFormat? FormatOf(ByteFeed feed, PageInput input)
     {
-        // Damage in the head is the reader's business.
-        feed.TryFill(HeadBytes);
+        // Damage in the head is the reader's business. Where the format is known nothing is waited for: a line may be answered before the next one comes.
+        if (!input.Fields.Lines) feed.TryFill(HeadBytes);
         return FormatOf(feed.Ahead[..Math.Min(HeadBytes, feed.Ahead.Length)], input);
     }
 
