@@ -89,11 +89,10 @@ internal ref struct BlockScanner
             hash = Hash.Add(hash, letter.Lower);
         }
         int length = i - start, digits = CountOf(counts, CharClass.Digit);
-        if (first is CharClass.Lower or CharClass.Upper && (start == 0 || CharTable.ClassOf(text[start - 1]) != CharClass.Apostrophe))
-        {
-            block.CasedWords++;
-            if (first == CharClass.Upper) block.CapitalWords++;
-        }
+        // Without a branch: whether a word is a capital one can't be foreseen.
+        int cased = first is CharClass.Lower or CharClass.Upper ? 1 : 0, apart = CharTable.ClassOf(text[Math.Max(0, start - 1)]) == CharClass.Apostrophe ? 0 : 1;
+        block.CasedWords += cased & apart;
+        block.CapitalWords += cased & apart & (first == CharClass.Upper ? 1 : 0);
         if (first == CharClass.Digit && start < Head) _numbers.SeeNumber(text, start, i, _page.TokenCount - _firstToken, ref block);
         AddLetters(counts, length, ref block);
         hash = Hash.Finish(hash);
