@@ -115,7 +115,7 @@ internal sealed class PhraseTrie
             _nodes = larger;
         }
         _nodes[child] = new Node(-1, false);
-        if (child * 4 > _edges.Length * 3) GrowEdges();
+        if (child * 2 > _edges.Length) GrowEdges();
         PutEdge(Key(node, character) | (uint)child);
         return child;
     }
@@ -148,7 +148,13 @@ internal sealed class PhraseTrie
             if (edge != 0) PutEdge(edge);
     }
 
-    private static int Place(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 40);
+    // Nodes of a phrase have numbers in a row, and so their edges stand side by side: a walk waits for memory twice or three times instead
+    // of at every character. The beginnings of all phrases, edges of one node, are spread over the whole table.
+    private static int Place(ulong key)
+    {
+        int node = (int)(key >> (ChildBits + 16));
+        return node == 1 ? (int)((key * 0x9E3779B97F4A7C15) >> 40) : node * 2;
+    }
 
     // From the top: the node and one, so that no key is 0 (24 bits), the character (16), room for the child (24). All phrases of a list have far fewer characters than 2^24.
     private static ulong Key(int node, char character) => ((ulong)(node + 1) << (ChildBits + 16)) | ((ulong)character << ChildBits);

@@ -13,6 +13,9 @@ internal sealed class BlockNet
     // Standardised features are cut off here; blocks from this many words on speak for the page's subject, at most 60 count.
     private const float Clip = 4, LongSize = 12, MostWords = 60;
 
+    // The n-grams of so many blocks are looked up at once.
+    private const int NgramBlocks = 16;
+
     private static readonly Vector<float> s_clip = new(Clip);
     private static readonly int[] s_pooledBefore = [0, 3];
 
@@ -79,13 +82,21 @@ internal sealed class BlockNet
 
     private void WriteNgrams(ModelWorkspace work)
     {
-        Span<uint> hashes = stackalloc uint[Model.Ngrams.Most];
-        for (int i = 0; i < work.Scan.BlockCount; i++)
-            for (int bag = 0; bag < Features.Bags; bag++)
+        int bags = Features.Bags;
+        var rows = MemoryMarshal.Cast<int, uint>(work.Context.Ints(0, NgramBlocks * bags * Model.Ngrams.Most));
+        var ends = work.Context.Ints(1, NgramBlocks * bags);
+        for (int first = 0; first < work.Scan.BlockCount; first += NgramBlocks)
+        {
+            int count = Math.Min(NgramBlocks, work.Scan.BlockCount - first) * bags, end = 0;
+            for (int i = 0; i < count; i++)
             {
-                int count = Model.Ngrams.Write(work.Scan, i, bag, hashes);
-                Ngrams.Embed(hashes[..count], work.Input, Mean.Length + (bag * NgramTable.Width), i);
+                int written = Model.Ngrams.Write(work.Scan, first + (i / bags), i % bags, rows.Slice(end, Model.Ngrams.Most));
+                ends[i] = end += Ngrams.Sift(rows.Slice(end, written));
             }
+            Ngrams.FindRows(rows[..end]);
+            for (int i = 0, start = 0; i < count; start = ends[i++])
+                Ngrams.Embed(rows[start..ends[i]], work.Input, Mean.Length + (i % bags * NgramTable.Width), first + (i / bags));
+        }
     }
 
     // The page's subject is the mean of what its long blocks say. Each block gets its product with it, and how close it is.
@@ -101,16 +112,16 @@ internal sealed class BlockNet
         squares.Clear();
         for (int k = 0; k < NgramTable.Width; k++)
         {
-            Span<float> own = work.Subject[k], product = work.Input[first + k];
-            for (int i = 0; i < n; i++) terms[i] = (own[i] = Math.Clamp(own[i], -1, 1)) * weights[i];
+            var own = work.Subject[k];
+            Vectors.Clamp(own, 1);
+            Vectors.Multiply(own, weights, terms);
             float subject = Pooling.Sum(terms) / total;
             subjectSquare += subject * subject;
-            for (int i = 0; i < n; i++)
-            {
-                product[i] = own[i] * subject;
-                closeness[i] += product[i];
-                squares[i] += own[i] * own[i];
-            }
+            Vectors.Multiply(own, own, terms);
+            Vectors.Add(squares, terms);
+            Vectors.Multiply(own, subject);
+            own.CopyTo(work.Input[first + k]);
+            Vectors.Add(closeness, own);
         }
         float length = MathF.Sqrt(subjectSquare + 1e-4f);
         for (int i = 0; i < n; i++) closeness[i] /= MathF.Sqrt(squares[i] + 1e-4f) * length;
@@ -134,13 +145,10 @@ internal sealed class BlockNet
 
     private static void AddPage(FeatureMatrix state, PageLayer layer)
     {
-        Span<float> pooled = stackalloc float[state.Columns * 2];
+        Span<float> pooled = stackalloc float[state.Columns * 2], sums = stackalloc float[state.Columns];
         Pooling.MeanAndMax(state, pooled);
-        for (int column = 0; column < state.Columns; column++)
-        {
-            float add = layer.Run(pooled, column);
-            foreach (ref float value in state[column]) value += add;
-        }
+        layer.Run(pooled, sums);
+        for (int column = 0; column < state.Columns; column++) Vectors.Add(state[column], sums[column]);
     }
 
     private void Answer(ModelWorkspace work, ModelOutput output)
@@ -166,10 +174,11 @@ internal sealed class BlockNet
         float total = Pooling.Sum(story) + 1;
         for (int column = 0; column < width; column++)
         {
-            ReadOnlySpan<float> state = work.State[column];
-            for (int i = 0; i < n; i++) terms[i] = state[i] * story[i];
+            Vectors.Multiply(work.State[column], story, terms);
             pooled[(width * 2) + column] = Pooling.Sum(terms) / total;
         }
-        return Article.Run(pooled, 0);
+        float logit = 0;
+        Article.Run(pooled, new Span<float>(ref logit));
+        return logit;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsClean.Boilerplate.Model;
 
 /// <summary>Counts a block's characters and cuts it into tokens, in one pass.</summary>
@@ -9,11 +11,14 @@ internal ref struct BlockScanner
     // Letters are counted by class in fields of one number, ten bits each; a longer "word" is cut.
     private const int Field = 10, MostLetters = (1 << Field) - 1;
 
+    // Words of so many characters may say what a block speaks of; shorter ones are mostly function words.
+    private const int ContentLength = 4;
+
     private readonly PageScan _page;
     private readonly ReadOnlySpan<char> _text;
+    private readonly CueTable _cues = CueTable.Default;
     private readonly int _firstToken;
     private NumberWatch _numbers = NumberWatch.AtStart;
-    private uint _textHash = Hash.Start, _shapeHash = Hash.Start;
 
     private BlockScanner(PageScan page, ReadOnlySpan<char> text)
     {
@@ -57,59 +62,65 @@ internal ref struct BlockScanner
 
     private int ReadIdeograph(int i, ref BlockScan block)
     {
-        char c = _text[i];
         if (i < Head) ReadCue(i, ref block);
         block.Letters++;
         block.Ideographs++;
-        uint hash = Hash.Finish(Hash.Add(Hash.Start, c));
-        AddToken(hash, hash, 1, TokenKind.Ideograph, ref block);
+        block.TokenLetters++;
+        if (block.LongestToken == 0) block.LongestToken = 1;
+        uint hash = Hash.Finish(Hash.Add(Hash.Start, _text[i]));
+        _page.AddToken(hash, hash, TokenKind.Ideograph);
         return i + 1;
     }
 
+    // Not inlined: in one method with all around it, the compiler keeps the loop's variables in memory instead of registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadWord(int start, CharClass first, ref BlockScan block)
     {
-        if (start < Head) ReadCue(start, ref block);
         var text = _text;
+        if (start < Head) ReadCue(start, ref block);
         uint hash = Hash.Start;
         int i = start;
         ulong counts = 0;
         for (int end = Math.Min(text.Length, start + MostLetters); i < end; i++)
         {
-            char c = text[i];
-            var k = CharTable.ClassOf(c);
-            if (!CharTable.IsWord(k) || k == CharClass.Ideograph) break;
-            counts += 1UL << ((k - CharClass.Lower) * Field);
-            hash = Hash.Add(hash, CharTable.Lower(c));
+            var letter = CharTable.LetterOf(text[i]);
+            if (!letter.IsWord || letter.Class == CharClass.Ideograph) break;
+            counts += 1UL << ((letter.Class - CharClass.Lower) * Field);
+            hash = Hash.Add(hash, letter.Lower);
         }
         int length = i - start, digits = CountOf(counts, CharClass.Digit);
+        // Without a branch: whether a word is a capital one can't be foreseen.
+        int cased = first is CharClass.Lower or CharClass.Upper ? 1 : 0, apart = CharTable.ClassOf(text[Math.Max(0, start - 1)]) == CharClass.Apostrophe ? 0 : 1;
+        block.CasedWords += cased & apart;
+        block.CapitalWords += cased & apart & (first == CharClass.Upper ? 1 : 0);
+        if (first == CharClass.Digit && start < Head) _numbers.SeeNumber(text, start, i, _page.TokenCount - _firstToken, ref block);
+        AddLetters(counts, length, ref block);
+        hash = Hash.Finish(hash);
+        _page.AddToken(hash, digits == length ? Ngrams.NumberHash(length) : hash, length >= ContentLength ? TokenKind.Content : TokenKind.Short);
+        return i;
+    }
+
+    private static void AddLetters(ulong counts, int length, ref BlockScan block)
+    {
+        int digits = CountOf(counts, CharClass.Digit);
         block.Lowers += CountOf(counts, CharClass.Lower);
         block.Uppers += CountOf(counts, CharClass.Upper);
         block.Digits += digits;
         block.Letters += length - digits;
-        if (first is CharClass.Lower or CharClass.Upper && (start == 0 || CharTable.ClassOf(text[start - 1]) != CharClass.Apostrophe))
-        {
-            block.CasedWords++;
-            if (first == CharClass.Upper) block.CapitalWords++;
-        }
-        if (first == CharClass.Digit && start < Head) _numbers.SeeNumber(text, start, i, _page.TokenCount - _firstToken, ref block);
-        bool number = digits == length;
-        hash = Hash.Finish(hash);
-        AddToken(hash, number ? Ngrams.NumberHash(length) : hash, length, number ? TokenKind.Number : TokenKind.Word, ref block);
-        return i;
-    }
-
-    private void AddToken(uint hash, uint shape, int length, TokenKind kind, ref BlockScan block)
-    {
-        _textHash = Hash.Add(_textHash, hash);
-        _shapeHash = Hash.Add(_shapeHash, shape);
         block.TokenLetters += length;
-        if (length > block.LongestToken) block.LongestToken = length;
-        _page.AddToken(hash, shape, length, kind);
+        block.LongestToken = Math.Max(block.LongestToken, length);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void ReadCue(int at, ref BlockScan block)
     {
-        if (!CueTable.Default.TryMatch(_text, at, out var cue)) return;
+        if (_cues.MayMatch(_text, at)) MatchCue(at, ref block);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MatchCue(int at, ref BlockScan block)
+    {
+        if (!_cues.TryMatch(_text, at, out var cue)) return;
         if (cue.Month > 0) _numbers.SeeMonth(_page.TokenCount - _firstToken, ref block);
         if (at == 0) block.FirstCue = cue.Groups;
         for (int groups = cue.Groups; groups != 0; groups &= groups - 1)
@@ -137,8 +148,8 @@ internal ref struct BlockScanner
         block.StartsNumbered = block.First == CharClass.Digit && StartsNumbered(_text);
         // A block without a word is told by its signs.
         uint signs = block.Tokens == 0 ? HashOf(_text) : 0;
-        block.TextHash = Hash.Finish(_textHash ^ signs);
-        block.ShapeHash = Hash.Finish(_shapeHash ^ signs);
+        block.TextHash = Hash.Finish(HashOf(_page.Hashes.AsSpan(_firstToken, block.Tokens)) ^ signs);
+        block.ShapeHash = Hash.Finish(HashOf(_page.Shapes.AsSpan(_firstToken, block.Tokens)) ^ signs);
         block.PrefixHash = HashOf(_text[..Math.Min(12, _text.Length)]);
     }
 
@@ -149,6 +160,13 @@ internal ref struct BlockScanner
         uint hash = Hash.Start;
         foreach (char c in text) hash = Hash.Add(hash, c);
         return Hash.Finish(hash);
+    }
+
+    private static uint HashOf(ReadOnlySpan<uint> tokens)
+    {
+        uint hash = Hash.Start;
+        foreach (uint token in tokens) hash = Hash.Add(hash, token);
+        return hash;
     }
 
     // "http://" has two slashes, "www.example.org" two stops: the search runs in few blocks.

@@ -15,6 +15,7 @@ internal static class CharTable
 
     private static readonly CharClass[] s_classes = BuildClasses();
     private static readonly char[] s_lower = BuildLower();
+    private static readonly uint[] s_letters = BuildLetters();
 
     /// <summary>The class of <paramref name="c"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -24,6 +25,11 @@ internal static class CharTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Lower(char c) => c < LowerEnd ? Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(s_lower), c) : c;
 
+    /// <summary>Class and small letter of <paramref name="c"/> in one look.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Letter LetterOf(char c) =>
+        new(c < LowerEnd ? Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(s_letters), c) : Pack(c, ClassOf(c)));
+
     /// <summary>Is a character of this class part of a word?</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWord(CharClass k) => (uint)k - (uint)CharClass.Lower <= CharClass.Digit - CharClass.Lower;
@@ -32,12 +38,22 @@ internal static class CharTable
     public static bool IsCloser(CharClass k) =>
         k is CharClass.CloseQuote or CharClass.StraightQuote or CharClass.Apostrophe or CharClass.AngleQuote or CharClass.Close;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Pack(char lower, CharClass k) => lower | ((uint)k << 16) | (IsWord(k) ? 1u << 31 : 0);
+
     private static char[] BuildLower()
     {
         var lower = new char[LowerEnd];
         for (int c = 0; c < LowerEnd; c++) lower[c] = char.ToLowerInvariant((char)c);
         lower['\u0130'] = 'i'; // Turkish dotted capital I: runtimes differ on it
         return lower;
+    }
+
+    private static uint[] BuildLetters()
+    {
+        var letters = new uint[LowerEnd];
+        for (int c = 0; c < LowerEnd; c++) letters[c] = Pack(s_lower[c], s_classes[c]);
+        return letters;
     }
 
     private static CharClass[] BuildClasses()
@@ -88,4 +104,20 @@ internal static class CharTable
     private static bool IsWithoutSpaces(char c) => c
         is (>= '\u3040' and <= '\u30ff') or (>= '\u3400' and <= '\u4dbf') or (>= '\u4e00' and <= '\u9fff')
         or (>= '\u0e00' and <= '\u0eff') or (>= '\u1000' and <= '\u109f') or (>= '\u1780' and <= '\u17ff');
+
+    /// <summary>What <see cref="LetterOf"/> says: the small letter in the lowest 16 bits, the class above them, in the highest bit whether it is part of a word.</summary>
+    internal readonly struct Letter(uint packed)
+    {
+        /// <summary>The small letter, or the character itself.</summary>
+        public uint Lower => packed & 0xFFFF;
+
+        /// <summary>The class.</summary>
+        public CharClass Class => (CharClass)((packed >> 16) & 0xFF);
+
+        /// <summary>Is it part of a word?</summary>
+        public bool IsWord => (int)packed < 0;
+
+        /// <summary>All bits set where it is part of a word, else none.</summary>
+        public uint WordMask => (uint)((int)packed >> 31);
+    }
 }

@@ -33,9 +33,7 @@ internal sealed class CohesionFeatures() : FeatureGroup(
         int title = LikeliestTitle(page, context, cohesion);
         var distance = writer.Next();
         for (int i = 0; i < distance.Length; i++) distance[i] = Math.Clamp(i - title, -60, 200);
-        WriteOverlap(page, context, title, writer.Next(), writer.Next());
-        var first = writer.Next();
-        WriteOverlap(page, context, 0, first, context.Floats(0, page.BlockCount));
+        WriteOverlap(page, context, title, ref writer);
         var contents = writer.Next();
         for (int i = 0; i < contents.Length; i++) contents[i] = page.Blocks[i].Contents;
     }
@@ -63,20 +61,24 @@ internal sealed class CohesionFeatures() : FeatureGroup(
         return best;
     }
 
-    // Share of the words of `block` that each block has, and share of each block's words that `block` has.
-    private static void WriteOverlap(PageScan page, PageContext context, int block, Span<float> covered, Span<float> covering)
+    // Share of the title's words that each block has, share of each block's words that the title has, and of the first block's that each has.
+    private static void WriteOverlap(PageScan page, PageContext context, int title, ref FeatureWriter writer)
     {
+        const int ofFirst = 1 << 16; // the two counts of a block go in one number
         var marks = context.Ints(1, page.DistinctCount);
         marks.Clear();
-        var wanted = ContentOf(page, block);
-        foreach (int id in wanted) marks[id] = 1;
+        ReadOnlySpan<int> titleWords = ContentOf(page, title), firstWords = ContentOf(page, 0);
+        foreach (int id in titleWords) marks[id] = 1;
+        foreach (int id in firstWords) marks[id] += ofFirst;
+        Span<float> covered = writer.Next(), covering = writer.Next(), first = writer.Next();
         for (int i = 0; i < page.BlockCount; i++)
         {
             var words = ContentOf(page, i);
             int shared = 0;
             foreach (int id in words) shared += marks[id];
-            covered[i] = shared / (float)Math.Max(1, wanted.Length);
-            covering[i] = shared / (float)Math.Max(1, words.Length);
+            covered[i] = (shared % ofFirst) / (float)Math.Max(1, titleWords.Length);
+            covering[i] = (shared % ofFirst) / (float)Math.Max(1, words.Length);
+            first[i] = (shared / ofFirst) / (float)Math.Max(1, firstWords.Length);
         }
     }
 

@@ -4,17 +4,19 @@ using NewsClean.Wordlists;
 namespace NewsClean.Boilerplate.Model;
 
 /// <summary>
-/// All cue lists in one matcher. A bitmap over the first four characters answers most places of a text without a walk
-/// through the matcher.
+/// All cue lists in one matcher. A bitmap over the first four characters answers most places of a text, without a walk
+/// through the matcher and without a branch that can't be foreseen.
 /// </summary>
 internal sealed class CueTable
 {
     /// <summary>How many lists there are.</summary>
     public const int GroupCount = (int)CueGroup.You + 1;
 
-    private const int Bits = 1 << 16;
+    private const int BitsLog = 16, Bits = 1 << BitsLog;
     private const int Prefix = 4;
-    private const char WordEnd = '\0';
+
+    // What makes the key of one or two characters, behind which anything may follow, another than that of four or of a whole word.
+    private const ulong OneOpen = 1UL << 62, TwoOpen = 1UL << 63;
 
     // By CueGroup.
     private static readonly string[] s_lists =
@@ -24,8 +26,8 @@ internal sealed class CueTable
     ];
 
     private readonly PhraseMatcher<Cue> _matcher = new();
-    private readonly ulong[] _starts = new ulong[Bits / 64];
-    private readonly ulong[] _pairs = new ulong[Bits / 64];
+    private readonly ulong[] _starts = new ulong[Bits / 64]; // by the first four characters
+    private readonly ulong[] _heads = new ulong[Bits / 64]; // by the first eight, where a phrase has so many
 
     private CueTable()
     {
@@ -39,35 +41,29 @@ internal sealed class CueTable
     public bool TryMatch(ReadOnlySpan<char> text, int at, out Cue cue)
     {
         cue = default;
-        if (at + 1 < text.Length && !HasPair(text[at], text[at + 1])) return false;
-        return MayStart(text, at) && _matcher.TryMatch(text, at, out _, out cue);
+        var start = StartAt(text, at);
+        if (!Has(_starts, start)) return false;
+        return (Has(_heads, start) || Has(_heads, Eight(start.Four, text[Math.Min(text.Length, at + Prefix)..])) != 0) && _matcher.TryMatch(text, at, out _, out cue);
     }
 
-    // Most words are answered by their first two letters. Ideographs and signs may be phrases by themselves.
+    /// <summary>False where the first four characters tell that there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool HasPair(char first, char second) =>
-        (_pairs[PairIndex(first, second) >> 6] >> (PairIndex(first, second) & 63) & 1) != 0 || !IsPair(first, second);
+    public bool MayMatch(ReadOnlySpan<char> text, int at) => Has(_starts, StartAt(text, at));
 
-    private static bool IsPair(char first, char second) => IsSpacedLetter(CharTable.ClassOf(first)) && IsSpacedLetter(CharTable.ClassOf(second));
-
-    private static bool IsSpacedLetter(CharClass k) => k is CharClass.Lower or CharClass.Upper or CharClass.Letter;
-
-    private static int PairIndex(char first, char second) => ((CharTable.Lower(first) * 251) + CharTable.Lower(second)) & (Bits - 1);
-
-    // The first four characters; fewer where the word, or a phrase that takes any ending, is shorter.
-    private bool MayStart(ReadOnlySpan<char> text, int at)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Start StartAt(ReadOnlySpan<char> text, int at)
     {
-        uint start = 1;
-        bool may = false;
-        int end = Math.Min(text.Length, at + Prefix);
-        for (int i = at; i < end; i++)
-        {
-            start = Mix(start, CharTable.Lower(text[i]));
-            may |= Has(start);
-            if (i + 1 == text.Length || !CharTable.IsWord(CharTable.ClassOf(text[i + 1]))) may |= Has(Mix(start, WordEnd));
-        }
-        return may;
+        CharTable.Letter first = LetterAt(text, at), second = LetterAt(text, at + 1), third = LetterAt(text, at + 2), fourth = LetterAt(text, at + 3);
+        ulong two = first.Lower | ((ulong)second.Lower << 16);
+        ulong four = two | ((ulong)third.Lower << 32) | ((ulong)fourth.Lower << 48);
+        uint three = second.WordMask & third.WordMask;
+        ulong word = first.Lower | ((ulong)(second.Lower & second.WordMask) << 16)
+            | ((ulong)(third.Lower & three) << 32) | ((ulong)(fourth.Lower & three & fourth.WordMask) << 48);
+        return new Start(first.Lower | OneOpen, two | TwoOpen, four, word);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static CharTable.Letter LetterAt(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length ? CharTable.LetterOf(text[at]) : default;
 
     // The same phrase may stand in several lists; "photo*" and "photo" are one phrase that takes any ending. Each stands here once, so
     // that the order of what comes out does not matter.
@@ -98,21 +94,44 @@ internal sealed class CueTable
     {
         _matcher.Add(phrase, cue);
         string bare = phrase.TrimEnd('*');
-        if (bare.Length > 1) _pairs[PairIndex(bare[0], bare[1]) >> 6] |= 1UL << (PairIndex(bare[0], bare[1]) & 63);
-        uint start = 1;
-        foreach (char c in bare.AsSpan()[..Math.Min(Prefix, bare.Length)]) start = Mix(start, CharTable.Lower(c));
-        bool endsWord = CharTable.ClassOf(bare[^1]) is CharClass.Lower or CharClass.Upper or CharClass.Letter or CharClass.Digit;
-        if (bare.Length < Prefix && bare.Length == phrase.Length && endsWord) start = Mix(start, WordEnd);
-        _starts[(start % Bits) >> 6] |= 1UL << (int)(start % 64);
+        ulong key = 0;
+        for (int i = 0; i < Math.Min(Prefix, bare.Length); i++) key |= (ulong)CharTable.Lower(bare[i]) << (i * 16);
+        // A short one is told by the whole word, unless it is none ("q&a") or may go on ("foto*", "图片").
+        if (bare.Length < Prefix && (bare.Length < phrase.Length || !IsSpacedWord(bare)))
+            key = bare.Length == 1 ? key | OneOpen : (key & 0xFFFFFFFF) | TwoOpen;
+        Set(_starts, key);
+        Set(_heads, bare.Length >= Prefix * 2 ? Eight(key, bare.AsSpan(Prefix)) : key);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Has(uint start) => (_starts[(start % Bits) >> 6] >> (int)(start % 64) & 1) != 0;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Mix(uint h, char c)
+    private static bool IsSpacedWord(string text)
     {
-        h = (h ^ c) * 0x9E3779B1;
-        return h ^ (h >> 15);
+        foreach (char c in text)
+            if (CharTable.ClassOf(c) is not (CharClass.Lower or CharClass.Upper or CharClass.Letter or CharClass.Digit)) return false;
+        return true;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Has(ulong[] bits, Start start) =>
+        (Has(bits, start.Four) | Has(bits, start.Word) | Has(bits, start.Two) | Has(bits, start.One)) != 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Has(ulong[] bits, ulong key) => (bits[Place(key) >> 6] >> (Place(key) & 63)) & 1;
+
+    private static void Set(ulong[] bits, ulong key) => bits[Place(key) >> 6] |= 1UL << (Place(key) & 63);
+
+    // The key of eight characters: that of the first four, and the four behind them as the matcher reads them.
+    private static ulong Eight(ulong first, ReadOnlySpan<char> next)
+    {
+        ulong key = 0;
+        for (int i = 0; i < Math.Min(Prefix, next.Length); i++) key |= (ulong)LowerOrBlank(next[i]) << (i * 16);
+        return (first * 0xD6E8FEB86659FD93) ^ key;
+    }
+
+    private static char LowerOrBlank(char c) => c == '\u00A0' ? ' ' : c < 128 ? CharTable.Lower(c) : char.ToLowerInvariant(c);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Place(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> (64 - BitsLog));
+
+    // The first character, the first two, the first four, and the first word, cut off behind four: what a phrase may be known by.
+    private readonly record struct Start(ulong One, ulong Two, ulong Four, ulong Word);
 }

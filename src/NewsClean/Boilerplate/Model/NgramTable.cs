@@ -16,10 +16,12 @@ internal sealed class NgramTable
 
     private const int FilterBits = 1 << 17; // eight for each of 16,384 n-grams: seven of eight unknown ones stop here
 
-    private readonly ulong[] _slots; // the n-gram's row in the upper half, its hash in the lower, 0 for a free place
-    private readonly sbyte[] _values;
+    private readonly ulong[] _slots; // the n-gram's row in the upper half, its hash in the lower
+    private readonly sbyte[] _values; // and a row of zeros behind the last one
     private readonly ulong[] _filter = new ulong[FilterBits / 64];
     private readonly int _mask;
+    private readonly uint _unknown; // the row of zeros
+    private readonly ulong _free;
     private readonly float _unit;
 
     /// <summary>A table of <paramref name="hashes"/>.</summary>
@@ -28,37 +30,56 @@ internal sealed class NgramTable
     /// <param name="unit">What 1 in <paramref name="values"/> is worth.</param>
     public NgramTable(uint[] hashes, sbyte[] values, float unit)
     {
-        (_values, _unit) = (values, unit);
+        (_values, _unit, _unknown) = ([.. values, .. new sbyte[Width]], unit, (uint)hashes.Length);
+        _free = (ulong)_unknown << 32; // no hash in the vocabulary is 0
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, hashes.Length * 2));
         (_slots, _mask) = (new ulong[size], size - 1);
+        Array.Fill(_slots, _free);
         for (int row = 0; row < hashes.Length; row++)
         {
             int at = (int)hashes[row] & _mask;
-            while (_slots[at] != 0) at = (at + 1) & _mask;
+            while (_slots[at] != _free) at = (at + 1) & _mask;
             _slots[at] = ((ulong)row << 32) | hashes[row];
             _filter[(hashes[row] % FilterBits) >> 6] |= 1UL << (int)(hashes[row] % 64);
         }
     }
 
-    /// <summary>Adds up the known ones of <paramref name="hashes"/>, divides by the root of their number and writes the result into sixteen columns. <paramref name="hashes"/> is used up.</summary>
-    public void Embed(Span<uint> hashes, FeatureMatrix matrix, int firstColumn, int block)
+    /// <summary>Moves what may be known of <paramref name="hashes"/> to their start and says how many these are.</summary>
+    public int Sift(Span<uint> hashes)
     {
-        // First what the filter lets pass, without a branch on it: whether an n-gram is known can't be foreseen.
-        int count = 0, known = 0;
+        // Without a branch: whether an n-gram is known can't be foreseen.
+        int count = 0;
         foreach (uint hash in hashes)
         {
             hashes[count] = hash; // never ahead of what is read
             count += (int)(_filter[(hash % FilterBits) >> 6] >> (int)(hash % 64)) & 1;
         }
+        return count;
+    }
+
+    /// <summary>Puts its row in the place of each hash. The more at once, the better: the table is larger than the nearest caches, and many looks into it wait side by side.</summary>
+    public void FindRows(Span<uint> hashes)
+    {
+        foreach (ref uint hash in hashes)
+        {
+            int at = (int)hash & _mask;
+            ulong slot = _slots[at];
+            while ((uint)slot != hash && slot != _free) slot = _slots[at = (at + 1) & _mask];
+            hash = (uint)(slot >> 32);
+        }
+    }
+
+    /// <summary>Adds up <paramref name="rows"/>, divides by the root of the number of those that are known and writes the result into sixteen columns.</summary>
+    public void Embed(ReadOnlySpan<uint> rows, FeatureMatrix matrix, int firstColumn, int block)
+    {
+        int known = 0;
         var low = Vector128<short>.Zero;
         var high = Vector128<short>.Zero;
         ref sbyte values = ref MemoryMarshal.GetArrayDataReference(_values);
-        foreach (uint hash in hashes[..count])
+        foreach (uint row in rows)
         {
-            int row = Find(hash);
-            if (row < 0) continue;
-            known++;
-            var (l, h) = Vector128.Widen(Vector128.LoadUnsafe(ref values, (nuint)(row * Width)));
+            known += row == _unknown ? 0 : 1;
+            var (l, h) = Vector128.Widen(Vector128.LoadUnsafe(ref values, row * Width));
             low += l; // at most 65 n-grams of at most 127
             high += h;
         }
@@ -84,13 +105,5 @@ internal sealed class NgramTable
             cell = ref Unsafe.Add(ref cell, stride);
         }
         return ref cell;
-    }
-
-    private int Find(uint hash)
-    {
-        if (hash == 0) return -1; // 0 marks a free place
-        for (int at = (int)hash & _mask; _slots[at] is var slot && slot != 0; at = (at + 1) & _mask)
-            if ((uint)slot == hash) return (int)(slot >> 32);
-        return -1;
     }
 }

@@ -16,8 +16,7 @@ internal sealed class PageScan
     private const int VectorRoom = 64;
 
     private readonly TokenTable _ids = new();
-    private int[] _lastBlock = [];
-    private int[] _documents = [];
+    private Seen[] _seen = [];
     private int _block;
 
     /// <summary>The blocks; <see cref="BlockCount"/> of them count.</summary>
@@ -50,6 +49,9 @@ internal sealed class PageScan
     /// <summary>For each token the hash of its small letters; numbers of one length have one hash. <see cref="TokenCount"/> of them count.</summary>
     public uint[] Shapes { get; private set; } = new uint[1024];
 
+    /// <summary>For each token the hash of its small letters.</summary>
+    public uint[] Hashes { get; private set; } = new uint[1024];
+
     /// <summary>For each token its number among the page's different tokens.</summary>
     public int[] Ids { get; private set; } = new int[1024];
 
@@ -75,15 +77,14 @@ internal sealed class PageScan
     public int DistinctCount => _ids.Count;
 
     /// <summary>In how many blocks content word <paramref name="id"/> occurs.</summary>
-    public int DocumentsOf(int id) => _documents[id];
+    public int DocumentsOf(int id) => _seen[id].Documents;
 
     /// <summary>Scans <paramref name="page"/>.</summary>
     public void Read(Page page)
     {
         (Source, BlockCount, TokenCount, ContentCount) = (page, page.Blocks.Count, 0, 0);
         if (Blocks.Length < BlockCount) Grow();
-        Array.Fill(_lastBlock, -1, 0, Math.Min(_ids.Count, _lastBlock.Length));
-        Array.Clear(_documents, 0, Math.Min(_ids.Count, _documents.Length));
+        Array.Clear(_seen, 0, _ids.Count);
         _ids.Clear(page.Decoded.Text.Length / 10); // different tokens and pairs: one in eight to twelve characters
         for (_block = 0; _block < BlockCount; _block++) ReadBlock(page.Blocks[_block]);
         if (page.HasMarkup) Elements.Read(this);
@@ -92,55 +93,69 @@ internal sealed class PageScan
     }
 
     /// <summary>Adds a token to the block that is being scanned.</summary>
-    public void AddToken(uint hash, uint shape, int length, TokenKind kind)
+    public void AddToken(uint hash, uint shape, TokenKind kind)
     {
-        int id = Number(hash, out bool fresh);
-        ref var block = ref Blocks[_block];
-        if (fresh) block.DistinctTokens++;
-        if (fresh && kind != TokenKind.Ideograph && length >= 4) AddContent(id, ref block);
         int at = TokenCount;
-        if (kind == TokenKind.Ideograph && at > block.FirstToken && Kinds[at - 1] == TokenKind.Ideograph)
-        {
-            int pair = Number(Hash.Pair(Shapes[at - 1], hash), out bool freshPair);
-            if (freshPair) AddContent(pair, ref block);
-        }
-        if (at + VectorRoom == Shapes.Length) (Shapes, Ids, Kinds) = (Doubled(Shapes), Doubled(Ids), Doubled(Kinds));
+        Hashes[at] = hash;
         Shapes[at] = shape;
-        Ids[at] = id;
         Kinds[at] = kind;
         TokenCount = at + 1;
     }
 
-    private int Number(uint hash, out bool fresh)
+    // A block's tokens and pairs of ideographs get their numbers when the block was walked through: by themselves both loops are short
+    // enough for the processor to work on several tokens at a time. Whether a token is new can't be foreseen, so nothing branches on it.
+    private void NumberTokens(ref BlockScan block)
     {
-        int id = _ids.Intern(hash);
-        if (id >= _lastBlock.Length)
+        int first = block.FirstToken, content = ContentCount;
+        var (hashes, kinds, ids, contents, seen) = (Hashes, Kinds, Ids, Content, _seen);
+        for (int t = first; t < TokenCount; t++)
         {
-            int known = _lastBlock.Length;
-            _lastBlock = Doubled(_lastBlock);
-            Array.Fill(_lastBlock, -1, known, _lastBlock.Length - known);
-            _documents = Doubled(_documents);
+            int id = ids[t] = _ids.Intern(hashes[t]);
+            int fresh = See(ref seen[id]);
+            block.DistinctTokens += fresh;
+            fresh &= kinds[t] == TokenKind.Content ? 1 : 0;
+            contents[content] = id;
+            content += fresh;
+            seen[id].Documents += fresh;
+            if (kinds[t] != TokenKind.Ideograph || t == first || kinds[t - 1] != TokenKind.Ideograph) continue;
+            int pair = _ids.Intern(Hash.Pair(hashes[t - 1], hashes[t]));
+            fresh = See(ref seen[pair]);
+            contents[content] = pair;
+            content += fresh;
+            seen[pair].Documents += fresh;
         }
-        fresh = _lastBlock[id] != _block;
-        _lastBlock[id] = _block;
-        return id;
+        block.Contents = content - ContentCount;
+        ContentCount = content;
     }
 
-    private void AddContent(int id, ref BlockScan block)
+    // 1 at the first sight in this block, else 0.
+    private int See(ref Seen token)
     {
-        if (ContentCount == Content.Length) Content = Doubled(Content);
-        Content[ContentCount++] = id;
-        block.Contents++;
-        _documents[id]++;
+        int fresh = token.LastBlock == _block + 1 ? 0 : 1;
+        token.LastBlock = _block + 1;
+        return fresh;
+    }
+
+    private void MakeRoom(int characters)
+    {
+        if (TokenCount + characters + VectorRoom > Shapes.Length)
+        {
+            int size = Math.Max(Shapes.Length * 2, TokenCount + characters + VectorRoom);
+            (Hashes, Shapes, Ids, Kinds) = (Resized(Hashes, size), Resized(Shapes, size), Resized(Ids, size), Resized(Kinds, size));
+        }
+        // A token and a pair for each character, at the most.
+        if (ContentCount + (characters * 2) >= Content.Length) Content = Resized(Content, (ContentCount + (characters * 2)) * 2);
+        if (_ids.Count + (characters * 2) >= _seen.Length) _seen = Resized(_seen, (_ids.Count + (characters * 2)) * 2);
     }
 
     private void ReadBlock(TextBlock source)
     {
         ref var block = ref Blocks[_block];
-        var text = source.Text.AsSpan();
-        int content = ContentCount;
-        BlockScanner.Scan(this, text[..Math.Min(text.Length, MaxBlockLength)], ref block);
-        block.FirstContent = content;
+        var text = source.Text.AsSpan(0, Math.Min(source.Text.Length, MaxBlockLength));
+        MakeRoom(text.Length);
+        BlockScanner.Scan(this, text, ref block);
+        block.FirstContent = ContentCount;
+        NumberTokens(ref block);
         Gaps[_block] = source.BlankLinesBefore;
         Lines[_block] = source.Lines;
         float size = block.Size;
@@ -158,9 +173,16 @@ internal sealed class PageScan
         (Sizes, GoodSizes, Good) = (new float[capacity], new float[capacity], new float[capacity]);
     }
 
-    private static T[] Doubled<T>(T[] array)
+    private static T[] Resized<T>(T[] array, int size)
     {
-        Array.Resize(ref array, Math.Max(1024, array.Length * 2));
+        Array.Resize(ref array, size);
         return array;
+    }
+
+    // Where a token was last seen (the block's index and one, 0 for nowhere), and in how many blocks it is a content word.
+    private struct Seen
+    {
+        public int LastBlock;
+        public int Documents;
     }
 }

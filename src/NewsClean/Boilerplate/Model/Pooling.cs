@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -38,11 +39,16 @@ internal static class Pooling
 
     private static float Max(ReadOnlySpan<float> values)
     {
-        var lanes = Vector128<float>.Zero;
-        int i = 0;
-        ref float first = ref MemoryMarshal.GetReference(values);
-        for (; i + 4 <= values.Length; i += 4) lanes = Vector128.Max(lanes, Vector128.LoadUnsafe(ref first, (nuint)i));
-        float max = Math.Max(Math.Max(lanes[0], lanes[1]), Math.Max(lanes[2], lanes[3]));
+        Vector<float> a = default, b = default;
+        int i = 0, step = Vector<float>.Count;
+        for (; i + (2 * step) <= values.Length; i += 2 * step)
+        {
+            a = Vector.Max(a, new Vector<float>(values[i..]));
+            b = Vector.Max(b, new Vector<float>(values[(i + step)..]));
+        }
+        a = Vector.Max(a, b);
+        float max = 0;
+        for (int lane = 0; lane < step; lane++) max = Math.Max(max, a[lane]);
         for (; i < values.Length; i++) max = Math.Max(max, values[i]);
         return max;
     }

@@ -3,11 +3,11 @@ namespace NewsClean.Boilerplate.Model;
 /// <summary>What a token is.</summary>
 internal enum TokenKind : byte
 {
-    /// <summary>Letters, marks and digits.</summary>
-    Word,
+    /// <summary>A word or number of up to three characters.</summary>
+    Short,
 
-    /// <summary>Digits only.</summary>
-    Number,
+    /// <summary>A longer one: it may say what a block speaks of.</summary>
+    Content,
 
     /// <summary>One ideograph.</summary>
     Ideograph,

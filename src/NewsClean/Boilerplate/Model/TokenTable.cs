@@ -8,13 +8,12 @@ namespace NewsClean.Boilerplate.Model;
 /// </summary>
 internal sealed class TokenTable
 {
-    private uint[] _keys;
-    private int[] _ids;
+    private ulong[] _places; // a hash in the lower half, its number in the upper; 0 for a free place
     private int _mask;
 
     /// <summary>An empty table.</summary>
     /// <param name="places">Places for hashes, a power of two: twice as many as will come, else it grows.</param>
-    public TokenTable(int places = 1 << 12) => (_keys, _ids, _mask) = (new uint[places], new int[places], places - 1);
+    public TokenTable(int places = 1 << 12) => (_places, _mask) = (new ulong[places], places - 1);
 
     /// <summary>How many different hashes there are.</summary>
     public int Count { get; private set; }
@@ -23,8 +22,8 @@ internal sealed class TokenTable
     public void Clear(int expected)
     {
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, expected * 2));
-        if (size > _keys.Length) (_keys, _ids) = (new uint[size], new int[size]);
-        else Array.Clear(_keys, 0, size);
+        if (size > _places.Length) _places = new ulong[size];
+        else Array.Clear(_places, 0, size);
         _mask = size - 1;
         Count = 0;
     }
@@ -33,41 +32,41 @@ internal sealed class TokenTable
     public int Intern(uint hash)
     {
         if (hash == 0) hash = 1; // 0 marks a free place
-        int at = (int)hash & _mask;
-        while (_keys[at] is var key && key != hash)
+        for (int at = (int)hash & _mask; ; at = (at + 1) & _mask)
         {
-            if (key == 0)
-            {
-                if (Count * 2 > _mask) { Grow(); return Intern(hash); }
-                _keys[at] = hash;
-                _ids[at] = Count;
-                return Count++;
-            }
-            at = (at + 1) & _mask;
+            ulong place = _places[at];
+            if ((uint)place == hash) return (int)(place >> 32);
+            if (place == 0) return Add(hash, at);
         }
-        return _ids[at];
     }
 
     /// <summary>The number of <paramref name="hash"/>, -1 where it was not seen before.</summary>
     public int Find(uint hash)
     {
         if (hash == 0) hash = 1;
-        for (int at = (int)hash & _mask; _keys[at] is var key && key != 0; at = (at + 1) & _mask)
-            if (key == hash) return _ids[at];
+        for (int at = (int)hash & _mask; _places[at] is var place && place != 0; at = (at + 1) & _mask)
+            if ((uint)place == hash) return (int)(place >> 32);
         return -1;
+    }
+
+    private int Add(uint hash, int at)
+    {
+        _places[at] = ((ulong)Count << 32) | hash;
+        if (++Count * 2 > _mask) Grow();
+        return Count - 1;
     }
 
     private void Grow()
     {
-        var (keys, ids, size) = (_keys, _ids, _mask + 1);
-        (_keys, _ids) = (new uint[size * 2], new int[size * 2]);
+        var (places, size) = (_places, _mask + 1);
+        _places = new ulong[size * 2];
         _mask = size * 2 - 1;
-        for (int i = 0; i < size; i++)
+        foreach (ulong place in places.AsSpan(0, size))
         {
-            if (keys[i] == 0) continue;
-            int at = (int)keys[i] & _mask;
-            while (_keys[at] != 0) at = (at + 1) & _mask;
-            (_keys[at], _ids[at]) = (keys[i], ids[i]);
+            if (place == 0) continue;
+            int at = (int)place & _mask;
+            while (_places[at] != 0) at = (at + 1) & _mask;
+            _places[at] = place;
         }
     }
 }

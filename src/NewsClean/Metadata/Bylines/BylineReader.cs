@@ -1,3 +1,4 @@
+using System.Buffers;
 using static NewsClean.Metadata.Bylines.NameWords;
 
 namespace NewsClean.Metadata.Bylines;
@@ -25,6 +26,10 @@ internal static class BylineReader
 
     /// <summary>Confidence of words behind "by" that look like nothing in particular.</summary>
     private const double Unlikely = 0.4;
+
+    // Most lines hold nothing else, and a vector of characters is looked at in one step.
+    private static readonly SearchValues<char> PlainCharacters =
+        SearchValues.Create(" abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ,.;:'\"()&!?/-");
 
     /// <summary>The words that open a byline: where they start, where the names behind them do, and whether they say "author".</summary>
     internal readonly record struct Opening(int Start, int After, bool Label);
@@ -234,7 +239,9 @@ internal static class BylineReader
 
     private static bool HasDigitOrBar(ReadOnlySpan<char> text)
     {
-        foreach (char c in text) if (char.IsDigit(c) || IsBar(c)) return true;
+        int at = text.IndexOfAnyExcept(PlainCharacters);
+        for (; at >= 0 && at < text.Length; at++)
+            if (char.IsDigit(text[at]) || IsBar(text[at])) return true;
         return false;
     }
 

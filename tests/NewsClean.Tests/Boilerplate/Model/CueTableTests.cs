@@ -1,4 +1,5 @@
 using NewsClean.Boilerplate.Model;
+using NewsClean.Wordlists;
 
 namespace NewsClean.Tests.Boilerplate.Model;
 
@@ -23,6 +24,21 @@ public class CueTableTests
         Assert.StartsWith("words-", list, StringComparison.Ordinal);
         Assert.True(CueTable.Default.TryMatch(text, 0, out var cue));
         Assert.True((cue.Groups >> (int)Enum.Parse<CueGroup>(group) & 1) != 0);
+    }
+
+    [Theory]
+    [InlineData("words-share")]
+    [InlineData("words-more")]
+    [InlineData("words-promo")]
+    [InlineData("words-legal")]
+    [InlineData("words-comments")]
+    [InlineData("words-credit")]
+    [InlineData("words-by")]
+    [InlineData("words-months")]
+    public void The_look_at_a_words_head_loses_no_phrase(string list)
+    {
+        foreach (var entry in Wordlist.Load(list))
+            Assert.True(CueTable.Default.TryMatch(entry.Text.TrimEnd('*') + " 5", 0, out _), entry.Text);
     }
 
     [Theory]
