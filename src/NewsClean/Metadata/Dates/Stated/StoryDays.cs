@@ -167,16 +167,9 @@ internal sealed class StoryDays
         if (!shown && IsBeside(day, DayFeatures.Shown)) day.Features |= DayFeatures.ShownBeside;
         if (outright) return;
         if (IsBeside(day, Outright)) day.Features |= DayFeatures.StatedBeside;
-        if (IsBesideInstant(day.Day.DayNumber - 1) || IsBesideInstant(day.Day.DayNumber + 1)) day.Features |= DayFeatures.InstantBeside;
+        foreach (int number in (ReadOnlySpan<int>)[day.Day.DayNumber - 1, day.Day.DayNumber + 1])
+            if (_byNumber.TryGetValue(number, out var beside) && (beside.Features & Outright) != 0 && SameInstant.In(beside, day)) day.Features |= DayFeatures.InstantBeside;
         if (shown && stated > 0 && (day.Features & DayFeatures.Modified) != 0) day.Features |= DayFeatures.ShownChange;
-    }
-
-    private bool IsBesideInstant(int number)
-    {
-        if (!_byNumber.TryGetValue(number, out var day) || (day.Features & Outright) == 0) return false;
-        foreach (var date in day.Stated)
-            if (date.Date.Clock is { OffsetMinutes: not null }) return true;
-        return false;
     }
 
     private bool IsBeside(StoryDay day, DayFeatures features) =>
