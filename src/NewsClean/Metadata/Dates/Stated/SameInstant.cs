@@ -9,12 +9,12 @@ internal static class SameInstant
     /// <summary>Are two days of a page one instant, by what is stated for either?</summary>
     public static bool Are(StoryDay one, StoryDay other) => In(one, other) || In(other, one);
 
-    /// <summary>Does an instant that is stated for <paramref name="stated"/> fall on <paramref name="other"/>, the day before or after, in a zone that newsrooms are in?</summary>
+    /// <summary>Does an instant that is stated outright for <paramref name="stated"/> fall on <paramref name="other"/>, the day before or after, in a zone that newsrooms are in?</summary>
     /// <remarks>2023-03-12T03:10:00Z and 11 March: yes, in New York; and 13 March: no. A statement without a zone or without a time of day says nothing.</remarks>
     public static bool In(StoryDay stated, StoryDay other)
     {
         int apart = other.Day.DayNumber - stated.Day.DayNumber;
-        if (Math.Abs(apart) != 1) return false;
+        if (Math.Abs(apart) != 1 || !stated.IsStatedOutright) return false;
         foreach (var date in stated.Stated)
         {
             if (date.Date.Clock is not { OffsetMinutes: { } offset } clock) continue;

@@ -22,12 +22,24 @@ internal static class StoryDayFinder
     /// <param name="stated">The dates that its markup states.</param>
     public static PublicationDates Find(LabelledPage page, IReadOnlyList<DateCandidate> shown, IReadOnlyList<StatedDate> stated)
     {
-        var (day, probability) = Guess(StoryDays.Collect(page, shown, stated));
+        var days = StoryDays.Collect(page, shown, stated);
+        var (day, probability) = Guess(days);
         if (day is null || probability < LeastProbability) return PublicationDates.None;
         var visible = day.Shown.Count > 0 ? day.Shown.MaxBy(candidate => (Precision(candidate.Date), candidate.Score)) : null;
-        var best = day.Stated.Count > 0 ? day.Stated.MaxBy(date => (Precision(date.Date), -(int)date.Source)) : null;
-        if (best is null || (visible is not null && Precision(visible.Date) >= Precision(best.Date))) return PublicationDateFinder.Of(page, visible!, probability);
-        return new PublicationDates { Published = FindingOf(page, best, probability), PublishedDay = day.Day, PublishedRaw = [best.Slice] };
+        var best = MostPrecise(day);
+        if (InstantOf(day, days) is { } instant && Precision(instant.Date) > Math.Max(PrecisionOf(best), PrecisionOf(visible))) (best, visible) = (instant, null);
+        if (best is null || PrecisionOf(visible) >= PrecisionOf(best)) return PublicationDateFinder.Of(page, visible!, probability);
+        return new PublicationDates { Published = FindingOf(page, best, probability), PublishedDay = best.Day, PublishedRaw = [best.Slice] };
+    }
+
+    private static StatedDate? MostPrecise(StoryDay day) => day.Stated.Count > 0 ? day.Stated.MaxBy(date => (Precision(date.Date), -(int)date.Source)) : null;
+
+    // The page shows the newsroom's day, its head says the instant, which falls on the next day in UTC.
+    private static StatedDate? InstantOf(StoryDay day, IReadOnlyList<StoryDay> days)
+    {
+        foreach (var other in days)
+            if (SameInstant.In(other, day)) return MostPrecise(other);
+        return null;
     }
 
     /// <summary>Adds the change that the markup states, where the page shows none or states it more precisely.</summary>
@@ -68,6 +80,10 @@ internal static class StoryDayFinder
         { OffsetMinutes: null } => 1,
         _ => 2,
     };
+
+    private static int PrecisionOf(StatedDate? date) => date is null ? -1 : Precision(date.Date);
+
+    private static int PrecisionOf(DateCandidate? date) => date is null ? -1 : Precision(date.Date);
 
     private static Finding<string> FindingOf(LabelledPage page, StatedDate date, double probability) =>
         new(date.Date.ToIso()!, HintEvidence.Of(page.Page.Decoded, date.Hint, date.Slice, probability));
