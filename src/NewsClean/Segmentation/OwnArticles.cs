@@ -1,5 +1,3 @@
-using NewsClean.Boilerplate.Headlines;
-
 namespace NewsClean.Segmentation;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using System.Numerics;
 using NewsClean.Boilerplate.Passes;
+using NewsClean.Segmentation;
 
 namespace NewsClean.Boilerplate.Headlines;
 

@@ -1,3 +1,5 @@
+using NewsClean.Segmentation;
+
 namespace NewsClean.Boilerplate.Headlines;
 
 /// <summary>What the page's site is called, by its own statements and its address: never a headline.</summary>
