@@ -11,6 +11,9 @@ internal sealed record Choice(string Set, string Id, int Fold, IReadOnlyList<dou
     /// <summary>Does the alternative count as right in figures?</summary>
     public required Func<int, bool> IsRight { get; init; }
 
+    /// <summary>Do two alternatives say the same, so that what speaks for one speaks for both?</summary>
+    public Func<int, int, bool> IsSame { get; init; } = (_, _) => false;
+
     /// <summary>Words for each alternative, for reading the faults.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 

@@ -27,18 +27,13 @@ internal sealed class ChoiceFit
         return fit._weights;
     }
 
-    /// <summary>The likeliest alternative, -1 without any, and its probability.</summary>
+    /// <summary>The likeliest alternative, -1 without any, and its probability, with that of those that say the same.</summary>
     public static (int Index, double Probability) Best(Choice choice, double[] weights)
     {
-        double all = 1, most = 0;
-        int best = -1;
-        for (int i = 0; i < choice.Alternatives.Count; i++)
-        {
-            double odds = Math.Exp(Sum(choice.Alternatives[i], weights));
-            all += odds;
-            if (odds > most) (best, most) = (i, odds);
-        }
-        return (best, most / all);
+        double[] odds = [.. choice.Alternatives.Select(features => Math.Exp(Sum(features, weights)))];
+        if (odds.Length == 0) return (-1, 0);
+        int best = Array.IndexOf(odds, odds.Max());
+        return (best, odds.Where((_, i) => i == best || choice.IsSame(best, i)).Sum() / (1 + odds.Sum()));
     }
 
     private static double Sum(double[] features, double[] weights)

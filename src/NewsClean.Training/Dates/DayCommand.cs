@@ -53,6 +53,7 @@ internal static class DayCommand
         {
             Gold = day.ToString("O", CultureInfo.InvariantCulture),
             IsRight = i => days[i].Day == day,
+            IsSame = (i, k) => SameInstant.Are(days[i], days[k]),
             Words = [.. days.Select(d => string.Create(CultureInfo.InvariantCulture, $"{d.Day:yyyy-MM-dd} shown {d.ShownScore:F1} {d.Features} [{string.Join(" | ", d.Stated.Select(s => s.Hint.Source + " " + s.Hint.Value))}]"))],
         };
     }

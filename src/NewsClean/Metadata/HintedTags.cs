@@ -1,4 +1,4 @@
-using NewsClean.Boilerplate.Headlines;
+using NewsClean.Segmentation;
 
 namespace NewsClean.Metadata;
 

@@ -1,4 +1,5 @@
 using NewsClean.Boilerplate.Headlines;
+using NewsClean.Segmentation;
 
 namespace NewsClean.Metadata;
 

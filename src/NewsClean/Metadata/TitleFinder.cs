@@ -6,10 +6,20 @@ internal static class TitleFinder
     /// <summary>The headline, null where nothing is one.</summary>
     public static Finding<string>? Find(LabelledPage page)
     {
-        if (page.HintedTitle is { } hinted) return new(hinted.Text, HintEvidence.Of(page.Page.Decoded, hinted.Hint, hinted.Text, hinted.Probability));
+        if (page.HintedTitle is { Heading: >= 0 } line && LineOf(page.Blocks[line.Heading], line.Text) is { } found) return found;
+        if (page.HintedTitle is { Hint: { } hint } hinted) return new(hinted.Text, HintEvidence.Of(page.Page.Decoded, hint, hinted.Text, hinted.Probability));
         LabelledBlock? best = null;
         foreach (var block in page.Blocks)
             if (block.Label == BlockLabel.Title && (best is null || block.Probability > best.Probability)) best = block;
         return best is null ? null : Finding.OfBlock(best);
+    }
+
+    // "Last crossing in spring" of the heading "Ferries Last crossing in spring", whose first word stands in an element of its own.
+    private static Finding<string>? LineOf(LabelledBlock heading, string line)
+    {
+        int at = heading.Block.Text.IndexOf(line, StringComparison.Ordinal);
+        if (at < 0) return null;
+        var (start, end) = heading.Block.SourceOf(at, at + line.Length);
+        return new(line, [new Evidence(start, end, heading.Rule, heading.Probability)]);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class HtmlSegmenter
         var segmenter = new HtmlSegmenter(page.Text);
         segmenter.Walk(document);
         var blocks = HiddenText.Choose(segmenter._writer.Blocks, segmenter._writer.HiddenParts);
-        var hints = new PageHints { Items = segmenter._hints.Items };
+        var hints = new PageHints { Items = OwnArticles.Of(segmenter._hints.Items) };
         return new Page(page with { Url = page.Url ?? hints.Url }, SourceOrder.Of(blocks), hints);
     }
 

@@ -14,10 +14,19 @@ internal sealed class HeadlineCandidate(string text, string folded)
     /// <summary>The likeliest block with this text, -1 without one.</summary>
     public int Block { get; set; } = -1;
 
+    /// <summary>The likeliest heading of which this text is a line by itself; -1 without one.</summary>
+    public int Heading { get; set; } = -1;
+
+    /// <summary>Do class names say that it stands above or below the headline in that heading?</summary>
+    public bool IsBeside { get; set; }
+
+    /// <summary>Is it a heading of several lines that are candidates too?</summary>
+    public bool HasLines { get; set; }
+
     /// <summary>How much less the finder of headlines in text likes that block than its first choice: 0 or below, in natural logarithms of odds.</summary>
     public float TextScore { get; set; }
 
-    /// <summary>The model's probability that the block is the headline.</summary>
+    /// <summary>The model's probability that the block, or else the heading that it is a line of, is the headline.</summary>
     public float Probability { get; set; }
 
     /// <summary>The level of the highest heading with this text, 0 without one.</summary>

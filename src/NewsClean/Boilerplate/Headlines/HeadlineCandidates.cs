@@ -1,4 +1,5 @@
 using NewsClean.Boilerplate.Passes;
+using NewsClean.Segmentation;
 
 namespace NewsClean.Boilerplate.Headlines;
 
@@ -34,6 +35,8 @@ internal sealed class HeadlineCandidates
             float score = i >= features.First && i < features.Next ? scores[i - features.First] : 2 * LeastTextScore;
             if (draft.Facts[i].Size <= LongestHeadline && !draft.Facts[i].HasNoLetters) AddBlock(draft, i, score, model[i]);
         }
+        for (int i = _all.Count - 1; i >= 0; i--)
+            if (WithoutSite(_all[i].Text) is { Length: > 0 } text && TakeOver(_all[i], text)) _all.RemoveAt(i);
     }
 
     /// <summary>The candidates: of statements first, then of blocks, each in the order of the page.</summary>
@@ -71,6 +74,21 @@ internal sealed class HeadlineCandidates
         if (level > 0 && (candidate.HeadingLevel == 0 || level < candidate.HeadingLevel)) candidate.HeadingLevel = level;
         if (candidate.Block >= 0 && (probability < candidate.Probability || (probability == candidate.Probability && score <= candidate.TextScore))) return;
         (candidate.Block, candidate.Text, candidate.TextScore, candidate.Probability) = (i, draft.Text(i), score, probability);
+        if (level is 1 or 2) AddLines(draft, candidate, probability);
+    }
+
+    // Kicker and headline in one heading, each in an element of its own.
+    private void AddLines(Draft draft, HeadlineCandidate heading, float probability)
+    {
+        foreach (var (text, beside) in HeadingLines.Of(draft.Page.Blocks[heading.Block].Markup!))
+        {
+            string folded = FoldedText.Of(text);
+            if (folded.Length == 0 || folded == heading.Folded || !heading.Text.Contains(text, StringComparison.Ordinal)) continue;
+            heading.HasLines = true;
+            if (!_byText.TryGetValue(folded, out var line)) line = Add(text, folded);
+            if (line.Block >= 0 || (line.Heading >= 0 && line.Probability >= probability)) continue;
+            (line.Heading, line.Text, line.IsBeside, line.Probability) = (heading.Block, text, beside, probability);
+        }
     }
 
     private void AddHints(Page page)
@@ -100,8 +118,29 @@ internal sealed class HeadlineCandidates
                 var part = AddHint(hint.Value[from..to], folded, hint);
                 part.Part |= source;
                 part.IsTail |= first >= 0;
-                if (last < joints.Length) part.LacksSite |= Site.IsIn(FoldedText.Of(hint.Value.AsSpan(joints[last].Start)));
+                if (last < joints.Length) part.LacksSite |= Site.IsInTail(FoldedText.Of(hint.Value.AsSpan(joints[last].Start)));
             }
+    }
+
+    // "Ferry closes" of "Ferry closes | Harbour Gazette": a site's name behind a joint is no part of a headline, whoever says so.
+    private string? WithoutSite(string text)
+    {
+        Span<(int End, int Start)> joints = stackalloc (int, int)[HeadlineParts.MostJoints];
+        int count = HeadlineParts.Find(text, joints);
+        return count > 0 && Site.IsNamedBy(FoldedText.Of(text.AsSpan(joints[count - 1].Start))) ? text[..joints[count - 1].End] : null;
+    }
+
+    private bool TakeOver(HeadlineCandidate whole, string text)
+    {
+        string folded = FoldedText.Of(text);
+        if (folded.Length == 0 || Site.IsNamedBy(folded)) return false;
+        if (!_byText.TryGetValue(folded, out var bare)) bare = Add(text, folded);
+        bare.Hint ??= whole.Hint;
+        bare.Part |= whole.Whole;
+        bare.LacksSite = true;
+        if (bare.Block < 0 && whole.Block >= 0 && whole.Probability >= bare.Probability)
+            (bare.Heading, bare.Text, bare.Probability) = (whole.Block, text, whole.Probability);
+        return true;
     }
 
     private HeadlineCandidate AddHint(string text, string folded, PageHint hint)

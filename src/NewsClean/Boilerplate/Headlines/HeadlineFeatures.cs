@@ -1,5 +1,6 @@
 using System.Numerics;
 using NewsClean.Boilerplate.Passes;
+using NewsClean.Segmentation;
 
 namespace NewsClean.Boilerplate.Headlines;
 
@@ -7,10 +8,10 @@ namespace NewsClean.Boilerplate.Headlines;
 internal sealed class HeadlineFeatures
 {
     /// <summary>How many there are.</summary>
-    public const int Count = 52;
+    public const int Count = 57;
 
     // Where each group of features starts, behind the block's.
-    private const int TextFrom = 18, SourcesFrom = 30, RivalsFrom = 44;
+    private const int TextFrom = 18, SourcesFrom = 30, RivalsFrom = 44, LinesFrom = 52;
 
     // Roles of the site's frame and of what lies over the page.
     private const BlockRoles Frame = BlockRoles.Nav | BlockRoles.Footer | BlockRoles.Aside | BlockRoles.Form | BlockRoles.Dialog;
@@ -50,6 +51,17 @@ internal sealed class HeadlineFeatures
         ReadText(candidate, features[TextFrom..]);
         ReadSources(candidate, features[SourcesFrom..]);
         ReadRivals(candidate, features[RivalsFrom..]);
+        ReadLines(candidate, features[LinesFrom..]);
+    }
+
+    private static void ReadLines(HeadlineCandidate candidate, Span<float> features)
+    {
+        features[0] = candidate.HasLines ? 1 : 0;
+        if (candidate.Heading < 0 || candidate.Block >= 0) return;
+        features[1] = 1;
+        features[2] = candidate.IsBeside ? 1 : 0;
+        features[3] = candidate.Hint is not null ? 1 : 0;
+        features[4] = LogOdds(candidate.Probability) / 3;
     }
 
     private void ReadBlock(HeadlineCandidate candidate, Span<float> features)

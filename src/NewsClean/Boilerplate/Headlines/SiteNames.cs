@@ -1,3 +1,5 @@
+using NewsClean.Segmentation;
+
 namespace NewsClean.Boilerplate.Headlines;
 
 /// <summary>What the page's site is called, by its own statements and its address: never a headline.</summary>
@@ -5,6 +7,9 @@ internal sealed class SiteNames
 {
     // "bbc", "cnn"; two letters are words of many languages.
     private const int ShortestName = 3;
+
+    // Among other words a name of the address has so many letters, and stands in so many words: "sky" and "time" are words.
+    private const int ShortestInside = 5, MostWords = 4;
 
     private readonly List<string> _names = [];
 
@@ -37,5 +42,35 @@ internal sealed class SiteNames
         foreach (string name in _names)
             if (FoldedText.Holds(folded, name)) return true;
         return Is(folded);
+    }
+
+    /// <summary>Is <paramref name="tail"/>, which a joint parts from a headline, the site's name or address, or one of them with a word more: "harbour gazette online"?</summary>
+    public bool IsNamedBy(string tail)
+    {
+        if (Is(tail)) return true;
+        int words = 1;
+        foreach (char c in tail)
+            if (c == ' ') words++;
+        return words <= MostWords && IsInTail(tail);
+    }
+
+    /// <summary>Does <paramref name="tail"/>, which a joint parts from a headline, hold the site's name or words of its address?</summary>
+    public bool IsInTail(string tail) => IsIn(tail) || HoldsAddress(tail);
+
+    // "ferry to close harbour gazette" of www.harbour-gazette.example: words in a row that make up a part of the address; "example" alone is a word of the language.
+    private bool HoldsAddress(string folded)
+    {
+        if (_hosts.Count == 0) return false;
+        string[] words = folded.Split(' ');
+        for (int first = 0; first < words.Length; first++)
+        {
+            string letters = "";
+            for (int i = first; i < Math.Min(words.Length, first + MostWords); i++)
+            {
+                letters += words[i];
+                if (letters.Length >= ShortestInside && _hosts.Contains(letters)) return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,20 +23,21 @@ internal static class MarkupTitlePass
         var (best, probability) = FindBest(new HeadlineFeatures(draft, story, candidates), candidates);
         if (best is null || probability < LeastProbability) return null;
         best = InFull(candidates, best);
-        if (best.Block < 0) return new HintedTitle(best.Text, best.Hint!, probability);
-        if (!draft.IsBody(best.Block) || IsAboveParagraphs(draft, story, best.Block)) draft.Set(best.Block, BlockLabel.Title, RuleNames.Headline, Math.Max(0.5, probability));
-        else return best.Hint is { } hint ? new HintedTitle(best.Text, hint, probability) : null;
+        int block = best.Block >= 0 ? best.Block : best.Heading;
+        if (block < 0 || (draft.IsBody(block) && !IsAboveParagraphs(draft, story, block))) return best.Hint is { } hint ? new HintedTitle(best.Text, hint, probability) : null;
+        draft.Set(block, BlockLabel.Title, RuleNames.Headline, Math.Max(0.5, probability));
         for (int i = 0; i < draft.Count; i++)
-            if (i != best.Block && draft.Facts[i].Hash == draft.Facts[best.Block].Hash) draft.Set(i, BlockLabel.Title, RuleNames.HeadlineAgain, 0.4);
-        return null;
+            if (i != block && draft.Facts[i].Hash == draft.Facts[block].Hash) draft.Set(i, BlockLabel.Title, RuleNames.HeadlineAgain, 0.4);
+        return best.Block >= 0 ? null : new HintedTitle(best.Text, best.Hint, probability) { Heading = block };
     }
 
-    // The head cuts the headline short that the page shows: "Lantern works reopen" of "Lantern works reopen after the flood".
+    // The head cuts the headline short that the page shows: "Lantern works reopen" of "Lantern works reopen after the flood"; not "Lantern works reopen | Harbour Gazette".
     private static HeadlineCandidate InFull(HeadlineCandidates candidates, HeadlineCandidate best)
     {
-        if (best.Block >= 0) return best;
+        if (best.Block >= 0 || best.Heading >= 0) return best;
         foreach (var candidate in candidates.All)
-            if (candidate.Block >= 0 && candidate.Probability >= LikelyTitle && candidate.Folded.StartsWith(best.Folded + " ", StringComparison.Ordinal)) return candidate;
+            if (candidate.Block >= 0 && candidate.Probability >= LikelyTitle && candidate.Folded.StartsWith(best.Folded + " ", StringComparison.Ordinal)
+                && !candidates.Site.IsInTail(candidate.Folded[(best.Folded.Length + 1)..])) return candidate;
         return best;
     }
 

@@ -58,7 +58,7 @@ internal enum DayFeatures : long
     /// <summary>Later than a change that the page states.</summary>
     AfterModified = 1L << 16,
 
-    /// <summary>The page shows the day before or after: the same instant in another zone.</summary>
+    /// <summary>Not shown, but the page shows the day before or after.</summary>
     ShownBeside = 1L << 17,
 
     /// <summary>The day before or after is stated as published.</summary>
@@ -85,6 +85,6 @@ internal enum DayFeatures : long
     /// <summary>Shown, and stated as the day of a change only, while another is stated as published.</summary>
     ShownChange = 1L << 26,
 
-    /// <summary>Not stated, but the day before or after is, as an instant in a named zone.</summary>
+    /// <summary>Not stated, but the day before or after is, as an instant that falls on this day in another zone.</summary>
     InstantBeside = 1L << 27,
 }

@@ -25,11 +25,16 @@ internal static class StatedDateReader
         if (date is null)
         {
             var found = DateReader.Read(value);
-            date = found.Count == 1 ? found[0] : null;
+            date = found.Count == 1 ? WithYearBehind(value, found[0]) : null;
             if (date is { OrderIsUnknown: true }) date = date.In(order());
         }
         return date?.Date is { Year: >= FirstYear and <= LastYear } ? date : null;
     }
+
+    // Java and the Unix shell print "Wed Jun 06 08:11:00 EDT 2018"; not "06 Jun, 5 to 6 pm, room 2018".
+    private static DateExpression WithYearBehind(string value, DateExpression date) =>
+        date is { Year: null, IsWorded: true, Clock.Second: not null } && value.Length - date.End is 4 or 5 && Chars.Number(value, value.Length - 4, out int year) == 4
+            ? date with { Year = year, End = value.Length } : date;
 
     // "2018-06-06", "2018-06-06T08:11", "2018-06-06 08:11:00 UTC", "2018-6-6T08:11:00.000+0300"; not "06-06-2018".
     private static DateExpression? ReadIso(string value)

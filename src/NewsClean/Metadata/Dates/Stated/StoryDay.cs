@@ -4,6 +4,9 @@ namespace NewsClean.Metadata.Dates.Stated;
 /// <param name="day">The day.</param>
 internal sealed class StoryDay(DateOnly day)
 {
+    /// <summary>The statements that say outright when the story came out.</summary>
+    public const DayFeatures Outright = DayFeatures.JsonArticle | DayFeatures.MetaPublished | DayFeatures.ItemProperty | DayFeatures.TimePublished | DayFeatures.JsonPage;
+
     /// <summary>The day.</summary>
     public DateOnly Day { get; } = day;
 
@@ -15,6 +18,9 @@ internal sealed class StoryDay(DateOnly day)
 
     /// <summary>What speaks for and against it.</summary>
     public DayFeatures Features { get; set; }
+
+    /// <summary>Does the markup say outright that the story came out on it?</summary>
+    public bool IsStatedOutright => (Features & Outright) != 0;
 
     /// <summary>How much what the page shows speaks for it: the logarithm of the odds by <see cref="DateWeights"/>, 0 where it is not shown.</summary>
     public double ShownScore { get; set; }

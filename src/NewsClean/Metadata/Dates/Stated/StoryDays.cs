@@ -58,8 +58,6 @@ internal sealed class StoryDays
         }
     }
 
-    private const DayFeatures Outright = DayFeatures.JsonArticle | DayFeatures.MetaPublished | DayFeatures.ItemProperty | DayFeatures.TimePublished | DayFeatures.JsonPage;
-
     private static DayFeatures FeatureOf(StatedDate date, bool near) => date.Source switch
     {
         StatedSource.JsonArticle => DayFeatures.JsonArticle,
@@ -145,13 +143,13 @@ internal sealed class StoryDays
         int stated = 0;
         foreach (var day in _days)
         {
-            if ((day.Features & Outright) == 0) continue;
+            if (!day.IsStatedOutright) continue;
             stated++;
             if (earliest is null || day.Day < earliest) earliest = day.Day;
         }
         foreach (var day in _days)
         {
-            bool outright = (day.Features & Outright) != 0;
+            bool outright = day.IsStatedOutright;
             if (stated == 0) day.Features |= DayFeatures.NothingStated;
             if (stated > (outright ? 1 : 0)) day.Features |= DayFeatures.Disputed;
             if (outright && day.Day > earliest) day.Features |= DayFeatures.NotEarliest;
@@ -166,17 +164,10 @@ internal sealed class StoryDays
         if (shown && outright) day.Features |= DayFeatures.ShownAndStated;
         if (!shown && IsBeside(day, DayFeatures.Shown)) day.Features |= DayFeatures.ShownBeside;
         if (outright) return;
-        if (IsBeside(day, Outright)) day.Features |= DayFeatures.StatedBeside;
-        if (IsBesideInstant(day.Day.DayNumber - 1) || IsBesideInstant(day.Day.DayNumber + 1)) day.Features |= DayFeatures.InstantBeside;
+        if (IsBeside(day, StoryDay.Outright)) day.Features |= DayFeatures.StatedBeside;
+        foreach (int number in (ReadOnlySpan<int>)[day.Day.DayNumber - 1, day.Day.DayNumber + 1])
+            if (_byNumber.TryGetValue(number, out var beside) && SameInstant.In(beside, day)) day.Features |= DayFeatures.InstantBeside;
         if (shown && stated > 0 && (day.Features & DayFeatures.Modified) != 0) day.Features |= DayFeatures.ShownChange;
-    }
-
-    private bool IsBesideInstant(int number)
-    {
-        if (!_byNumber.TryGetValue(number, out var day) || (day.Features & Outright) == 0) return false;
-        foreach (var date in day.Stated)
-            if (date.Date.Clock is { OffsetMinutes: not null }) return true;
-        return false;
     }
 
     private bool IsBeside(StoryDay day, DayFeatures features) =>

@@ -17,6 +17,10 @@ public class StatedDateTests
     [InlineData("1528272660", "2018-06-06T08:11:00+00:00")]
     [InlineData("1528272660000", "2018-06-06T08:11:00+00:00")]
     [InlineData("Wed, 06 Jun 2018 08:11:00 +0300", "2018-06-06T08:11:00+03:00")]
+    [InlineData("Wed Jun 06 08:11:00 EDT 2018", "2018-06-06T08:11:00-04:00")]
+    [InlineData("Wed Jun 06 08:11:00 +0300 2018", "2018-06-06T08:11:00+03:00")]
+    [InlineData("Wed Jun 06 2018 08:11:00 GMT+0300 (Eastern European Time)", "2018-06-06T08:11:00+03:00")]
+    [InlineData("06 Jun, 5 to 6 pm, room 2018", null)]
     [InlineData("6. Juni 2018", "2018-06-06")]
     [InlineData("05/06/2018", null)]
     [InlineData("0001-01-01T00:00:00Z", null)]
@@ -36,6 +40,17 @@ public class StatedDateTests
     [Fact]
     public void The_page_prevails_over_a_statement_of_years_before() =>
         Assert.NotEqual("2011-01-01", PublicationDateFinder.Find(StatedPages.Of(StatedPages.Json("\"dateCreated\":\"2011-01-01\""), "<p>Published: 12 March 2023, 10:15</p>")).Published?.Value);
+
+    // The newsroom's day stands on the page and in its address, the head says the same instant in UTC.
+    [Theory]
+    [InlineData("2023-03-13T02:40:00+00:00", "Published: 12 March 2023", "2023-03-13T02:40:00+00:00")]
+    [InlineData("2023-03-11T22:40:00+00:00", "Published: 12 March 2023", "2023-03-11T22:40:00+00:00")]
+    public void One_instant_may_fall_on_two_days(string stated, string shown, string? expected)
+    {
+        string head = $"<meta property=\"article:modified_time\" content=\"2023-03-12T23:10:00Z\"><link rel=\"canonical\" href=\"https://news.example/2023/03/12/ferry\"><meta property=\"article:published_time\" content=\"{stated}\">";
+        var page = StatedPages.Of(head, $"<p>{shown}</p>");
+        Assert.Equal(expected, PublicationDateFinder.Find(page).Published?.Value);
+    }
 
     [Fact]
     public void The_most_precise_source_of_the_day_gives_time_and_offset()

@@ -1,7 +1,6 @@
 using System.Text;
-using NewsClean.Segmentation;
 
-namespace NewsClean.Boilerplate.Headlines;
+namespace NewsClean.Segmentation;
 
 /// <summary>Texts as a reader compares them: letters, marks and digits without case, anything else between words as one blank.</summary>
 internal static class FoldedText
