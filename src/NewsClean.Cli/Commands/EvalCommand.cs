@@ -39,8 +39,8 @@ internal static class EvalCommand
         var records = options.Records is { } file ? ReadRecords(file) : Extract(options, goldFile, gold, out counts);
         var evaluation = EvaluationResult.Of(gold, records, options);
         StandardOutput.Write(options.Json ? EvaluationJson.Write(evaluation) : EvaluationText.Write(evaluation));
-        if (!Judge(options, evaluation.Total)) return ExitCodes.BelowThreshold;
-        return HasRecords(gold, records, goldFile) && counts.Failures == 0 ? 0 : ExitCodes.SomeFailed;
+        bool complete = HasRecords(gold, records, goldFile) && counts.Failures == 0;
+        return !Judge(options, evaluation.Total) ? ExitCodes.BelowThreshold : complete ? 0 : ExitCodes.SomeFailed;
     }
 
     // Figures of nothing but missing records are those of a wrong path or of other ids, not of the pages.

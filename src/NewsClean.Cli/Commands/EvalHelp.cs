@@ -51,7 +51,7 @@ internal static class EvalHelp
     [
         new("0", "done; every figure reaches its --min"),
         new("2", "the command line is wrong; nothing was read"),
-        new("3", "the gold or some page could not be read"),
+        new("3", "the gold or some page could not be read, or no record is of a page of the gold"),
         new("4", "a figure misses its --min"),
         new("130, 143", "ended by SIGINT (Ctrl-C) or SIGTERM"),
     ]);

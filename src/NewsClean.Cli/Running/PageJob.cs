@@ -85,6 +85,8 @@ internal sealed class PageJob
         format.WriteRecord(_record, outcome);
         if (duplicates is not null) _signature = DuplicateMarks.Sign(outcome);
         // The record of a copy is written once more.
-        Outcome = duplicates is not null && format.ReadsLabels ? outcome : outcome with { Labelled = null };
+        Outcome = duplicates is not null && format.ReadsLabels ? outcome
+            : outcome is NotAnArticle { Reading: not null } page ? page with { Labelled = null, Reading = null }
+            : outcome with { Labelled = null };
     }
 }

@@ -61,7 +61,7 @@ internal static class CsvPages
         }
     }
 
-    // "Rain fell.¶2,"Snow fell.": what the reader takes for the end of the first text opens the next row's, as it stands behind a separator.
+    // "Rain fell.¶2,"Snow fell.": what the reader takes for the end of the first text opens one of the next row's, as it stands behind a separator or a line end.
     // In "He said "no" and left." the quotes were not doubled; what is meant is plain.
     private static bool JoinsRows(in CsvMalformedRecord bad, CsvReader csv)
     {
@@ -69,7 +69,7 @@ internal static class CsvPages
         var raw = csv.RawRecord;
         int quote = Math.Min(raw.Length, (int)(bad.ByteOffset - csv.ByteOffset) + 1);
         quote = quote <= 0 ? -1 : raw[..quote].LastIndexOf((byte)'"');
-        return bad.Reason == CsvMalformedReason.TextAfterClosingQuote && quote > 0 && raw[quote - 1] == csv.Separator && raw.Contains((byte)'\n');
+        return bad.Reason == CsvMalformedReason.TextAfterClosingQuote && quote > 0 && (raw[quote - 1] == csv.Separator || raw[quote - 1] is (byte)'\n' or (byte)'\r') && raw.IndexOfAny((byte)'\n', (byte)'\r') >= 0;
     }
 
     private static LoadedPage Joined(CsvReader csv, in CsvMalformedRecord bad, PageInput input, int number, ByteFeed feed)

@@ -131,8 +131,10 @@ public class EvalTests
         work.Write("records.jsonl", "{\"id\":\"b\",\"body\":\"One.\"}\n");
 
         var result = await ProcessRunner.NewsClean(work.Folder, "eval", "gold.jsonl", "--records", "records.jsonl");
+        var judged = await ProcessRunner.NewsClean(work.Folder, "eval", "gold.jsonl", "--records", "records.jsonl", "--min", "body.f1=0.5");
 
-        Assert.Equal(3, result.ExitCode);
+        Assert.Equal((3, 4), (result.ExitCode, judged.ExitCode));
+        Assert.StartsWith("newsclean: no record belongs to a page of gold.jsonl", judged.Error, StringComparison.Ordinal);
         Assert.StartsWith("newsclean: no record belongs to a page of gold.jsonl", result.Error, StringComparison.Ordinal);
         Assert.Contains("body.f1", result.Text, StringComparison.Ordinal);
     }

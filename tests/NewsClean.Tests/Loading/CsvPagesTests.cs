@@ -58,6 +58,8 @@ public class CsvPagesTests
 
     [Theory]
     [InlineData("id,text\n1,\"Rain fell.\n2,\"Snow fell.\"\n3,Wind.\n", "[badRecord]|Wind.", 8L)]
+    [InlineData("\"id\",\"text\"\n\"1\",\"Rain fell.\n\"2\",\"Snow fell.\"\n\"3\",\"Wind.\"\n", "[badRecord]|Wind.", 12L)]
+    [InlineData("\"text\",\"id\"\r\n\"Rain fell.\r\n\"Snow fell.\",\"2\"\r\n\"Wind.\",\"3\"\r\n", "[badRecord]|Wind.", 13L)]
     [InlineData("id,text\n1,Rain.\n2,\"Snow fell.\n3,Wind.\n", "Rain.|[badRecord]", 16L)]
     [InlineData("id,text\n1,\"He said \"no\" and left.\"\n2,Wind.\n", "He said no\" and left.\"|Wind.", null)]
     public void Rows_that_an_unclosed_quote_joins_are_an_error_that_says_where(string table, string expected, long? offset)

@@ -25,6 +25,9 @@ internal static class EdgePass
 
     private const float ShortestParagraph = 6;
 
+    // The last cell of a table that ends the story.
+    private const float SureOfNumber = 0.9f;
+
     private const float Half = 0.5f, LongestLine = 10;
 
     // "and", "in Berlin": what is left of a byline.
@@ -33,8 +36,8 @@ internal static class EdgePass
     /// <summary>Returns <paramref name="story"/> with its edges set right.</summary>
     public static StoryRun Run(Draft draft, StoryRun story, ReadOnlySpan<float> body)
     {
-        while (!story.IsEmpty && (IsScrap(draft, story) || IsDoubtfulHead(draft, story, body))) story = story with { First = DropFirst(draft, story) };
-        while (!story.IsEmpty && IsDoubtfulTail(draft, story, body)) story = story with { Next = DropLast(draft, story) };
+        while (!story.IsEmpty && (IsCounter(draft, story.First, body) || IsScrap(draft, story) || IsDoubtfulHead(draft, story, body))) story = story with { First = DropFirst(draft, story) };
+        while (!story.IsEmpty && (IsCounter(draft, story.Next - 1, body) || IsDoubtfulTail(draft, story, body))) story = story with { Next = DropLast(draft, story) };
         if (story.IsEmpty || CountBody(draft, story) > ShortStory) return story;
         for (int added = 0; added < MostParagraphs; added++)
         {
@@ -70,6 +73,9 @@ internal static class EdgePass
         while (i > 0 && !draft.IsBody(i));
         return i;
     }
+
+    // "124" shares above the story, "37" comments below it; within it a number is one of a list or a table.
+    private static bool IsCounter(Draft draft, int i, ReadOnlySpan<float> body) => draft.Facts[i].HasNoLetters && body[i] < SureOfNumber;
 
     private static bool IsScrap(Draft draft, StoryRun story)
     {

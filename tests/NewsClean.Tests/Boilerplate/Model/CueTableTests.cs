@@ -35,6 +35,11 @@ public class CueTableTests
     [InlineData("words-credit")]
     [InlineData("words-by")]
     [InlineData("words-months")]
+    [InlineData("words-top")]
+    [InlineData("words-tags")]
+    [InlineData("words-time")]
+    [InlineData("words-nav")]
+    [InlineData("words-you")]
     public void The_look_at_a_words_head_loses_no_phrase(string list)
     {
         foreach (var entry in Wordlist.Load(list))
