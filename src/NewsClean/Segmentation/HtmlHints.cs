@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsClean.Segmentation.Dom;
 
 namespace NewsClean.Segmentation;
@@ -5,6 +6,8 @@ namespace NewsClean.Segmentation;
 /// <summary>What an element's attributes say about how it is shown and what it is for.</summary>
 internal static class HtmlHints
 {
+    private static readonly SearchValues<string> s_hiding = SearchValues.Create(["display", "visibility"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What the ARIA role makes of the element.</summary>
     public static BlockRoles RolesOf(HtmlElement element) => element.Value("role") switch
     {
@@ -45,18 +48,19 @@ internal static class HtmlHints
     // Parts of a page that React sends late, <div hidden id="S:4">: a script moves them to their place at once.
     private static bool IsStreamed(HtmlElement element) => element.Value("id").StartsWith("S:", StringComparison.Ordinal);
 
-    // "display:none", "color:red; DISPLAY : none !important", "visibility: hidden"; not "display:block".
+    // "display:none", "color:red; DISPLAY : none !important", "visibility: hidden"; not "display:block", "backface-visibility:hidden".
     private static bool HidesBy(ReadOnlySpan<char> style)
     {
         if (style.Length > 2000) style = style[..2000];
-        return Declares(style, "display", "none") || Declares(style, "visibility", "hidden");
-    }
-
-    private static bool Declares(ReadOnlySpan<char> style, ReadOnlySpan<char> property, ReadOnlySpan<char> value)
-    {
-        int at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
-        if (at < 0) return false;
-        var rest = style[(at + property.Length)..].TrimStart();
-        return rest.Length > 0 && rest[0] == ':' && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
+        for (int at = 0, next; (next = style[at..].IndexOfAny(s_hiding)) >= 0;)
+        {
+            int start = at + next;
+            bool display = style[start] is 'd' or 'D';
+            at = start + (display ? "display" : "visibility").Length;
+            if (start > 0 && (style[start - 1] == '-' || char.IsLetterOrDigit(style[start - 1]))) continue; // the end of another property's name
+            var rest = style[at..].TrimStart();
+            if (rest.Length > 0 && rest[0] == ':' && rest[1..].TrimStart().StartsWith(display ? "none" : "hidden", StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 }

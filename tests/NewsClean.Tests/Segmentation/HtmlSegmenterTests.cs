@@ -24,6 +24,8 @@ public class HtmlSegmenterTests
     [InlineData("<div>Rain<noscript><div>Hail</div></noscript>Wind</div>", "Rain | Hail | Wind")]
     [InlineData("<ruby>海<rp>(</rp><rt>うみ</rt><rp>)</rp></ruby>へ", "海(うみ)へ")]
     [InlineData("<p>Ra\u00ADin</p><p> \u200B </p><p>&nbsp;Wind&nbsp;</p>", "Ra\u00ADin | Wind")]
+    [InlineData("<p style='backface-visibility:hidden'>Rain</p><p style='-webkit-Backface-Visibility: hidden; --display: none'>Wind</p>", "Rain | Wind")]
+    [InlineData("<p style='backface-visibility: hidden; Visibility : hidden'>Rain</p><p>Wind</p><p style='--display: flex; display:NONE'>Snow</p>", "Wind")]
     public void Blocks_are_what_a_reader_sees(string html, string blocks)
     {
         // Something long that shows, so that what is hidden counts as little as on real pages.
