@@ -1,5 +1,6 @@
 using NewsClean.Boilerplate.Passes;
 using NewsClean.Segmentation;
+using NewsClean.Segmentation.Dom;
 
 namespace NewsClean.Boilerplate.Headlines;
 
@@ -20,6 +21,9 @@ internal sealed class HeadlineCandidates
 
     private readonly Dictionary<string, HeadlineCandidate> _byText = new(StringComparer.Ordinal);
     private readonly List<HeadlineCandidate> _all = [];
+
+    // A heading that <br> cuts has a block for each part.
+    private readonly Dictionary<HtmlElement, IReadOnlyList<(string Text, bool IsBeside)>> _lines = [];
 
     /// <summary>Gathers those of the page of <paramref name="draft"/>.</summary>
     /// <param name="draft">The page so far.</param>
@@ -80,12 +84,18 @@ internal sealed class HeadlineCandidates
     // Kicker and headline in one heading, each in an element of its own.
     private void AddLines(Draft draft, HeadlineCandidate heading, float probability)
     {
-        foreach (var (text, beside) in HeadingLines.Of(draft.Page.Blocks[heading.Block].Markup!))
+        var element = draft.Page.Blocks[heading.Block].Markup!.Element;
+        if (!_lines.TryGetValue(element, out var lines)) _lines.Add(element, lines = HeadingLines.Of(element));
+        foreach (var (text, beside) in lines)
         {
             string folded = FoldedText.Of(text);
             if (folded.Length == 0 || folded == heading.Folded || !heading.Text.Contains(text, StringComparison.Ordinal)) continue;
             heading.HasLines = true;
-            if (!_byText.TryGetValue(folded, out var line)) line = Add(text, folded);
+            if (!_byText.TryGetValue(folded, out var line))
+            {
+                if (_all.Count >= MostCandidates) return;
+                line = Add(text, folded);
+            }
             if (line.Block >= 0 || (line.Heading >= 0 && line.Probability >= probability)) continue;
             (line.Heading, line.Text, line.IsBeside, line.Probability) = (heading.Block, text, beside, probability);
         }
