@@ -13,14 +13,13 @@ internal static class HeadingLines
     private static readonly string[] BesideWords =
         ["kicker", "over", "roof", "sub", "topline", "eyebrow", "intro", "dach", "spitz", "super", "pre", "category", "label", "antetitulo", "occhiello", "surtitre", "meta"];
 
-    /// <summary>The lines of the heading around <paramref name="markup"/>'s block in order, and whether class names say that a line stands beside the headline; none where it has one only.</summary>
-    public static IReadOnlyList<(string Text, bool IsBeside)> Of(BlockMarkup markup)
+    /// <summary>The lines of <paramref name="heading"/> in order, and whether class names say that a line stands beside the headline; none where it has one only.</summary>
+    public static IReadOnlyList<(string Text, bool IsBeside)> Of(HtmlElement heading)
     {
-        var heading = markup.Element;
         var lines = new List<(string Text, bool IsBeside)>();
         var text = new StringBuilder();
         bool named = false;
-        for (int i = 0; i < heading.Nodes.Length; i++)
+        for (int i = 0; i < heading.Nodes.Length && lines.Count <= MostLines; i++)
         {
             if (heading.Nodes[i] is HtmlElement element && IsLine(element))
             {

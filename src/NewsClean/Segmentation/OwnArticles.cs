@@ -2,23 +2,34 @@ namespace NewsClean.Segmentation;
 
 /// <summary>
 /// Leaves out what JSON-LD states of other stories: pages describe the articles that they point to beside their own, each with a headline, a date and
-/// authors. The own one is known by its headline, which the page's title holds, or by its address.
+/// authors. The own one is known by its headline, which the page's title holds or which holds that, or by its address; another one by a headline that is
+/// not the page's, or by another address where it has no headline. What says neither may be more of the own one.
 /// </summary>
 internal static class OwnArticles
 {
     private const string Article = "json-ld";
+
+    // Pages state their title two to five times; each headline is compared with all.
+    private const int MostTitles = 8;
 
     /// <summary>The hints without those of other articles; all where the own one is not known.</summary>
     public static IReadOnlyList<PageHint> Of(IReadOnlyList<PageHint> hints)
     {
         var articles = Articles(hints);
         if (articles.Count < 2) return hints;
-        var (titles, address) = PageItself(hints);
-        var own = articles.FindAll(article => IsOwn(hints, article, titles, address));
+        var page = PageItself.Of(hints);
+        var own = articles.FindAll(article => IsOwn(hints, article, page) == true);
         if (own.Count == 0 || own.Count == articles.Count) return hints;
+        page.AddHeadlines(hints, own[0]);
         var kept = new List<PageHint>(hints.Count);
-        for (int i = 0; i < hints.Count; i++)
-            if (hints[i].Source != Article || own.Exists(article => i >= article.First && i < article.Next)) kept.Add(hints[i]);
+        int from = 0;
+        foreach (var other in articles.FindAll(article => IsOwn(hints, article, page) == false))
+        {
+            for (int i = from; i < hints.Count && i < other.Next; i++)
+                if (i < other.First || hints[i].Source != Article) kept.Add(hints[i]);
+            from = other.Next;
+        }
+        for (int i = from; i < hints.Count; i++) kept.Add(hints[i]);
         return kept;
     }
 
@@ -36,27 +47,59 @@ internal static class OwnArticles
         return articles;
     }
 
-    private static (List<string> Titles, string? Address) PageItself(IReadOnlyList<PageHint> hints)
+    // Null where the article says neither a headline nor an address. The site's name is no headline.
+    private static bool? IsOwn(IReadOnlyList<PageHint> hints, (int First, int Next) article, PageItself page)
     {
-        var titles = new List<string>();
-        string? address = null;
-        foreach (var hint in hints)
-        {
-            if (hint.Kind == PageHintKind.Title && hint.Source is "title" or "og:title" or "twitter:title") titles.Add(FoldedText.Of(hint.Value));
-            if (hint.Kind == PageHintKind.Url && hint.Source is "canonical" or "og:url") address ??= hint.Value.TrimEnd('/');
-        }
-        return (titles, address);
-    }
-
-    private static bool IsOwn(IReadOnlyList<PageHint> hints, (int First, int Next) article, List<string> titles, string? address)
-    {
+        bool hasHeadline = false, hasAddress = false;
         for (int i = article.First; i < article.Next; i++)
         {
-            if (hints[i].Kind == PageHintKind.Url && address is not null && hints[i].Value.TrimEnd('/') == address) return true;
-            if (hints[i].Kind != PageHintKind.Title) continue;
-            string headline = FoldedText.Of(hints[i].Value);
-            if (titles.Exists(title => FoldedText.Holds(title, headline))) return true;
+            if (hints[i].Kind == PageHintKind.Url && page.Address is not null)
+            {
+                if (AddressOf(hints[i]) == page.Address) return true;
+                hasAddress |= hints[i].Value.Contains("://", StringComparison.Ordinal);
+            }
+            if (hints[i].Kind != PageHintKind.Title || FoldedText.Of(hints[i].Value) is not { Length: > 0 } headline || page.Names.Contains(headline)) continue;
+            if (page.Titles.Exists(title => FoldedText.Holds(title, headline) || FoldedText.Holds(headline, title))) return true;
+            hasHeadline = true;
         }
-        return false;
+        return hasHeadline || hasAddress ? false : null;
+    }
+
+    // "https://www.gazette.example/ferry/" and "http://gazette.example/ferry" are one.
+    private static string AddressOf(PageHint hint)
+    {
+        string address = hint.Value.TrimEnd('/');
+        int scheme = address.IndexOf("://", StringComparison.Ordinal);
+        if (scheme >= 0) address = address[(scheme + 3)..];
+        return address.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address[4..] : address;
+    }
+
+    /// <summary>What the page says of itself: its titles and its site's names, folded, and its address, null without one.</summary>
+    private sealed record PageItself(List<string> Titles, HashSet<string> Names, string? Address)
+    {
+        public static PageItself Of(IReadOnlyList<PageHint> hints)
+        {
+            var names = new HashSet<string>(StringComparer.Ordinal);
+            string? address = null;
+            foreach (var hint in hints)
+            {
+                if (hint.Kind is PageHintKind.SiteName or PageHintKind.Publisher) names.Add(FoldedText.Of(hint.Value));
+                if (hint.Kind == PageHintKind.Url && hint.Source is "canonical" or "og:url") address ??= AddressOf(hint);
+            }
+            var page = new PageItself([], names, address);
+            foreach (var hint in hints)
+                if (hint.Source is "title" or "og:title" or "twitter:title") page.AddTitle(hint);
+            return page;
+        }
+
+        public void AddHeadlines(IReadOnlyList<PageHint> hints, (int First, int Next) article)
+        {
+            for (int i = article.First; i < article.Next; i++) AddTitle(hints[i]);
+        }
+
+        private void AddTitle(PageHint hint)
+        {
+            if (hint.Kind == PageHintKind.Title && Titles.Count < MostTitles && FoldedText.Of(hint.Value) is { Length: > 0 } title && !Names.Contains(title) && !Titles.Contains(title)) Titles.Add(title);
+        }
     }
 }

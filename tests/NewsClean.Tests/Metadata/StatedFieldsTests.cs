@@ -19,6 +19,13 @@ public sealed class StatedFieldsTests
     [InlineData("<meta property=og:title content='You will not believe what this county has done'><title>Ferry to Aldsund will stop</title>", "<h1>Ferry to Aldsund will stop</h1>", "Ferry to Aldsund will stop")] // a teaser for social networks
     [InlineData("<meta property=og:site_name content='Harbour Gazette'><meta property=og:title content='Ferry to Aldsund will stop - Harbour Gazette'><title>Ferry to Aldsund will stop - Harbour Gazette</title>", "", "Ferry to Aldsund will stop")] // in the markup only
     [InlineData("<meta property=og:site_name content='Harbour Gazette'><meta property=og:title content='Harbour Gazette'><title>Ferry to Aldsund will stop - Harbour Gazette</title>", "<h1>Harbour Gazette</h1><h2 class=headline>Ferry to Aldsund will stop</h2>", "Ferry to Aldsund will stop")] // a logo as h1, the front page's og:title
+    [InlineData("<meta property=og:site_name content='El Fiordo'><title>Transbordador: así votó el fiordo</title>", "<h1>Transbordador: así votó el fiordo</h1>", "Transbordador: así votó el fiordo")] // a site called by a word of the language
+    [InlineData("<meta property=og:site_name content=TIDE><title>Ferry crisis – a race against tide</title>", "<h1>Ferry crisis – a race against tide</h1>", "Ferry crisis – a race against tide")]
+    [InlineData("<meta property=og:site_name content=HAFEN><title>Kommentar: Der Hafen schaut weg</title>", "<h1>Kommentar: Der Hafen schaut weg</h1>", "Kommentar: Der Hafen schaut weg")]
+    [InlineData("<link rel=canonical href='https://www.leuchtturm.example/1'><title>Skandal: Was der Leuchtturm verschweigt</title>", "<h1>Skandal: Was der Leuchtturm verschweigt</h1>", "Skandal: Was der Leuchtturm verschweigt")]
+    [InlineData("<link rel=canonical href='https://www.keeper.example/1'><title>Ferry to Aldsund: a keeper remembers</title>", "<h1>Ferry to Aldsund: a keeper remembers</h1>", "Ferry to Aldsund: a keeper remembers")]
+    [InlineData("<meta property=og:site_name content='Harbour Gazette'><title>Ferry to Aldsund will stop | Harbour Gazette Online</title>", "<h1>Ferry to Aldsund will stop | Harbour Gazette Online</h1>", "Ferry to Aldsund will stop")] // the name with a word more
+    [InlineData("<meta property=og:site_name content='Harbour Gazette'>", "<h1>Ferry to Aldsund will stop | Harbour Gazette | Harbour Gazette</h1>", "Ferry to Aldsund will stop")] // the name twice
     public void Title_is_the_storys_own(string head, string heading, string title) =>
         Assert.Equal(title, Clean(head, heading).Title);
 

@@ -55,6 +55,20 @@ public class PageHintsTests
         Assert.Empty(HtmlPages.Cut($"<head><script type='application/ld+json'>{json}</script></head><p>Rain fell.").Hints.Items);
 
     [Theory]
+    [InlineData("""{"@type":"Article","headline":"Rain"}""", """{"@type":"Article","datePublished":"2021-05-03","author":"Ann Lee"}""", "Ann Lee")] // one story in two objects
+    [InlineData("""{"@type":"Article","headline":"Rain","author":"Ann Lee"}""", """{"@type":"Article","headline":"Rain on the harbour all day","author":"Bo Ek"}""", "Ann Lee; Bo Ek")] // the longer form of the title
+    [InlineData("""{"@type":"Article","headline":"Gazette"}""", """{"@type":"Article","headline":"Wet day ahead","author":"Ann Lee"}""", "Ann Lee")] // the site's name is no headline
+    [InlineData("""{"@type":"Article","headline":"Rain","author":"Ann Lee"}""", """{"@type":"Article","headline":"Sun at last","author":"Bo Ek"}""", "Ann Lee")] // another story
+    [InlineData("""{"@type":"Article","headline":"Rain","author":"Ann Lee"}""", """{"@type":"Article","url":"https://example.org/sun","author":"Bo Ek"}""", "Ann Lee")] // another address
+    [InlineData("""{"@type":"Article","headline":"Rain","author":"Ann Lee"}""", """{"@type":"Article","url":"http://example.org/rain/","author":"Bo Ek"}""", "Ann Lee; Bo Ek")]
+    public void Json_of_other_stories_alone_is_left_out(string one, string other, string authors)
+    {
+        const string Head = "<head><title>Rain | Gazette</title><meta property='og:site_name' content=Gazette><link rel=canonical href='https://example.org/rain'>";
+        var hints = HtmlPages.Cut($"{Head}<script type='application/ld+json'>{one}</script><script type='application/ld+json'>{other}</script></head><p>Rain fell.").Hints;
+        Assert.Equal(authors, string.Join("; ", hints.Of(PageHintKind.Author).Select(h => h.Value)));
+    }
+
+    [Theory]
     [InlineData("<link rel=canonical href='/rain'><meta property='og:url' content='https://example.org/og'>", "https://example.org/og")]
     [InlineData("<meta property='og:url' content='https://example.org/og'><link rel=canonical href='https://example.org/rain'>", "https://example.org/rain")]
     [InlineData("<link rel=canonical href='javascript:alert(1)'>", null)]

@@ -1,5 +1,6 @@
 using NewsClean.Boilerplate.Passes;
 using NewsClean.Segmentation;
+using NewsClean.Segmentation.Dom;
 
 namespace NewsClean.Boilerplate.Headlines;
 
@@ -21,6 +22,9 @@ internal sealed class HeadlineCandidates
     private readonly Dictionary<string, HeadlineCandidate> _byText = new(StringComparer.Ordinal);
     private readonly List<HeadlineCandidate> _all = [];
 
+    // A heading that <br> cuts has a block for each part.
+    private readonly Dictionary<HtmlElement, IReadOnlyList<(string Text, bool IsBeside)>> _lines = [];
+
     /// <summary>Gathers those of the page of <paramref name="draft"/>.</summary>
     /// <param name="draft">The page so far.</param>
     /// <param name="features">What is known of the blocks above the story.</param>
@@ -36,7 +40,7 @@ internal sealed class HeadlineCandidates
             if (draft.Facts[i].Size <= LongestHeadline && !draft.Facts[i].HasNoLetters) AddBlock(draft, i, score, model[i]);
         }
         for (int i = _all.Count - 1; i >= 0; i--)
-            if (WithoutSite(_all[i].Text) is { Length: > 0 } text && TakeOver(_all[i], text)) _all.RemoveAt(i);
+            if (WithoutSite(_all[i].Text) is { Length: > 0 } text && TakeOver(_all[i], text)) Remove(i);
     }
 
     /// <summary>The candidates: of statements first, then of blocks, each in the order of the page.</summary>
@@ -80,12 +84,18 @@ internal sealed class HeadlineCandidates
     // Kicker and headline in one heading, each in an element of its own.
     private void AddLines(Draft draft, HeadlineCandidate heading, float probability)
     {
-        foreach (var (text, beside) in HeadingLines.Of(draft.Page.Blocks[heading.Block].Markup!))
+        var element = draft.Page.Blocks[heading.Block].Markup!.Element;
+        if (!_lines.TryGetValue(element, out var lines)) _lines.Add(element, lines = HeadingLines.Of(element));
+        foreach (var (text, beside) in lines)
         {
             string folded = FoldedText.Of(text);
             if (folded.Length == 0 || folded == heading.Folded || !heading.Text.Contains(text, StringComparison.Ordinal)) continue;
             heading.HasLines = true;
-            if (!_byText.TryGetValue(folded, out var line)) line = Add(text, folded);
+            if (!_byText.TryGetValue(folded, out var line))
+            {
+                if (_all.Count >= MostCandidates) return;
+                line = Add(text, folded);
+            }
             if (line.Block >= 0 || (line.Heading >= 0 && line.Probability >= probability)) continue;
             (line.Heading, line.Text, line.IsBeside, line.Probability) = (heading.Block, text, beside, probability);
         }
@@ -122,12 +132,20 @@ internal sealed class HeadlineCandidates
             }
     }
 
-    // "Ferry closes" of "Ferry closes | Harbour Gazette": a site's name behind a joint is no part of a headline, whoever says so.
+    // "Ferry closes" of "Ferry closes | Harbour Gazette" and of the same with the name twice: a site's name behind a joint is no part of a headline, whoever
+    // says so. Not "Opinion" of "Opinion: what the Gazette did": headlines have colons and dashes of their own, behind them the name stands alone.
     private string? WithoutSite(string text)
     {
         Span<(int End, int Start)> joints = stackalloc (int, int)[HeadlineParts.MostJoints];
-        int count = HeadlineParts.Find(text, joints);
-        return count > 0 && Site.IsNamedBy(FoldedText.Of(text.AsSpan(joints[count - 1].Start))) ? text[..joints[count - 1].End] : null;
+        int count = HeadlineParts.Find(text, joints), end = text.Length;
+        for (int i = count - 1; i >= 0; i--)
+        {
+            string tail = FoldedText.Of(text.AsSpan(joints[i].Start, end - joints[i].Start));
+            bool punctuation = HeadlineParts.IsPunctuation(text.AsSpan(joints[i].End, joints[i].Start - joints[i].End));
+            if (punctuation ? !Site.Is(tail) : !Site.IsNamedBy(tail)) break;
+            end = joints[i].End;
+        }
+        return end < text.Length ? text[..end] : null;
     }
 
     private bool TakeOver(HeadlineCandidate whole, string text)
@@ -156,6 +174,12 @@ internal sealed class HeadlineCandidates
         _byText.Add(folded, candidate);
         _all.Add(candidate);
         return candidate;
+    }
+
+    private void Remove(int index)
+    {
+        _byText.Remove(_all[index].Folded);
+        _all.RemoveAt(index);
     }
 
     private static HeadlineSources SourceOf(string source) => source switch

@@ -9,6 +9,9 @@ internal static class HeadlineParts
     // | - en dash, em dash, bullet, middle dot, angle quotes, slash, colon, tilde, low line.
     private const string Signs = "|-\u2013\u2014\u2022\u00B7\u00AB\u00BB\u203A/:~_\uFF5C\uFF1A";
 
+    // Those of them that stand in sentences: - en dash, em dash, colon.
+    private const string Punctuation = "-\u2013\u2014:\uFF1A";
+
     /// <summary>The joints of <paramref name="text"/>, from left to right: where the part before ends, where the part behind starts.</summary>
     public static int Find(ReadOnlySpan<char> text, Span<(int End, int Start)> joints)
     {
@@ -24,6 +27,14 @@ internal static class HeadlineParts
             i = start - 1;
         }
         return count;
+    }
+
+    /// <summary>Is <paramref name="joint"/>, what stands between two parts, a mark that sentences have too: ": " and " - ", not " | ", nor " - | "?</summary>
+    public static bool IsPunctuation(ReadOnlySpan<char> joint)
+    {
+        foreach (char c in joint)
+            if (!char.IsWhiteSpace(c) && !Punctuation.Contains(c)) return false;
+        return true;
     }
 
     // "Headline | Site", "Headline|Site", "Opinion: why", "Headline - Site", a low line as Chinese pages have it; not "well-known", "3:0", "and/or".

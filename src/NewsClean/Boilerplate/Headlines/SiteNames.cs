@@ -11,6 +11,9 @@ internal sealed class SiteNames
     // Among other words a name of the address has so many letters, and stands in so many words: "sky" and "time" are words.
     private const int ShortestInside = 5, MostWords = 4;
 
+    // "gazette online", "the gazette": more words beside a name are a clause that holds a word of the language, "what the mirror keeps quiet".
+    private const int WordsBesideName = 1;
+
     private readonly List<string> _names = [];
 
     // What stands in the host from each of its labels on, without dots and hyphens: "www.harbour-gazette.example" gives wwwharbourgazetteexample, harbourgazetteexample, example.
@@ -44,23 +47,24 @@ internal sealed class SiteNames
         return Is(folded);
     }
 
-    /// <summary>Is <paramref name="tail"/>, which a joint parts from a headline, the site's name or address, or one of them with a word more: "harbour gazette online"?</summary>
+    /// <summary>Is <paramref name="tail"/>, which a joint parts from a headline, the site's name or address with a word more: "harbour gazette online"?</summary>
     public bool IsNamedBy(string tail)
     {
-        if (Is(tail)) return true;
-        int words = 1;
-        foreach (char c in tail)
-            if (c == ' ') words++;
-        return words <= MostWords && IsInTail(tail);
+        int least = WordsIn(tail) - WordsBesideName;
+        foreach (string name in _names)
+            if (name.Length >= ShortestName && WordsIn(name) >= least && FoldedText.Holds(tail, name)) return true;
+        return Is(tail) || WordsOfAddress(tail) is > 0 and var words && words >= least;
     }
 
     /// <summary>Does <paramref name="tail"/>, which a joint parts from a headline, hold the site's name or words of its address?</summary>
-    public bool IsInTail(string tail) => IsIn(tail) || HoldsAddress(tail);
+    public bool IsInTail(string tail) => IsIn(tail) || WordsOfAddress(tail) > 0;
 
     // "ferry to close harbour gazette" of www.harbour-gazette.example: words in a row that make up a part of the address; "example" alone is a word of the language.
-    private bool HoldsAddress(string folded)
+    // How many they are at most, 0 without any.
+    private int WordsOfAddress(string folded)
     {
-        if (_hosts.Count == 0) return false;
+        if (_hosts.Count == 0) return 0;
+        int most = 0;
         string[] words = folded.Split(' ');
         for (int first = 0; first < words.Length; first++)
         {
@@ -68,9 +72,11 @@ internal sealed class SiteNames
             for (int i = first; i < Math.Min(words.Length, first + MostWords); i++)
             {
                 letters += words[i];
-                if (letters.Length >= ShortestInside && _hosts.Contains(letters)) return true;
+                if (letters.Length >= ShortestInside && _hosts.Contains(letters)) most = Math.Max(most, i + 1 - first);
             }
         }
-        return false;
+        return most;
     }
+
+    private static int WordsIn(string folded) => folded.AsSpan().Count(' ') + 1;
 }

@@ -40,6 +40,10 @@ internal sealed record DateExpression(int Start, int End)
     /// <summary>The day, or null without a year, with an unknown order or where the calendar has no such day.</summary>
     public DateOnly? Date => OrderIsUnknown || Year is not { } year ? null : Calendars.Day(year, Month, Day);
 
+    /// <summary>The instant in seconds since 1 January of the year 1 in UTC; null without a day, a time or an offset.</summary>
+    public long? UtcSecond => Date is { } date && Clock is { OffsetMinutes: { } offset } clock
+        ? (60 * ((1440L * date.DayNumber) + (60 * clock.Hour) + clock.Minute - offset)) + (clock.Second ?? 0) : null;
+
     /// <summary>The date with the order of its numbers settled.</summary>
     public DateExpression In(DateOrder order) => !OrderIsUnknown || order == DateOrder.Unknown ? this
         : order == DateOrder.DayFirst ? this with { OrderIsUnknown = false }

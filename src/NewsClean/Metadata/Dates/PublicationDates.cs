@@ -12,8 +12,11 @@ internal sealed record PublicationDates
     /// <summary>The slices of <see cref="Published"/>, verbatim, in source order.</summary>
     public IReadOnlyList<string> PublishedRaw { get; init; } = [];
 
-    /// <summary>The day of <see cref="Published"/>; null without one.</summary>
+    /// <summary>The day of <see cref="Published"/>, in the newsroom's zone where the page shows it; null without one.</summary>
     public DateOnly? PublishedDay { get; init; }
+
+    /// <summary>The instant that the markup states as <see cref="Published"/>, as <see cref="DateExpression.UtcSecond"/>; null where that is no instant or the page shows it.</summary>
+    public long? PublishedInstant { get; init; }
 
     /// <summary>When the page says it was changed; never copied into <see cref="Published"/>.</summary>
     public Finding<string>? Modified { get; init; }

@@ -16,11 +16,14 @@ internal sealed class StoryDay(DateOnly day)
     /// <summary>The statements of publication, in source order.</summary>
     public List<StatedDate> Stated { get; } = [];
 
+    /// <summary>Those of <see cref="Stated"/> that say outright when the story came out.</summary>
+    public List<StatedDate> StatedOutright { get; } = [];
+
     /// <summary>What speaks for and against it.</summary>
     public DayFeatures Features { get; set; }
 
     /// <summary>Does the markup say outright that the story came out on it?</summary>
-    public bool IsStatedOutright => (Features & Outright) != 0;
+    public bool IsStatedOutright => StatedOutright.Count > 0;
 
     /// <summary>How much what the page shows speaks for it: the logarithm of the odds by <see cref="DateWeights"/>, 0 where it is not shown.</summary>
     public double ShownScore { get; set; }

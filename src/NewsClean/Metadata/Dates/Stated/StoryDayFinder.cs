@@ -27,18 +27,18 @@ internal static class StoryDayFinder
         if (day is null || probability < LeastProbability) return PublicationDates.None;
         var visible = day.Shown.Count > 0 ? day.Shown.MaxBy(candidate => (Precision(candidate.Date), candidate.Score)) : null;
         var best = MostPrecise(day);
-        if (InstantOf(day, days) is { } instant && Precision(instant.Date) > Math.Max(PrecisionOf(best), PrecisionOf(visible))) (best, visible) = (instant, null);
+        if (InstantOnOtherDay(day, days) is { } instant && Precision(instant.Date) > Math.Max(PrecisionOf(best), PrecisionOf(visible))) (best, visible) = (instant, null);
         if (best is null || PrecisionOf(visible) >= PrecisionOf(best)) return PublicationDateFinder.Of(page, visible!, probability);
-        return new PublicationDates { Published = FindingOf(page, best, probability), PublishedDay = best.Day, PublishedRaw = [best.Slice] };
+        return new PublicationDates { Published = FindingOf(page, best, probability), PublishedDay = day.Day, PublishedInstant = InstantOf(best.Date), PublishedRaw = [best.Slice] };
     }
 
     private static StatedDate? MostPrecise(StoryDay day) => day.Stated.Count > 0 ? day.Stated.MaxBy(date => (Precision(date.Date), -(int)date.Source)) : null;
 
     // The page shows the newsroom's day, its head says the instant, which falls on the next day in UTC.
-    private static StatedDate? InstantOf(StoryDay day, IReadOnlyList<StoryDay> days)
+    private static StatedDate? InstantOnOtherDay(StoryDay day, IReadOnlyList<StoryDay> days)
     {
         foreach (var other in days)
-            if (SameInstant.In(other, day)) return MostPrecise(other);
+            if (SameInstant.Find(other, day) is { } instant) return instant;
         return null;
     }
 
@@ -49,13 +49,19 @@ internal static class StoryDayFinder
         StatedDate? best = null;
         foreach (var date in stated)
         {
-            if (date.Source != StatedSource.Modified || date.Day < dates.PublishedDay || date.Date.ToIso() == published.Value) continue;
+            if (date.Source != StatedSource.Modified || IsBefore(date, dates) || date.Date.ToIso() == published.Value) continue;
             if (dates.Modified is { } shown && !shown.Value.StartsWith(date.Date.ToIso()![..10], StringComparison.Ordinal)) continue;
             if (best is null || Precision(date.Date) > Precision(best.Date)) best = date;
         }
         if (best is null || (dates.Modified is { } known && known.Value.Length >= best.Date.ToIso()!.Length)) return dates;
         return dates with { Modified = FindingOf(page, best, ModifiedConfidence), ModifiedRaw = best.Slice };
     }
+
+    // Days of two zones don't compare: where both are instants, these do.
+    private static bool IsBefore(StatedDate date, PublicationDates dates) =>
+        InstantOf(date.Date) is { } changed && dates.PublishedInstant is { } published ? changed < published : date.Day < dates.PublishedDay;
+
+    private static long? InstantOf(DateExpression date) => Precision(date) == 2 ? date.UtcSecond : null;
 
     /// <summary>The likeliest day, null without any, and its probability, with that of the same instant in another zone.</summary>
     private static (StoryDay? Day, double Probability) Guess(IReadOnlyList<StoryDay> days)

@@ -55,6 +55,7 @@ internal sealed class StoryDays
             }
             day.Features |= feature;
             day.Stated.Add(date);
+            if ((feature & StoryDay.Outright) != 0) day.StatedOutright.Add(date);
         }
     }
 
@@ -166,7 +167,7 @@ internal sealed class StoryDays
         if (outright) return;
         if (IsBeside(day, StoryDay.Outright)) day.Features |= DayFeatures.StatedBeside;
         foreach (int number in (ReadOnlySpan<int>)[day.Day.DayNumber - 1, day.Day.DayNumber + 1])
-            if (_byNumber.TryGetValue(number, out var beside) && SameInstant.In(beside, day)) day.Features |= DayFeatures.InstantBeside;
+            if (_byNumber.TryGetValue(number, out var beside) && SameInstant.Find(beside, day) is not null) day.Features |= DayFeatures.InstantBeside;
         if (shown && stated > 0 && (day.Features & DayFeatures.Modified) != 0) day.Features |= DayFeatures.ShownChange;
     }
 

@@ -52,6 +52,25 @@ public class StatedDateTests
         Assert.Equal(expected, PublicationDateFinder.Find(page).Published?.Value);
     }
 
+    [Theory]
+    [InlineData("<meta property=article:published_time content=2023-03-13>", "<p>Published: 12 March 2023</p><p><time datetime=2023-03-13T02:10:00Z>A reader wrote</time></p>", "2023-03-13T02:10:00+00:00")] // another's instant
+    [InlineData("<meta property=article:published_time content=2023-03-11T15:00:00+02:00>", "<p>Published: 12 March 2023</p>", "2023-03-11T15:00:00+02:00")] // the newsroom's own zone
+    [InlineData("<meta property=article:published_time content=2023-03-11T12:00:00Z>", "<p>Published: 12 March 2023</p>", "2023-03-11T12:00:00+00:00")] // noon is one day nearly everywhere
+    [InlineData("<meta property=article:published_time content=2023-03-13T09:00:00Z>", "<p>Published: 12 March 2023</p>", "2023-03-13T09:00:00+00:00")]
+    public void Two_days_are_not_one_instant(string head, string beside, string instant) =>
+        Assert.NotEqual(instant, PublicationDateFinder.Find(StatedPages.Of("<link rel=canonical href=https://news.example/2023/03/12/ferry>" + head, beside)).Published?.Value);
+
+    [Theory]
+    [InlineData("2023-03-12T23:10:00-04:00", "2023-03-12T23:10:00-04:00")] // half an hour later, on the newsroom's day
+    [InlineData("2023-03-12T22:10:00-04:00", null)] // half an hour before
+    public void A_change_is_later_than_the_publication_in_whatever_zone(string changed, string? expected)
+    {
+        string head = $"<meta property=article:modified_time content={changed}><link rel=canonical href=https://news.example/2023/03/12/ferry><meta property=article:published_time content=2023-03-13T02:40:00Z>";
+        var dates = PublicationDateFinder.Find(StatedPages.Of(head, "<p>Published: 12 March 2023</p>"));
+        Assert.Equal("2023-03-13T02:40:00+00:00", dates.Published?.Value);
+        Assert.Equal(expected, dates.Modified?.Value);
+    }
+
     [Fact]
     public void The_most_precise_source_of_the_day_gives_time_and_offset()
     {
