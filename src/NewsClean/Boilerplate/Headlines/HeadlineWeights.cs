@@ -9,63 +9,63 @@ internal static class HeadlineWeights
 {
     private static readonly float[] Weights =
     [
-        0.04f, // visible
-        1.28f, // model
-        0.07f, // text-score
-        0.16f, // h1
-        0.35f, // only-h1
-        0.55f, // h2
-        0.29f, // lower-heading
-        0.10f, // item-property
-        0.56f, // class-says-title
-        -0.05f, // in-frame
-        -0.07f, // hidden
+        -0.02f, // visible
+        1.20f, // model
+        0.10f, // text-score
+        0.25f, // h1
+        0.34f, // only-h1
+        0.67f, // h2
+        0.34f, // lower-heading
+        0.12f, // item-property
+        0.53f, // class-says-title
+        0.07f, // in-frame
+        -0.06f, // hidden
         -0.36f, // inside-story
-        -0.31f, // distance
-        0.09f, // repeated
-        -0.09f, // mostly-link
-        -0.01f, // labelled
-        0.28f, // in-article
-        -0.31f, // in-list
-        -0.86f, // two-words
+        -0.29f, // distance
+        0.15f, // repeated
+        -0.18f, // mostly-link
+        0.01f, // labelled
+        0.14f, // in-article
+        -0.27f, // in-list
+        -0.89f, // two-words
         0.47f, // length
-        -0.49f, // length-squared
-        0.17f, // shared
-        -0.03f, // shared-with-opening
-        0.33f, // shared-length
+        -0.62f, // length-squared
+        0.38f, // shared
+        -0.20f, // shared-with-opening
+        0.45f, // shared-length
         -0.80f, // ends-in-stop
-        -0.15f, // ends-in-ellipsis
-        -0.12f, // joined
-        -0.09f, // site-name
-        -0.78f, // holds-site-name
+        -0.13f, // ends-in-ellipsis
+        -0.15f, // joined
+        -0.06f, // site-name
+        -0.76f, // holds-site-name
         0.32f, // section
-        1.25f, // og
-        -0.11f, // json-ld
-        0.19f, // document
-        0.09f, // twitter
-        -0.24f, // other
-        0.58f, // og-part
-        -0.63f, // json-ld-part
-        0.21f, // document-part
-        -0.26f, // twitter-part
+        1.18f, // og
+        -0.12f, // json-ld
+        0.28f, // document
+        0.11f, // twitter
+        -0.20f, // other
+        0.56f, // og-part
+        -0.62f, // json-ld-part
+        0.28f, // document-part
+        -0.31f, // twitter-part
         -0.37f, // other-part
-        0.45f, // sources
-        0.14f, // lacks-site
-        -0.66f, // tail
-        -0.09f, // hint-twice
-        -0.52f, // rival
-        0.03f, // begins-rival
-        0.50f, // ends-rival
-        0.31f, // part-of-statement
-        0.15f, // begins-with-rival
-        -0.55f, // ends-with-rival
-        -0.08f, // hint-not-json-ld
-        -0.43f, // no-top-heading
-        -0.75f, // has-lines
-        0.38f, // line
-        -0.46f, // line-beside
-        0.38f, // line-stated
-        0.73f, // line-model
+        0.46f, // sources
+        0.18f, // lacks-site
+        -0.75f, // tail
+        -0.08f, // hint-twice
+        -0.66f, // rival
+        -0.03f, // begins-rival
+        0.63f, // ends-rival
+        0.29f, // part-of-statement
+        -0.01f, // begins-with-rival
+        -0.41f, // ends-with-rival
+        -0.15f, // hint-not-json-ld
+        -0.38f, // no-top-heading
+        -0.59f, // has-lines
+        0.53f, // line
+        -0.35f, // line-beside
+        0.48f, // line-stated
+        0.82f, // line-model
     ];
 
     /// <summary>The weighted sum of <paramref name="features"/>: higher is better, the unit is a natural logarithm of odds.</summary>
