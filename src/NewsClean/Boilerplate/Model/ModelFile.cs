@@ -3,7 +3,7 @@ using System.Text;
 
 namespace NewsClean.Boilerplate.Model;
 
-/// <summary>Reads the model file that <c>train.py</c> writes; its function <c>write</c> is the description of the format.</summary>
+/// <summary>Reads the model file that <c>train.py</c> writes; the function <c>write</c> of <c>model_file.py</c> is the description of the format.</summary>
 internal static class ModelFile
 {
     private const string Magic = "NCBM0002";
