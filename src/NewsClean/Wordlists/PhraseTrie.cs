@@ -100,8 +100,8 @@ internal sealed class PhraseTrie
 
     private static char Lower(char c) => c < 128 ? c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
 
-    // A no-break space in a page stands for a blank of the phrase.
-    private static char LowerOrBlank(char c) => c == '\u00A0' ? ' ' : Lower(c);
+    /// <summary>A character as phrases are compared: small, and a no-break space as the blank that it stands for.</summary>
+    public static char LowerOrBlank(char c) => c == '\u00A0' ? ' ' : Lower(c);
 
     private int ChildOrNew(int node, char character)
     {

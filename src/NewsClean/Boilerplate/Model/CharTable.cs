@@ -25,7 +25,7 @@ internal static class CharTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Lower(char c) => c < LowerEnd ? Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(s_lower), c) : c;
 
-    /// <summary>Class and small letter of <paramref name="c"/> in one look.</summary>
+    /// <summary>Class and small letter of <paramref name="c"/> in one look; a no-break space is a blank.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Letter LetterOf(char c) =>
         new(c < LowerEnd ? Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(s_letters), c) : Pack(c, ClassOf(c)));
@@ -52,7 +52,7 @@ internal static class CharTable
     private static uint[] BuildLetters()
     {
         var letters = new uint[LowerEnd];
-        for (int c = 0; c < LowerEnd; c++) letters[c] = Pack(s_lower[c], s_classes[c]);
+        for (int c = 0; c < LowerEnd; c++) letters[c] = Pack(c == '\u00A0' ? ' ' : s_lower[c], s_classes[c]); // a no-break space stands for a blank of a phrase
         return letters;
     }
 

@@ -123,11 +123,9 @@ internal sealed class CueTable
     private static ulong Eight(ulong first, ReadOnlySpan<char> next)
     {
         ulong key = 0;
-        for (int i = 0; i < Math.Min(Prefix, next.Length); i++) key |= (ulong)LowerOrBlank(next[i]) << (i * 16);
+        for (int i = 0; i < Math.Min(Prefix, next.Length); i++) key |= (ulong)PhraseTrie.LowerOrBlank(next[i]) << (i * 16);
         return (first * 0xD6E8FEB86659FD93) ^ key;
     }
-
-    private static char LowerOrBlank(char c) => c == '\u00A0' ? ' ' : c < 128 ? CharTable.Lower(c) : char.ToLowerInvariant(c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Place(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> (64 - BitsLog));

@@ -18,6 +18,7 @@ public class CueTableTests
     [InlineData("words-by", "Von Ann Lee", "By")]
     [InlineData("words-time", "Publié le 31 mai", "Time")]
     [InlineData("words-nav", "Inicio", "Nav")]
+    [InlineData("words-credit", "AP\u00A0photo", "Credit")]
     [InlineData("words-you", "Your account", "You")]
     public void Every_list_is_known(string list, string text, string group)
     {
