@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Globalization;
 using NewsClean.Cli.Tests.Support;
 
@@ -119,27 +118,10 @@ public class DedupeTests
     [InlineData("--dedupe-threshold says how --dedupe works", "extract", "a.jsonl", "--dedupe-threshold", "0.5")]
     [InlineData("--dedupe adds it", "extract", "a.jsonl", "--fields", "duplicateOf")]
     [InlineData("no place for duplicateOf", "extract", "a.jsonl", "--dedupe", "--format", "txt")]
-    public async Task What_makes_no_sense_is_refused_before_anything_is_read(string message, params string[] arguments)
-    {
-        using var work = new Workspace();
-        work.Write("a.jsonl", "{}\n");
-
-        var result = await ProcessRunner.NewsClean(work.Folder, arguments);
-
-        Assert.Equal(2, result.ExitCode);
-        Assert.Contains(message, result.Error, StringComparison.Ordinal);
-        Assert.Empty(result.Output);
-    }
+    public Task What_makes_no_sense_is_refused_before_anything_is_read(string message, params string[] arguments) => CommandChecks.AssertRefused(message, ("a.jsonl", "{}\n"), arguments);
 
     [Fact]
-    public async Task Help_names_every_option()
-    {
-        var help = await ProcessRunner.NewsClean("/", "dedupe", "--help");
-
-        foreach (Option option in NewsCleanRoot.Create().Subcommands.Single(c => c.Name == "dedupe").Options)
-            Assert.Contains($"{option.Name} ", help.Text, StringComparison.Ordinal);
-        Assert.All(help.Lines.Where(l => !l.StartsWith("  newsclean ", StringComparison.Ordinal)), l => Assert.InRange(l.Length, 1, 80));
-    }
+    public Task Help_names_every_option() => CommandChecks.AssertHelpNamesEveryOption("dedupe");
 
     // Each story twice, by two publishers: another frame and a note of the second at the end.
     private static void WriteCopies(Workspace work, int pages)

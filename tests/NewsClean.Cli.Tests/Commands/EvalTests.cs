@@ -198,12 +198,9 @@ public class EvalTests
     [Fact]
     public async Task Help_names_every_option_and_figure()
     {
-        var help = await ProcessRunner.NewsClean("/", "eval", "--help");
+        string help = await CommandChecks.AssertHelpNamesEveryOption("eval");
 
-        foreach (var option in NewsCleanRoot.Create().Subcommands.Single(c => c.Name == "eval").Options)
-            Assert.Contains($"{option.Name} ", help.Text, StringComparison.Ordinal);
-        foreach (string figure in EvaluationReport.Names) Assert.Contains($"  {figure} ", help.Text, StringComparison.Ordinal);
-        Assert.All(help.Lines.Where(l => !l.StartsWith("  newsclean ", StringComparison.Ordinal)), l => Assert.InRange(l.Length, 1, 80));
+        foreach (string figure in EvaluationReport.Names) Assert.Contains($"  {figure} ", help, StringComparison.Ordinal);
     }
 
     private static Workspace Folder()

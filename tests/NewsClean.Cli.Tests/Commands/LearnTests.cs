@@ -1,4 +1,3 @@
-using System.CommandLine;
 using NewsClean.Cli.Tests.Support;
 
 namespace NewsClean.Cli.Tests.Commands;
@@ -102,24 +101,8 @@ public class LearnTests
     [InlineData("exclude each other", "extract", "--learn", "--profile", "a.txt", "a.txt")]
     [InlineData("--profile none: there is no such file", "extract", "--profile", "none", "a.txt")]
     [InlineData("--profile a.txt, line 1: no profile", "extract", "--profile", "a.txt", "a.txt")]
-    public async Task What_makes_no_sense_is_refused_before_anything_is_written(string message, params string[] arguments)
-    {
-        using var work = new Workspace();
-        work.Write("a.txt", "A page.\n");
-
-        var result = await ProcessRunner.NewsClean(work.Folder, arguments);
-
-        Assert.Equal(2, result.ExitCode);
-        Assert.Contains(message, result.Error, StringComparison.Ordinal);
-        Assert.Empty(result.Output);
-    }
+    public Task What_makes_no_sense_is_refused_before_anything_is_written(string message, params string[] arguments) => CommandChecks.AssertRefused(message, ("a.txt", "A page.\n"), arguments);
 
     [Fact]
-    public async Task Help_names_every_option()
-    {
-        var help = await ProcessRunner.NewsClean("/", "learn", "--help");
-
-        foreach (Option option in NewsCleanRoot.Create().Subcommands.Single(c => c.Name == "learn").Options)
-            Assert.Contains($"{option.Name} ", help.Text, StringComparison.Ordinal);
-    }
+    public Task Help_names_every_option() => CommandChecks.AssertHelpNamesEveryOption("learn");
 }
