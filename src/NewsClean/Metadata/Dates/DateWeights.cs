@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace NewsClean.Metadata.Dates;
 
 /// <summary>
@@ -57,18 +55,13 @@ internal static class DateWeights
     public static double Sum(DateFeatures features) => Sum(features, s_byBit);
 
     /// <summary>The same with other weights: a place a bit, the bias behind the last.</summary>
-    internal static double Sum(DateFeatures features, ReadOnlySpan<double> weights)
-    {
-        double sum = weights[FeatureCount];
-        for (ulong left = (ulong)features; left != 0; left &= left - 1) sum += weights[BitOperations.TrailingZeroCount(left)];
-        return sum;
-    }
+    internal static double Sum(DateFeatures features, ReadOnlySpan<double> weights) => FeatureBits.Sum((ulong)features, weights, weights[FeatureCount]);
 
     private static double[] ByBit()
     {
         double[] weights = new double[FeatureCount + 1];
         weights[FeatureCount] = Bias;
-        foreach (var (feature, weight) in s_weights) weights[BitOperations.TrailingZeroCount((ulong)feature)] = weight;
+        foreach (var (feature, weight) in s_weights) FeatureBits.Weigh(weights, (ulong)feature, weight);
         return weights;
     }
 }

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace NewsClean.Metadata.Dates.Stated;
 
 /// <summary>
@@ -47,17 +45,13 @@ internal static class DayWeights
     private static readonly double[] s_byBit = ByBit();
 
     /// <summary>The sum of the weights of <paramref name="features"/>, and of what the page shows.</summary>
-    public static double Sum(DayFeatures features, double shownScore, double rivalScore)
-    {
-        double sum = Bias + (ShownScore * shownScore) + (RivalScore * rivalScore);
-        for (ulong left = (ulong)features; left != 0; left &= left - 1) sum += s_byBit[BitOperations.TrailingZeroCount(left)];
-        return sum;
-    }
+    public static double Sum(DayFeatures features, double shownScore, double rivalScore) =>
+        FeatureBits.Sum((ulong)features, s_byBit, Bias + (ShownScore * shownScore) + (RivalScore * rivalScore));
 
     private static double[] ByBit()
     {
         double[] weights = new double[FeatureCount];
-        foreach (var (feature, weight) in s_weights) weights[BitOperations.TrailingZeroCount((ulong)feature)] = weight;
+        foreach (var (feature, weight) in s_weights) FeatureBits.Weigh(weights, (ulong)feature, weight);
         return weights;
     }
 }
