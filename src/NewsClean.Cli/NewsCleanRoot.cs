@@ -12,19 +12,29 @@ internal static class NewsCleanRoot
 {
     private const string Summary = "Turns scraped news pages into clean article records: title, authors, date, body.";
 
+    private static readonly (string Name, string Summary, Action<Command, GroupedHelpAction> Fill)[] s_commands =
+    [
+        ("extract", ExtractCommand.Summary, ExtractCommand.Fill),
+        ("explain", ExplainCommand.Summary, ExplainCommand.Fill),
+        ("learn", LearnCommand.Summary, LearnCommand.Fill),
+        ("dedupe", DedupeCommand.Summary, DedupeCommand.Fill),
+        ("eval", EvalCommand.Summary, EvalCommand.Fill),
+    ];
+
     /// <summary>Makes the parser's tree.</summary>
-    public static Command Create()
+    /// <param name="args">The command line. A command that none of it names can't be called; its options, which take time to make, are left out.</param>
+    public static Command Create(params ReadOnlySpan<string> args)
     {
-        // A plain command: the library's root comes with options and directives of its own.
+        // A plain command: the library's root comes with options and directives of its own, its version option with a table of translations.
         var help = new GroupedHelpAction();
-        var root = new Command("newsclean", Summary) { help.CreateOption(), new VersionOption("--version") { Action = new VersionAction(), Description = "Show the version." } };
-
-        root.Add(ExtractCommand.Create(help));
-        root.Add(ExplainCommand.Create(help));
-        root.Add(LearnCommand.Create(help));
-        root.Add(DedupeCommand.Create(help));
-        root.Add(EvalCommand.Create(help));
-
+        var version = new Option<string>("--version") { Action = new VersionAction(), Description = "Show the version.", Arity = ArgumentArity.Zero };
+        var root = new Command("newsclean", Summary) { help.CreateOption(), version };
+        foreach (var (name, summary, fill) in s_commands)
+        {
+            var command = new Command(name, summary);
+            if (args.Contains(name)) fill(command, help);
+            root.Add(command);
+        }
         help.Add(root, () => CreateHelp(root));
         root.SetAction(RefuseMissingCommand);
         return root;

@@ -8,7 +8,7 @@ using NewsClean.Cli.Terminal;
 if (args is ["extract", _, ..]) WarmUp.Start();
 
 // A name that starts with @ is a file name like any other, so the parser's response files are off.
-var parsed = NewsCleanRoot.Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+var parsed = NewsCleanRoot.Create(args).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 try
 {
     if (parsed is { Errors: [var error, ..], Action: not NewsClean.Cli.Help.GroupedHelpAction }) throw new UsageException(error.Message);

@@ -12,11 +12,14 @@ namespace NewsClean.Cli.Commands;
 /// <summary><c>newsclean extract</c>: pages in, records out.</summary>
 internal static class ExtractCommand
 {
-    /// <summary>Makes the command.</summary>
-    public static Command Create(GroupedHelpAction help)
+    /// <summary>What the list of commands says of it.</summary>
+    public const string Summary = "Read pages and write one clean record a page.";
+
+    /// <summary>Gives the command its arguments, options, help and action.</summary>
+    public static void Fill(Command command, GroupedHelpAction help)
     {
         var syntax = new ExtractSyntax();
-        var command = new Command("extract", "Read pages and write one clean record a page.") { syntax.Paths };
+        command.Add(syntax.Paths);
         foreach (var option in syntax.Groups.SelectMany(g => g.Options)) command.Add(option);
         help.Add(command, () => ExtractHelp.Create(syntax));
         command.SetAction(parsed =>
@@ -24,7 +27,6 @@ internal static class ExtractCommand
             PathArguments.RefuseUnknownOptions(parsed, syntax.Paths);
             return Run(syntax.Read(parsed));
         });
-        return command;
     }
 
     private static int Run(ExtractOptions options)
