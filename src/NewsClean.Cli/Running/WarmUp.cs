@@ -30,7 +30,7 @@ internal static class WarmUp
     /// <summary>Starts it, where there is a processor to spare.</summary>
     public static void Start()
     {
-        if (Environment.ProcessorCount > 1) new Thread(Run) { IsBackground = true }.Start();
+        if (Environment.ProcessorCount > 1) new Thread(Run) { IsBackground = true }.UnsafeStart();
     }
 
     private static void Run()
