@@ -20,6 +20,7 @@ internal sealed class PageScan
     private readonly TokenTable _ids = new();
     private Seen[] _seen = new Seen[1024];
     private int _block;
+    private ElementTree? _elements; // text has none, and need not load the library that parses HTML
 
     /// <summary>The blocks; <see cref="BlockCount"/> of them count.</summary>
     public BlockScan[] Blocks { get; private set; }
@@ -43,7 +44,7 @@ internal sealed class PageScan
     public Page Source { get; private set; } = null!;
 
     /// <summary>The elements around its blocks; those of an earlier page where this one has no markup.</summary>
-    public ElementTree Elements { get; } = new();
+    public ElementTree Elements => _elements ??= new ElementTree();
 
     /// <summary>How many blocks the page has.</summary>
     public int BlockCount { get; private set; }
