@@ -81,7 +81,8 @@ internal static class ExtractCommand
 
     private static RecordFormat CreateFormat(ExtractOptions options, RecordFormats.Entry entry)
     {
-        bool single = options.IsSingleInput || options.OutputDir is not null;
+        // No other format asks, and to know whether the input is a single page it has to be opened.
+        bool single = options.OutputDir is not null || (entry.Name == "json" && options.IsSingleInput);
         try
         {
             return entry.Create(options.Writing with { SingleRecord = single });
