@@ -22,6 +22,19 @@ internal static class NewsCleanRoot
         ("eval", EvalCommand.Summary, EvalCommand.Fill),
     ];
 
+    /// <summary>Reads the command line and does what it says.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="command">The command that was found there, for messages: "newsclean extract".</param>
+    /// <exception cref="UsageException">The command line is wrong.</exception>
+    public static int Run(string[] args, out string command)
+    {
+        // A name that starts with @ is a file name like any other, so the parser's response files are off.
+        var parsed = Create(args).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        command = parsed.CommandResult.Parent is null ? parsed.CommandResult.Command.Name : "newsclean " + parsed.CommandResult.Command.Name;
+        if (parsed is { Errors: [var error, ..], Action: not GroupedHelpAction }) throw new UsageException(error.Message);
+        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
     /// <summary>Makes the parser's tree.</summary>
     /// <param name="args">The command line. A command that none of it names can't be called; its options, which take time to make, are left out.</param>
     public static Command Create(params ReadOnlySpan<string> args)
