@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.CommandLine.Parsing;
 using System.Reflection;
 using NewsClean.Cli.Commands;
 using NewsClean.Cli.Help;
@@ -41,7 +40,8 @@ internal static class NewsCleanRoot
     {
         // A plain command: the library's root comes with options and directives of its own, its version option with a table of translations.
         var help = new GroupedHelpAction();
-        var root = new Command("newsclean", Summary) { help.CreateOption(), CreateVersionOption() };
+        var version = new Option<string>("--version") { Action = new VersionAction(), Description = "Show the version.", Arity = ArgumentArity.Zero };
+        var root = new Command("newsclean", Summary) { help.CreateOption(), version };
         foreach (var (name, summary, fill) in s_commands)
         {
             var command = new Command(name, summary);
@@ -51,16 +51,6 @@ internal static class NewsCleanRoot
         help.Add(root, () => CreateHelp(root));
         root.SetAction(RefuseMissingCommand);
         return root;
-    }
-
-    private static Option<string> CreateVersionOption()
-    {
-        var version = new Option<string>("--version") { Action = new VersionAction(), Description = "Show the version.", Arity = ArgumentArity.Zero };
-        version.Validators.Add(result =>
-        {
-            if (result.Parent is CommandResult { Children: var given } && given.Any(r => r != result)) result.AddError("--version option cannot be combined with other arguments.");
-        });
-        return version;
     }
 
     private static int RefuseMissingCommand(ParseResult parsed) =>
@@ -90,6 +80,7 @@ internal static class NewsCleanRoot
     {
         public override int Invoke(ParseResult parseResult)
         {
+            if (parseResult.Tokens.Any(t => t.Value != "--version")) throw new UsageException("--version option cannot be combined with other arguments.");
             string? version = typeof(NewsCleanRoot).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
             StandardOutput.Write($"newsclean {version}\n");
             return ExitCodes.AllArticles;
