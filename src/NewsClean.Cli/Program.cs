@@ -1,4 +1,3 @@
-using System.CommandLine;
 using NewsClean.Cli;
 using NewsClean.Cli.Commands;
 using NewsClean.Cli.Output;
@@ -7,16 +6,13 @@ using NewsClean.Cli.Terminal;
 
 if (args is ["extract", _, ..]) WarmUp.Start();
 
-// A name that starts with @ is a file name like any other, so the parser's response files are off.
-var parsed = NewsCleanRoot.Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+string command = "newsclean extract";
 try
 {
-    if (parsed is { Errors: [var error, ..], Action: not NewsClean.Cli.Help.GroupedHelpAction }) throw new UsageException(error.Message);
-    return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return ExtractCommand.NamesPathsOnly(args) ? ExtractCommand.Run(args[1..]) : NewsCleanRoot.Run(args, out command);
 }
 catch (UsageException e)
 {
-    string command = parsed.CommandResult.Parent is null ? parsed.CommandResult.Command.Name : "newsclean " + parsed.CommandResult.Command.Name;
     Messages.Fault(e.Message);
     Console.Error.WriteLine($"Try '{command} --help'.");
     return ExitCodes.Usage;

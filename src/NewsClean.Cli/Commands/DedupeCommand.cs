@@ -11,11 +11,14 @@ namespace NewsClean.Cli.Commands;
 /// <summary><c>newsclean dedupe</c>: marks near-duplicates in records that were written before.</summary>
 internal static class DedupeCommand
 {
-    /// <summary>Makes the command.</summary>
-    public static Command Create(GroupedHelpAction help)
+    /// <summary>What the list of commands says of it.</summary>
+    public const string Summary = "Mark records that tell the same as an earlier one in nearly the same words.";
+
+    /// <summary>Gives the command its arguments, options, help and action.</summary>
+    public static void Fill(Command command, GroupedHelpAction help)
     {
         var syntax = new DedupeSyntax();
-        var command = new Command("dedupe", "Mark records that tell the same as an earlier one in nearly the same words.") { syntax.Files };
+        command.Add(syntax.Files);
         foreach (var option in syntax.Groups.SelectMany(g => g.Options)) command.Add(option);
         help.Add(command, () => CreateHelp(syntax));
         command.SetAction(parsed =>
@@ -23,7 +26,6 @@ internal static class DedupeCommand
             PathArguments.RefuseUnknownOptions(parsed, syntax.Files);
             return Run(syntax, parsed);
         });
-        return command;
     }
 
     private static int Run(DedupeSyntax syntax, ParseResult parsed)

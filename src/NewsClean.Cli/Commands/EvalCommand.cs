@@ -12,11 +12,15 @@ namespace NewsClean.Cli.Commands;
 /// <summary><c>newsclean eval</c>: how right the records of pages are whose answers are known.</summary>
 internal static class EvalCommand
 {
-    /// <summary>Makes the command.</summary>
-    public static Command Create(GroupedHelpAction help)
+    /// <summary>What the list of commands says of it.</summary>
+    public const string Summary = "Compare the records of pages with what they should hold.";
+
+    /// <summary>Gives the command its arguments, options, help and action.</summary>
+    public static void Fill(Command command, GroupedHelpAction help)
     {
         var syntax = new EvalSyntax();
-        var command = new Command("eval", "Compare the records of pages with what they should hold.") { syntax.Gold, syntax.Paths };
+        command.Add(syntax.Gold);
+        command.Add(syntax.Paths);
         foreach (var option in syntax.Groups.SelectMany(g => g.Options)) command.Add(option);
         help.Add(command, () => EvalHelp.Create(syntax));
         command.SetAction(parsed =>
@@ -25,7 +29,6 @@ internal static class EvalCommand
             PathArguments.RefuseUnknownOptions(parsed, syntax.Paths);
             return Run(syntax.Read(parsed));
         });
-        return command;
     }
 
     private static int Run(EvalOptions options)

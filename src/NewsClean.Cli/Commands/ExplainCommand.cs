@@ -11,14 +11,17 @@ namespace NewsClean.Cli.Commands;
 /// <summary><c>newsclean explain</c>: how each block of a page was judged, and the record that came of it.</summary>
 internal static class ExplainCommand
 {
-    /// <summary>Makes the command.</summary>
-    public static Command Create(GroupedHelpAction help)
+    /// <summary>What the list of commands says of it.</summary>
+    public const string Summary = "Show each block of a page with its label, rule and probability.";
+
+    /// <summary>Gives the command its arguments, options, help and action.</summary>
+    public static void Fill(Command command, GroupedHelpAction help)
     {
         var path = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore };
         var record = new Option<string>("--record") { HelpName = "N", Description = "Only record N, counted from 0, of a file that holds many: source.record." };
         var fields = new InputFieldSyntax();
         var group = new OptionGroup("Options", [record, .. fields.Options]);
-        var command = new Command("explain", "Show each block of a page with its label, rule and probability.") { path };
+        command.Add(path);
         foreach (var option in group.Options) command.Add(option);
         help.Add(command, () => CreateHelp(group));
         command.SetAction(parsed =>
@@ -27,7 +30,6 @@ internal static class ExplainCommand
             var inputs = new InputSelection { Paths = parsed.GetValue(path)!, Fields = fields.Read(parsed) };
             return Run(inputs, parsed.GetValue(record) is { } n ? OptionValues.Count("--record", n) : null);
         });
-        return command;
     }
 
     private static int Run(InputSelection inputs, int? record)

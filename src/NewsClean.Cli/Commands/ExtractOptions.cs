@@ -70,7 +70,7 @@ internal sealed record ExtractOptions
     public RecordFormats.Entry ChooseFormat()
     {
         string ending = Path.GetExtension(OutputFile ?? "").TrimStart('.');
-        return Find(Format) ?? Find(ending) ?? Find(IsSingleInput && WritesToTerminal ? "json" : "jsonl")!;
+        return Find(Format) ?? Find(ending) ?? Find(WritesToTerminal && IsSingleInput ? "json" : "jsonl")!;
     }
 
     private static RecordFormats.Entry? Find(string? name) =>

@@ -11,11 +11,14 @@ namespace NewsClean.Cli.Commands;
 /// <summary><c>newsclean learn</c>: what recurs on pages of one site, for <c>extract --profile</c>.</summary>
 internal static class LearnCommand
 {
-    /// <summary>Makes the command.</summary>
-    public static Command Create(GroupedHelpAction help)
+    /// <summary>What the list of commands says of it.</summary>
+    public const string Summary = "Find what recurs on pages of one site, for extract --profile.";
+
+    /// <summary>Gives the command its arguments, options, help and action.</summary>
+    public static void Fill(Command command, GroupedHelpAction help)
     {
         var syntax = new LearnSyntax();
-        var command = new Command("learn", "Find what recurs on pages of one site, for extract --profile.") { syntax.Paths };
+        command.Add(syntax.Paths);
         foreach (var option in syntax.Groups.SelectMany(g => g.Options)) command.Add(option);
         help.Add(command, () => CreateHelp(syntax));
         command.SetAction(parsed =>
@@ -23,7 +26,6 @@ internal static class LearnCommand
             PathArguments.RefuseUnknownOptions(parsed, syntax.Paths);
             return Run(syntax.Read(parsed));
         });
-        return command;
     }
 
     private static int Run(ExtractOptions options)

@@ -15,7 +15,7 @@ internal sealed class ByteFeed : IDisposable
 
     private readonly IByteSource _source;
     private readonly GzipMembers? _gzip;
-    private readonly Queue<Member> _membersAhead = [];
+    private readonly Queue<Member> _membersAhead = new(2);
     private Member _member = new(0, 0);
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(Size);
     private int _at;

@@ -9,6 +9,11 @@ internal static class PageDecoder
 {
     private const string HexDigits = "0123456789abcdef";
 
+    // So many bytes of a process are hashed in less time than it takes to load what hashes all later ones faster.
+    private const int FirstBytes = 1 << 19;
+
+    private static int s_hashed;
+
     /// <summary>
     /// Decodes <paramref name="raw"/>, or says in <paramref name="failure"/> why it can't be. A page that came without a media type is
     /// looked at for one.
@@ -40,11 +45,22 @@ internal static class PageDecoder
     public static string IdOf(ReadOnlySpan<byte> bytes)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes, hash);
+        Hash(bytes, hash);
         // By hand, since .NET's own vector code for it would have to be compiled anew at every start of the program.
         Span<char> hex = stackalloc char[2 * SHA256.HashSizeInBytes];
         for (int i = 0; i < hash.Length; i++) (hex[2 * i], hex[(2 * i) + 1]) = (HexDigits[hash[i] >> 4], HexDigits[hash[i] & 0xF]);
         return new string(hex);
+    }
+
+    private static void Hash(ReadOnlySpan<byte> bytes, Span<byte> hash)
+    {
+        if (Volatile.Read(ref s_hashed) + (long)bytes.Length > FirstBytes)
+        {
+            SHA256.HashData(bytes, hash);
+            return;
+        }
+        Interlocked.Add(ref s_hashed, bytes.Length);
+        ManagedSha256.HashData(bytes, hash);
     }
 
     private static bool Refuse(RawPage raw, string id, Reason reason, out Failure failure)

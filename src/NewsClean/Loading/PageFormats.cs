@@ -48,6 +48,8 @@ internal static class PageFormats
     // Endings of files that hold many pages: how many, nobody knows before they are read.
     private static readonly string[] ManyEndings = [".warc", ".wet", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".tar", ".tgz", ".zip"];
 
+    private static readonly string[] TableEndings = [".csv", ".tsv"], LinesEndings = [".jsonl", ".ndjson"];
+
     private static readonly string[] Endings =
         [.. TextEndings.Split(' '), .. All.SelectMany(format => format.Endings.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
@@ -71,7 +73,7 @@ internal static class PageFormats
     /// broken. That is an error of its own and no text dump. Null for other names.
     /// </summary>
     public static PageFormat? CalledTable(string path) =>
-        HasEnding(path, [".csv", ".tsv"]) ? Csv : HasEnding(path, [".jsonl", ".ndjson"]) ? Json : null;
+        HasEnding(path, TableEndings) ? Csv : HasEnding(path, LinesEndings) ? Json : null;
 
     private static bool HasEnding(string path, ReadOnlySpan<string> endings)
     {

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 
 namespace NewsClean.Wordlists;
@@ -19,7 +18,7 @@ internal static class Wordlist
     /// <exception cref="ArgumentException">There is no such list.</exception>
     public static IReadOnlyList<Entry> Load(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Wordlists/" + name)
+        using var stream = typeof(Wordlist).Assembly.GetManifestResourceStream("Wordlists/" + name)
             ?? throw new ArgumentException($"no wordlist is called '{name}'", nameof(name));
         byte[] bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);

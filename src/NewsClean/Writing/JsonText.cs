@@ -8,6 +8,8 @@ namespace NewsClean.Writing;
 /// <summary>How newsclean writes JSON, whichever format it stands in.</summary>
 internal static class JsonText
 {
+    private const string ProbabilityFormat = "0.####";
+
     /// <summary>Everything on one line.</summary>
     public static JsonWriterOptions Compact { get; } = new() { Encoder = PlainTextEncoder.Shared };
 
@@ -35,12 +37,15 @@ internal static class JsonText
     }
 
     /// <summary>A number from 0 to 1 with at most four digits behind the point and never an exponent: 0.9312, 0.5, 1. More would claim a precision that no model has.</summary>
-    public static string Probability(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+    public static string Probability(double value) => value.ToString(ProbabilityFormat, CultureInfo.InvariantCulture);
 
     /// <summary>Writes <see cref="Probability"/>; null for none and for what is no number, which JSON can't say.</summary>
     public static void WriteProbability(this Utf8JsonWriter json, double? value)
     {
-        if (value is { } number && double.IsFinite(number)) json.WriteRawValue(Probability(number));
+        // Digits need no check; the reader that would make it has tables to build and code to compile at the program's start.
+        Span<byte> digits = stackalloc byte[32];
+        if (value is { } number && double.IsFinite(number) && number.TryFormat(digits, out int length, ProbabilityFormat, CultureInfo.InvariantCulture))
+            json.WriteRawValue(digits[..length], skipInputValidation: true);
         else json.WriteNullValue();
     }
 

@@ -18,6 +18,24 @@ public class ExtractTests
         Assert.Empty(result.Error);
     }
 
+    // Without an option no parser is asked; "--" brings it in and changes nothing.
+    [Theory]
+    [InlineData("page-1.txt", "page-2.txt")]
+    [InlineData("nowhere.txt", "page-1.txt")]
+    [InlineData("extract", "page=1.txt", "@list", "[diagram]")]
+    [InlineData(".")]
+    public async Task Paths_alone_give_what_the_parser_gives(params string[] paths)
+    {
+        using var work = new Workspace();
+        foreach (string name in new[] { "page-1.txt", "page-2.txt", "extract", "page=1.txt", "@list", "[diagram]" }) work.Write(name, Workspace.Page(1));
+
+        var plain = await ProcessRunner.NewsClean(work.Folder, ["extract", .. paths]);
+        var parsed = await ProcessRunner.NewsClean(work.Folder, ["extract", "--", .. paths]);
+
+        Assert.NotEmpty(plain.Output);
+        Assert.Equal(parsed.ToString(), plain.ToString());
+    }
+
     [Theory]
     [InlineData("articles.json", "[")]
     [InlineData("articles.jsonl", "{\"id\"")]

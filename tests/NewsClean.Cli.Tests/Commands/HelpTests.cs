@@ -23,7 +23,7 @@ public class HelpTests
     {
         var help = await ProcessRunner.NewsClean("/", "extract", "--help");
         string words = string.Join(' ', help.Text.Split((char[])[' ', '\n', ','], StringSplitOptions.RemoveEmptyEntries));
-        var extract = NewsCleanRoot.Create().Subcommands.Single(c => c.Name == "extract");
+        var extract = NewsCleanRoot.Create("extract").Subcommands.Single(c => c.Name == "extract");
 
         foreach (Option option in extract.Options) Assert.Contains($"{option.Name} ", help.Text, StringComparison.Ordinal);
         foreach (var format in RecordFormats.All) Assert.Contains($"{format.Name} {format.Description.Replace(",", "", StringComparison.Ordinal)}", words, StringComparison.Ordinal);

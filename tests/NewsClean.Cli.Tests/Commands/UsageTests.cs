@@ -42,6 +42,7 @@ public class UsageTests
     [InlineData("extract page.txt --resume -o page.txt", "would be overwritten", "newsclean extract --help")]
     [InlineData("extract x.partial --resume -o x", "--output x.partial: is one of the inputs", "newsclean extract --help")]
     [InlineData("extract --files-from /dev/null -o out.jsonl --resume", "/dev/null: names no inputs", "newsclean extract --help")]
+    [InlineData("--version extract page.txt", "--version option cannot be combined", "newsclean extract --help")]
     [InlineData("explain", "PATH", "newsclean explain --help")]
     [InlineData("explain --colour page.txt", "unknown option '--colour'", "newsclean explain --help")]
     public async Task A_wrong_call_says_what_is_wrong_and_reads_nothing(string arguments, string message, string hint)

@@ -75,7 +75,7 @@ internal sealed class InterruptedRun : IDisposable
     }
 
     /// <summary>Goes on with it in this process, as some tests do so hundreds of times.</summary>
-    public int Go() => NewsCleanRoot.Create().Parse(Arguments).Invoke();
+    public int Go() => NewsCleanRoot.Create(Arguments).Parse(Arguments).Invoke();
 
     /// <summary>Goes on with it as a process, with more options.</summary>
     public Task<ProcessResult> Resume(params string[] more) => ProcessRunner.NewsClean(Folder, [.. Arguments, .. more]);

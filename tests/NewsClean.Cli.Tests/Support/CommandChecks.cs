@@ -23,7 +23,7 @@ internal static class CommandChecks
     {
         var help = await ProcessRunner.NewsClean("/", command, "--help");
 
-        foreach (Option option in NewsCleanRoot.Create().Subcommands.Single(c => c.Name == command).Options)
+        foreach (Option option in NewsCleanRoot.Create(command).Subcommands.Single(c => c.Name == command).Options)
             Assert.Contains($"{option.Name} ", help.Text, StringComparison.Ordinal);
         Assert.All(help.Lines.Where(l => !l.StartsWith("  newsclean ", StringComparison.Ordinal)), l => Assert.InRange(l.Length, 1, 80));
         return help.Text;

@@ -16,7 +16,7 @@ internal sealed class ElementTree
 
     private readonly Dictionary<HtmlElement, int> _index = new(ReferenceEqualityComparer.Instance);
     private readonly List<HtmlElement> _path = [];
-    private readonly List<int> _inner = [];
+    private readonly List<int> _inner = new(64);
     private int[] _ofBlock = [];
 
     /// <summary>The elements; <see cref="Count"/> of them count.</summary>
@@ -26,7 +26,7 @@ internal sealed class ElementTree
     public int Count { get; private set; }
 
     /// <summary>Hashes of the words in names of classes, of all elements one after the other.</summary>
-    public List<uint> ClassWords { get; } = [];
+    public List<uint> ClassWords { get; } = new(64);
 
     /// <summary>The element that holds the most prose directly; -1 on a page without prose.</summary>
     public int Top { get; private set; }

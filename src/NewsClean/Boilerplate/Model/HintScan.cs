@@ -8,7 +8,7 @@ internal sealed class HintScan
 
     private readonly PageScan _scan = new();
     private readonly List<TextBlock> _texts = [];
-    private readonly List<PageHintKind> _kinds = [];
+    private readonly List<PageHintKind> _kinds = new(8);
 
     /// <summary>How many texts there are.</summary>
     public int Count => _texts.Count;

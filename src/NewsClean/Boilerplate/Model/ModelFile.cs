@@ -1,4 +1,4 @@
-using System.Reflection;
+using System.Buffers.Binary;
 using System.Text;
 
 namespace NewsClean.Boilerplate.Model;
@@ -7,12 +7,13 @@ namespace NewsClean.Boilerplate.Model;
 internal static class ModelFile
 {
     private const string Magic = "NCBM0002";
+    private const int HalfBytes = 2;
 
     /// <summary>Reads an embedded model.</summary>
     /// <param name="name">Its file name in this folder.</param>
     public static BlockNet ReadEmbedded(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Model/" + name)
+        using var stream = typeof(ModelFile).Assembly.GetManifestResourceStream("Model/" + name)
             ?? throw new InvalidOperationException("the library was built without its model");
         return Read(stream);
     }
@@ -30,7 +31,8 @@ internal static class ModelFile
             throw new InvalidDataException($"the model was made for {features} features and {targets} targets, this library has {FeatureSet.Text.Columns.Count} for text, {FeatureSet.Markup.Columns.Count} for HTML, and {ModelOutput.TargetCount}: retrain it");
         var (mean, scale) = (Floats(reader, features), Floats(reader, features));
         var hashes = new uint[words];
-        for (int i = 0; i < words; i++) hashes[i] = reader.ReadUInt32();
+        var bytes = reader.ReadBytes(words * sizeof(uint)).AsSpan();
+        for (int i = 0; i < words; i++) hashes[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(i * sizeof(uint))..]);
         float unit = reader.ReadSingle();
         var values = (sbyte[])(Array)reader.ReadBytes(words * embedding);
         int inputs = features + ((set.Bags + 1) * embedding) + 1;
@@ -79,14 +81,16 @@ internal static class ModelFile
     private static float[] Floats(BinaryReader reader, int count)
     {
         var values = new float[count];
-        for (int i = 0; i < count; i++) values[i] = reader.ReadSingle();
+        var bytes = reader.ReadBytes(count * sizeof(float)).AsSpan();
+        for (int i = 0; i < count; i++) values[i] = BinaryPrimitives.ReadSingleLittleEndian(bytes[(i * sizeof(float))..]);
         return values;
     }
 
     private static float[] Halves(BinaryReader reader, int count)
     {
         var values = new float[count];
-        for (int i = 0; i < count; i++) values[i] = (float)reader.ReadHalf();
+        var bytes = reader.ReadBytes(count * HalfBytes).AsSpan();
+        for (int i = 0; i < count; i++) values[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes[(i * HalfBytes)..]);
         return values;
     }
 }

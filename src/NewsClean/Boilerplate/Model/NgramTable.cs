@@ -34,7 +34,7 @@ internal sealed class NgramTable
         _free = (ulong)_unknown << 32; // no hash in the vocabulary is 0
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, hashes.Length * 2));
         (_slots, _mask) = (new ulong[size], size - 1);
-        Array.Fill(_slots, _free);
+        for (int at = 0; at < size; at++) _slots[at] = _free;
         for (int row = 0; row < hashes.Length; row++)
         {
             int at = (int)hashes[row] & _mask;

@@ -5,7 +5,7 @@ internal sealed class PageContext
 {
     private readonly Scratch[] _scratch = [new(), new(), new(), new(), new(), new()];
 
-    private (float Words, float Prose, int Blocks)[] _alike = [];
+    private (float Words, float Prose, int Blocks)[] _alike = new (float, float, int)[64];
 
     /// <summary>First block of the best run of long blocks: where the story probably starts. By <see cref="RunFeatures"/>.</summary>
     public int RunStart { get; set; }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace NewsClean.Boilerplate.Model;
 
 /// <summary>
@@ -16,32 +18,33 @@ internal sealed class PageScan
     private const int VectorRoom = 64;
 
     private readonly TokenTable _ids = new();
-    private Seen[] _seen = [];
+    private Seen[] _seen = new Seen[1024];
     private int _block;
+    private ElementTree? _elements; // text has none, and need not load the library that parses HTML
 
     /// <summary>The blocks; <see cref="BlockCount"/> of them count.</summary>
-    public BlockScan[] Blocks { get; private set; } = [];
+    public BlockScan[] Blocks { get; private set; }
 
     /// <summary>Blank lines before each block.</summary>
-    public int[] Gaps { get; private set; } = [];
+    public int[] Gaps { get; private set; }
 
     /// <summary>Source lines of each block.</summary>
-    public int[] Lines { get; private set; } = [];
+    public int[] Lines { get; private set; }
 
     /// <summary>Words of each block, see <see cref="BlockScan.Size"/>.</summary>
-    public float[] Sizes { get; private set; } = [];
+    public float[] Sizes { get; private set; }
 
     /// <summary>Words of each good block, 0 for the others.</summary>
-    public float[] GoodSizes { get; private set; } = [];
+    public float[] GoodSizes { get; private set; }
 
     /// <summary>1 for each good block, 0 for the others.</summary>
-    public float[] Good { get; private set; } = [];
+    public float[] Good { get; private set; }
 
     /// <summary>The page as it was cut.</summary>
     public Page Source { get; private set; } = null!;
 
     /// <summary>The elements around its blocks; those of an earlier page where this one has no markup.</summary>
-    public ElementTree Elements { get; } = new();
+    public ElementTree Elements => _elements ??= new ElementTree();
 
     /// <summary>How many blocks the page has.</summary>
     public int BlockCount { get; private set; }
@@ -78,6 +81,9 @@ internal sealed class PageScan
 
     /// <summary>In how many blocks content word <paramref name="id"/> occurs.</summary>
     public int DocumentsOf(int id) => _seen[id].Documents;
+
+    /// <summary>Room for the blocks of most pages.</summary>
+    public PageScan() => Grow();
 
     /// <summary>Scans <paramref name="page"/>.</summary>
     public void Read(Page page)
@@ -165,6 +171,7 @@ internal sealed class PageScan
         GoodSizes[_block] = good ? size : 0;
     }
 
+    [MemberNotNull(nameof(Blocks), nameof(Gaps), nameof(Lines), nameof(Sizes), nameof(GoodSizes), nameof(Good))]
     private void Grow()
     {
         int capacity = Math.Max(256, BlockCount * 3 / 2);

@@ -12,7 +12,7 @@ internal ref struct BylineNames
     private const int MostRoleWords = 8;
 
     private readonly ReadOnlySpan<char> _text;
-    private readonly List<PersonName> _names = [];
+    private readonly List<PersonName> _names = new(4);
     private int _at;
     private bool _expecting = true;
     private bool _inRole;

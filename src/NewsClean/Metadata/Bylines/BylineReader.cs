@@ -1,4 +1,3 @@
-using System.Buffers;
 using static NewsClean.Metadata.Bylines.NameWords;
 
 namespace NewsClean.Metadata.Bylines;
@@ -26,10 +25,6 @@ internal static class BylineReader
 
     /// <summary>Confidence of words behind "by" that look like nothing in particular.</summary>
     private const double Unlikely = 0.4;
-
-    // Most lines hold nothing else, and a vector of characters is looked at in one step.
-    private static readonly SearchValues<char> PlainCharacters =
-        SearchValues.Create(" abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ,.;:'\"()&!?/-");
 
     /// <summary>The words that open a byline: where they start, where the names behind them do, and whether they say "author".</summary>
     internal readonly record struct Opening(int Start, int After, bool Label);
@@ -239,7 +234,9 @@ internal static class BylineReader
 
     private static bool HasDigitOrBar(ReadOnlySpan<char> text)
     {
-        int at = text.IndexOfAnyExcept(PlainCharacters);
+        // Most lines are ASCII, where a vector of characters is looked at in one step.
+        if (text.IndexOfAnyInRange('0', '9') >= 0 || text.Contains('|')) return true;
+        int at = text.IndexOfAnyExceptInRange('\0', '\x7F');
         for (; at >= 0 && at < text.Length; at++)
             if (char.IsDigit(text[at]) || IsBar(text[at])) return true;
         return false;

@@ -36,7 +36,7 @@ internal static class DatelineFinder
         var dateline = new Dateline(text, match.Place, DayOf(match.Date, published));
         var finding = new Finding<Dateline>(dateline, [SliceOf(block, 0, match.Length, "dateline", match.Place is null ? 0.8 : 0.9)]);
         if (match.Agency is not { } agency) return new DatelineFinding(finding, null);
-        int at = text.LastIndexOf(agency, StringComparison.Ordinal);
+        int at = text.AsSpan().LastIndexOf(agency);
         return new DatelineFinding(finding, new Finding<string>(agency, [SliceOf(block, at, at + agency.Length, "dateline-agency", 0.9)]));
     }
 

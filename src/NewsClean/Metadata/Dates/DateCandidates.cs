@@ -37,7 +37,7 @@ internal static class DateCandidates
 
     private static List<Sighting> Read(LabelledPage page)
     {
-        var seen = new List<Sighting>();
+        var seen = new List<Sighting>(8);
         for (int i = 0; i < page.Blocks.Count; i++)
         {
             var (block, label, _, _) = page.Blocks[i];
@@ -135,7 +135,7 @@ internal static class DateCandidates
         return byline ? features | DateFeatures.Byline : features;
     }
 
-    private static DateFeatures OfModel(LabelledPage page, int i) => page.DateScores.Count == 0 ? DateFeatures.None : page.DateScores[i] switch
+    private static DateFeatures OfModel(LabelledPage page, int i) => page.DateScores.Length == 0 ? DateFeatures.None : page.DateScores[i] switch
     {
         >= 0.9f => DateFeatures.ModelSure,
         >= 0.6f => DateFeatures.ModelLikely,

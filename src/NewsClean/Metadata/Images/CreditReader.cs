@@ -16,7 +16,7 @@ internal static class CreditReader
 
     private static readonly IReadOnlyList<Wordlist.Entry> Entries = Wordlist.Load("credit-words");
     private static readonly PhraseMatcher<Kind> Words = Load();
-    private static readonly int LongestPlatform = Entries.Where(e => e.Value == "platform").Max(e => e.Text.Length);
+    private static readonly int LongestPlatform = LongestOf("platform");
 
     /// <summary>Is the whole block a credit, without any caption? Cheap: for short blocks a few list lookups, for long ones none.</summary>
     public static bool IsCredit(ReadOnlySpan<char> block) => block.Length <= LongestCredit && TryReadCredit(block, out _, out _);
@@ -174,6 +174,14 @@ internal static class CreditReader
         int before = at - 1;
         while (before > 0 && char.IsWhiteSpace(text[before])) before--;
         return text[before] is '.' or '!' or '?' or '"' or '”' or '。' or '»' or ')' || (Words.TryMatch(text, at, out int length, out var kind) && kind == Kind.Colon && at + length < text.Length && text[at + length] is ':' or '：');
+    }
+
+    private static int LongestOf(string value)
+    {
+        int longest = 0;
+        foreach (var entry in Entries)
+            if (entry.Value == value) longest = Math.Max(longest, entry.Text.Length);
+        return longest;
     }
 
     private static PhraseMatcher<Kind> Load()

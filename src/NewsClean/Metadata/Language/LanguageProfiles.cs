@@ -12,6 +12,7 @@ internal sealed class LanguageProfiles
     // By the letter's high byte, then its low one.
     private readonly LanguageVote[]?[]?[] _letters = new LanguageVote[]?[]?[256];
     private readonly List<string> _languages = [];
+    private readonly Dictionary<string, int> _indices = new(StringComparer.Ordinal);
     private readonly sbyte[] _scriptOfBlock = new sbyte[0x10000 >> 4];
 
     private LanguageProfiles()
@@ -39,8 +40,8 @@ internal sealed class LanguageProfiles
 
     private int IndexOf(string language)
     {
-        int index = _languages.IndexOf(language);
-        if (index >= 0) return index;
+        if (_indices.TryGetValue(language, out int index)) return index;
+        _indices.Add(language, _languages.Count);
         _languages.Add(language);
         return _languages.Count - 1;
     }
