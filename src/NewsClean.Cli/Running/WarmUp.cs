@@ -16,7 +16,7 @@ internal static class WarmUp
     {
         try
         {
-            PipelineWarmUp.Run();
+            NewsCleaner.WarmUp();
         }
 #pragma warning disable CA1031 // What is wrong here shows itself again with the first page, and is reported there.
         catch (Exception)
