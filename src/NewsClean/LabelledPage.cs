@@ -7,6 +7,9 @@ namespace NewsClean;
 /// <param name="Blocks">Its blocks with labels, one for each of <see cref="Page.Blocks"/>, in the same order.</param>
 public sealed record LabelledPage(Page Page, IReadOnlyList<LabelledBlock> Blocks)
 {
+    /// <summary><see cref="Blocks"/> for finders that look at all of them: an array is read in a third of the time.</summary>
+    internal LabelledBlock[] Items() => Blocks as LabelledBlock[] ?? [.. Blocks];
+
     /// <summary>The model's probability (0 to 1) that the page holds an article; 1 where no model was asked.</summary>
     internal float ArticleProbability { get; init; } = 1;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsClean.Metadata.Agencies;
 using static NewsClean.Metadata.Bylines.NameWords;
 
@@ -21,17 +22,20 @@ internal sealed class BylineCandidates
     // Where a page has more of them, it is a list of people, and none of them stands out.
     private const int Most = 60;
 
-    private readonly IReadOnlyList<LabelledBlock> _blocks;
+    // A line of nothing else has no bar and no date: "Latest news".
+    private static readonly SearchValues<char> Unsegmented = SearchValues.Create(" abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.;'\"()&!?");
+
+    private readonly LabelledBlock[] _blocks;
     private readonly BylineZones _zones;
     private readonly List<BylineCandidate> _found = [];
 
-    private BylineCandidates(IReadOnlyList<LabelledBlock> blocks, BylineZones zones) => (_blocks, _zones) = (blocks, zones);
+    private BylineCandidates(LabelledBlock[] blocks, BylineZones zones) => (_blocks, _zones) = (blocks, zones);
 
     /// <summary>The candidates, in the order of the page.</summary>
-    public static IReadOnlyList<BylineCandidate> Collect(IReadOnlyList<LabelledBlock> blocks, BylineZones zones)
+    public static IReadOnlyList<BylineCandidate> Collect(LabelledBlock[] blocks, BylineZones zones)
     {
         var candidates = new BylineCandidates(blocks, zones);
-        for (int i = zones.Start; i < blocks.Count && candidates._found.Count < Most; i++)
+        for (int i = zones.Start; i < blocks.Length && candidates._found.Count < Most; i++)
             if (zones.Holds(i)) candidates.Read(i);
         return candidates._found;
     }
@@ -96,7 +100,7 @@ internal sealed class BylineCandidates
     {
         var names = new List<string>();
         int next = index;
-        for (; next < _blocks.Count && next - index < LongestRun && WholeName(_blocks[next].Block.Text) is { } name; next++)
+        for (; next < _blocks.Length && next - index < LongestRun && WholeName(_blocks[next].Block.Text) is { } name; next++)
             if (!names.Contains(name)) names.Add(name);
         if (names.Count < 2) return;
         var line = BylineLine.Of(_blocks, index, next);
@@ -110,7 +114,7 @@ internal sealed class BylineCandidates
     private bool ReadSegments(int index, BylineLine line)
     {
         var text = line.Text;
-        if (text.Length > LongestSegmented) return false;
+        if (text.Length > LongestSegmented || text.AsSpan().IndexOfAnyExcept(Unsegmented) < 0) return false;
         bool any = false, dated = DateLike.IsDate(text);
         for (int at = 1; at < text.Length; at++)
         {
@@ -147,7 +151,7 @@ internal sealed class BylineCandidates
 
     private bool DateBeside(int index) => _zones.IsDate(index + 1) || _zones.IsDate(index - 1) || (_blocks[index].Block.Text.Length < 2 * LongestAccount && _zones.HasDateText(index));
 
-    private bool SameBelow(int index) => index + 1 < _blocks.Count && _blocks[index + 1].Block.Text == _blocks[index].Block.Text;
+    private bool SameBelow(int index) => index + 1 < _blocks.Length && _blocks[index + 1].Block.Text == _blocks[index].Block.Text;
 
     // "July 25, 1994Bridge Policy Centre": the account may be glued to the date before it.
     private static int AccountStart(string text)

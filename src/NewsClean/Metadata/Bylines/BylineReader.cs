@@ -57,15 +57,31 @@ internal static class BylineReader
     {
         int start = LeadingSigns(text);
         if (start >= text.Length || char.IsDigit(text[start])) return ReadBehindDate(text, start);
-        if (text.Length > LongestBare || Introductions.TryMatch(text, start, out _, out _)) return null;
+        if (text.Length > LongestBare || !MayOpenNames(text, start) || Introductions.TryMatch(text, start, out _, out _)) return null;
         var names = BylineNames.Read(text, start);
         if (names.Names.Count == 0 || !names.Clean || names.Names[0].Start != start || names.Names.Any(n => n.Words < 2)) return null;
         return ToReading(text, start, names, 0.6);
     }
 
+    // Names without "by" have two words or more, which most lines show at once not to begin with: a name, or a title before one.
+    private static bool MayOpenNames(string text, int at) =>
+        HasTwoCapitals(text.AsSpan(at)) && (PersonName.TryRead(text, at, out var name) ? name.Words > 1 : Roles.TryMatch(text, at, out _, out bool title) && title);
+
+    // Words of a name begin with a capital or, in scripts without case, with a letter; "d'Angelo" has its capital inside.
+    private static bool HasTwoCapitals(ReadOnlySpan<char> text)
+    {
+        int found = 0;
+        for (int i = 0; i < text.Length && found < 2; i++)
+            if (IsCapitalOrUncased(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]))) found++;
+        return found == 2;
+    }
+
+    private static bool IsCapitalOrUncased(char c) => c < 128 ? char.IsAsciiLetterUpper(c) : char.IsLetter(c) && !char.IsLower(c);
+
     /// <summary>Reads names that begin at <paramref name="at"/>, behind a date or a bar; null where none do.</summary>
     public static BylineReading? ReadSegment(string text, int at)
     {
+        if (!MayOpenNames(text, at)) return null;
         var names = BylineNames.Read(text, at);
         if (names.Names.Count == 0 || !names.Clean || names.Names[0].Start != at || names.Names.Any(n => n.Words < 2)) return null;
         return ToReading(text, at, names, 0.6);

@@ -38,11 +38,12 @@ internal static class DateCandidates
     private static List<Sighting> Read(LabelledPage page)
     {
         var seen = new List<Sighting>();
-        for (int i = 0; i < page.Blocks.Count; i++)
+        var blocks = page.Items();
+        for (int i = 0; i < blocks.Length; i++)
         {
-            var (block, label, _, _) = page.Blocks[i];
-            var slice = block.Reading(page.Page.Decoded);
-            if (slice.Length > LongestBlock || IsNeverStorys(label)) continue;
+            if (IsNeverStorys(blocks[i].Label)) continue;
+            var slice = blocks[i].Block.Reading(page.Page.Decoded);
+            if (slice.Length > LongestBlock) continue;
             var dates = DateReader.Read(slice);
             if (dates.Count == 0) continue;
             double share = DateShare.Of(slice, dates);

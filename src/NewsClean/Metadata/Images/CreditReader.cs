@@ -18,6 +18,9 @@ internal static class CreditReader
     private static readonly PhraseMatcher<Kind> Words = Load();
     private static readonly int LongestPlatform = Entries.Where(e => e.Value == "platform").Max(e => e.Text.Length);
 
+    // The last characters of what may end a credit: most lines end otherwise, and are not looked at for it.
+    private static readonly string SuffixEnds = Ends("suffix", 1), PlatformEnds = Ends("platform", 2);
+
     /// <summary>Is the whole block a credit, without any caption? Cheap: for short blocks a few list lookups, for long ones none.</summary>
     public static bool IsCredit(ReadOnlySpan<char> block) => block.Length <= LongestCredit && TryReadCredit(block, out _, out _);
 
@@ -119,6 +122,7 @@ internal static class CreditReader
     // "新华社记者 张三 摄", "Ann Lee 撮影".
     private static bool EndsInSuffix(ReadOnlySpan<char> text, int start, ref int end)
     {
+        if (!SuffixEnds.Contains(PhraseTrie.LowerOrBlank(text[end - 1]))) return false;
         for (int at = end - 1; at > start && end - at <= 3; at--)
         {
             if (!Words.TryMatch(text, at, out int length, out var kind) || kind != Kind.Suffix || at + length != end) continue;
@@ -131,7 +135,7 @@ internal static class CreditReader
     // "Ministry of Fish / Flickr", "Ann Lee/Shutterstock": a slash, bar, comma or "via" must part name and platform, and no sentence stand before.
     private static bool EndsInPlatform(ReadOnlySpan<char> text)
     {
-        for (int at = text.Length - 3; at >= Math.Max(0, text.Length - LongestPlatform); at--)
+        for (int at = MayEndInPlatform(text) ? text.Length - 3 : -1; at >= Math.Max(0, text.Length - LongestPlatform); at--)
         {
             if (!char.IsLetter(text[at]) || (at > 0 && char.IsLetterOrDigit(text[at - 1]))) continue;
             if (!Words.TryMatch(text, at, out int length, out var kind) || kind != Kind.Platform || at + length != text.Length) continue;
@@ -140,6 +144,15 @@ internal static class CreditReader
             return !before.IsEmpty && (before[^1] is '/' or '|' or ',' or '-' or '–' or '—' || before.EndsWith(" via", StringComparison.Ordinal)) && IsName(before);
         }
         return EndsInAgency(text);
+    }
+
+    private static bool MayEndInPlatform(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3) return false;
+        var (before, last) = (PhraseTrie.LowerOrBlank(text[^2]), PhraseTrie.LowerOrBlank(text[^1]));
+        for (int i = 0; i < PlatformEnds.Length; i += 2)
+            if (PlatformEnds[i + 1] == last && PlatformEnds[i] == before) return true;
+        return false;
     }
 
     // "Ann Lee/AFP", "Bo Ek / dpa": a slash between names.
@@ -175,6 +188,10 @@ internal static class CreditReader
         while (before > 0 && char.IsWhiteSpace(text[before])) before--;
         return text[before] is '.' or '!' or '?' or '"' or '”' or '。' or '»' or ')' || (Words.TryMatch(text, at, out int length, out var kind) && kind == Kind.Colon && at + length < text.Length && text[at + length] is ':' or '：');
     }
+
+    // The last characters of all phrases of a kind, one phrase's behind the other's, each once.
+    private static string Ends(string kind, int length) =>
+        string.Concat(Entries.Where(e => e.Value == kind).Select(e => string.Concat(e.Text[^length..].Select(PhraseTrie.LowerOrBlank))).Distinct());
 
     private static PhraseMatcher<Kind> Load()
     {
