@@ -1,4 +1,5 @@
 using NewsClean.Boilerplate.Headlines;
+using NewsClean.Metadata.Dates;
 
 namespace NewsClean;
 
@@ -15,6 +16,9 @@ public sealed record LabelledPage(Page Page, IReadOnlyList<LabelledBlock> Blocks
 
     /// <summary>For each block the model's probability (0 to 1) that it gives the story's date, whatever its label; empty where no model was asked.</summary>
     internal IReadOnlyList<float> DateScores { get; init; } = [];
+
+    /// <summary>The dates of the blocks, as far as labelling has read them; null where nothing has been read.</summary>
+    internal BlockDates? Dates { get; init; }
 
     /// <summary>The headline that is no block: one that only the markup states, or a line of a heading, whether it is stated or not; null where a block is the headline, or nothing is.</summary>
     internal HintedTitle? HintedTitle { get; init; }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using NewsClean.Boilerplate.Model;
+using NewsClean.Metadata.Dates;
 
 namespace NewsClean.Boilerplate;
 
@@ -15,7 +16,13 @@ internal sealed class Draft
         Page = page;
         _blocks = [.. page.Blocks];
         Facts = new BlockFacts[_blocks.Length];
-        for (int i = 0; i < Facts.Length; i++) Facts[i] = BlockFacts.Of(_blocks[i].Text);
+        Dates = new BlockDates(_blocks.Length);
+        var hash = new LetterHash();
+        for (int i = 0; i < Facts.Length; i++)
+        {
+            Facts[i] = BlockFacts.Of(_blocks[i].Text, hash);
+            if (Facts[i].Digits == 0) Dates.SetNoDigits(i);
+        }
         _sayings = new Saying[Facts.Length];
         Repeats = CountRepeats(Facts);
     }
@@ -28,6 +35,9 @@ internal sealed class Draft
 
     /// <summary>What is known of each block by itself.</summary>
     public BlockFacts[] Facts { get; }
+
+    /// <summary>The dates in the blocks.</summary>
+    public BlockDates Dates { get; }
 
     /// <summary>For each block, how many blocks of the page say the same.</summary>
     public int[] Repeats { get; }
@@ -68,7 +78,7 @@ internal sealed class Draft
             if (rule is null) throw new InvalidOperationException($"block {i} at {_blocks[i].Start} has no label");
             blocks[i] = new LabelledBlock(_blocks[i], label, rule, probability);
         }
-        return new LabelledPage(Page, blocks);
+        return new LabelledPage(Page, blocks) { Dates = Dates };
     }
 
     private static int[] CountRepeats(BlockFacts[] facts)

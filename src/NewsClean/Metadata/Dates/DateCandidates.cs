@@ -44,7 +44,7 @@ internal static class DateCandidates
             if (IsNeverStorys(blocks[i].Label)) continue;
             var slice = blocks[i].Block.Reading(page.Page.Decoded);
             if (slice.Length > LongestBlock) continue;
-            var dates = DateReader.Read(slice);
+            var dates = page.Dates is { } known ? known.OfReading(i, blocks[i].Block, page.Page.Decoded) : DateReader.Read(slice);
             if (dates.Count == 0) continue;
             double share = DateShare.Of(slice, dates);
             foreach (var date in dates) seen.Add(new Sighting(i, date, DateOrderJudge.OrderOf(date, slice), share));
