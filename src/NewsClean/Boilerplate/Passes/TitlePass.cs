@@ -29,15 +29,10 @@ internal static class TitlePass
     private static (int Best, double Probability) FindBest(Draft draft, StoryRun story, ReadOnlySpan<float> model)
     {
         var features = new TitleFeatures(draft, story, model);
-        Span<float> row = stackalloc float[TitleFeatures.Count];
-        var scores = new float[features.Next - features.First];
+        float[] scores = features.Scores();
         int best = 0;
-        for (int i = 0; i < scores.Length; i++)
-        {
-            features.Read(features.First + i, row);
-            scores[i] = TitleWeights.Score(row);
+        for (int i = 1; i < scores.Length; i++)
             if (scores[i] > scores[best]) best = i;
-        }
         best = WithoutDate(draft, scores, features.First, AboveDate(draft, scores, features.First, best));
         double all = 0, same = 0;
         for (int i = 0; i < scores.Length; i++)
