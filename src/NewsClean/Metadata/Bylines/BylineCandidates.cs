@@ -13,8 +13,8 @@ internal sealed class BylineCandidates
     // "3 May 2019 | Ann Lee | Last updated 4 May 2019, 10:30 | 7 comments".
     private const int LongestSegmented = 140;
 
-    // "The Editorial Board of The Daily Bugle" is about as long as accounts get.
-    private const int LongestAccount = 40, MostAccountWords = 5;
+    // "(Ann Lee)" behind the last paragraph, "Ann Lee" on a line of her own.
+    private const int LongestName = 40;
 
     // Three names on lines of their own; more are a list of something else.
     private const int LongestRun = 4;
@@ -64,7 +64,7 @@ internal sealed class BylineCandidates
                 _found.Add(new BylineCandidate(index, line, new BylineReading(0, text.Length, [text.Trim('(', ')', '/')], agency, 0.6), BylineForm.Agency));
             return;
         }
-        if (BylineReader.ReadBare(line.Text) is { } bare)
+        if (BareNames.ReadLine(line.Text) is { } bare)
         {
             _found.Add(new BylineCandidate(index, line, bare, BylineForm.Names));
             ReadRun(index);
@@ -90,7 +90,7 @@ internal sealed class BylineCandidates
     {
         int close = text.AsSpan().TrimEnd(" +*.").Length - 1;
         int open = close > 0 && text[close] == ')' ? text.LastIndexOf('(', close) : -1;
-        if (open <= 0 || close - open > LongestAccount || !PersonName.TryRead(text, open + 1, out var name) || name.End != close || name.Words < 2) return;
+        if (open <= 0 || close - open > LongestName || !PersonName.TryRead(text, open + 1, out var name) || name.End != close || name.Words < 2) return;
         var reading = new BylineReading(open + 1, close, [text[(open + 1)..close]], null, 0.6) { Given = name.Given };
         _found.Add(new BylineCandidate(index, BylineLine.Of(_blocks, index, index + 1), reading, BylineForm.Paragraph));
     }
@@ -108,7 +108,7 @@ internal sealed class BylineCandidates
     }
 
     private static string? WholeName(string text) =>
-        text.Length <= LongestAccount && PersonName.TryRead(text, 0, out var name) && name.Words > 1 && name.Given && name.End == text.Length ? text : null;
+        text.Length <= LongestName && PersonName.TryRead(text, 0, out var name) && name.Words > 1 && name.Given && name.End == text.Length ? text : null;
 
     // "Dec 17, 2025Ann Lee", "7 Comments | Ann Lee | Updated: May 3": names behind a bar, or behind the digits of a date.
     private bool ReadSegments(int index, BylineLine line)
@@ -119,7 +119,7 @@ internal sealed class BylineCandidates
         for (int at = 1; at < text.Length; at++)
         {
             if (!char.IsUpper(text[at]) || !(OpensSegment(text, at) || (dated && at > 1 && text[at - 2] == ','))) continue;
-            if (BylineReader.ReadSegment(text, at) is not { } reading) continue;
+            if (BareNames.ReadAt(text, at) is not { } reading) continue;
             _found.Add(new BylineCandidate(index, line, reading, BylineForm.Segment));
             any = true;
             at = reading.End;
@@ -144,52 +144,14 @@ internal sealed class BylineCandidates
         if (label is not BlockLabel.Byline && !(_zones.InHeader(index) || _zones.BesideTitle(index))) return;
         if (label is BlockLabel.Title or BlockLabel.Body or BlockLabel.Date or BlockLabel.Template) return;
         if (label is not BlockLabel.Byline && !DateBeside(index) && !SameBelow(index)) return;
-        int start = AccountStart(text), end = AccountEnd(text, start);
+        var (start, end) = AccountName.Find(text);
         if (end == 0) return;
         _found.Add(new BylineCandidate(index, BylineLine.At(_blocks, index), new BylineReading(start, end, [text[start..end]], null, 0.3) { Supported = end - start < text.Length }, BylineForm.Account));
     }
 
-    private bool DateBeside(int index) => _zones.IsDate(index + 1) || _zones.IsDate(index - 1) || (_blocks[index].Block.Text.Length < 2 * LongestAccount && _zones.HasDateText(index));
+    private bool DateBeside(int index) => _zones.IsDate(index + 1) || _zones.IsDate(index - 1) || (_blocks[index].Block.Text.Length < 2 * LongestName && _zones.HasDateText(index));
 
     private bool SameBelow(int index) => index + 1 < _blocks.Length && _blocks[index + 1].Block.Text == _blocks[index].Block.Text;
-
-    // "July 25, 1994Bridge Policy Centre": the account may be glued to the date before it.
-    private static int AccountStart(string text)
-    {
-        if (!char.IsDigit(text[0]) && !(NoNames.TryMatch(text, 0, out _, out var kind) && kind == NoName.Date)) return 0;
-        for (int i = Math.Min(text.Length - 1, LongestAccount); i > 0; i--)
-            if (char.IsUpper(text[i]) && char.IsDigit(text[i - 1])) return i;
-        return 0;
-    }
-
-    // The account ends where a date follows: "annlee · April 19, 2019", "annlee 18.10.2019", "annlee.exampleNovember 12, 2017".
-    private static int AccountEnd(string text, int start)
-    {
-        int end = DateInside(text, start);
-        if (end - start is < 2 or > LongestAccount || !char.IsLetterOrDigit(text[start])) return 0;
-        int words = 1, letters = 0;
-        for (int i = start; i < end; i++)
-        {
-            if (text[i] == ' ') words++;
-            if (char.IsLetter(text[i])) letters++;
-            else if (text[i] is '|' or ':' or '?' or '!' or '"' or '(' or '/' or '›' or '»' or '•' or '#') return 0;
-        }
-        return words <= MostAccountWords && letters >= 2 && letters * 2 > end - start && !DateLike.IsDate(text.AsSpan(start, end - start)) ? end : 0;
-    }
-
-    // Where the first date, number or sign behind the account begins; the text's end without one.
-    private static int DateInside(string text, int start)
-    {
-        int end = text.Length;
-        for (int i = start + 2; i < text.Length && end == text.Length; i++)
-        {
-            bool opens = text[i] is '|' or '·' or '•' or '–' or '—' || (char.IsDigit(text[i]) && char.IsWhiteSpace(text[i - 1]));
-            bool month = char.IsUpper(text[i]) && !char.IsUpper(text[i - 1]) && NoNames.TryMatch(text, i, out _, out var kind) && kind == NoName.Date;
-            if (opens || month) end = i;
-        }
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        return end;
-    }
 
     // "Ann Lee is a reporter in Berlin." behind a story names its author.
     private bool ReadBio(int index)
