@@ -102,17 +102,16 @@ internal struct BlockCounter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void CountOthers(ReadOnlySpan<char> text, int start, uint counted, ReadOnlySpan<char> stretch)
     {
-        Span<ushort> plain = stackalloc ushort[Lanes], small = stackalloc ushort[Lanes];
-        uint others = 0;
-        for (int lane = 0; lane < Lanes; lane++)
-        {
-            char c = stretch[lane];
-            if (c < 128) (plain[lane], small[lane]) = (c, (ushort)(c | 0x20));
-            else (plain[lane], others) = ((ushort)0, others | (1u << lane));
-        }
-        var ascii = Vector128.Narrow(Vector128.Create<ushort>(plain), Vector128.Create<ushort>(plain[(Lanes / 2)..]));
+        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(stretch));
+        var (low, high) = (Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, (nuint)Vector128<ushort>.Count));
+        var (otherLow, otherHigh) = (Vector128.GreaterThan(low, Vector128.Create((ushort)0x7F)), Vector128.GreaterThan(high, Vector128.Create((ushort)0x7F)));
+        var ascii = Vector128.Narrow(Vector128.AndNot(low, otherLow), Vector128.AndNot(high, otherHigh));
         var sets = CharacterSets.Of(ascii, counted);
-        for (others &= counted; others != 0; others &= others - 1)
+        Span<ushort> small = stackalloc ushort[Lanes];
+        (low | Vector128.Create((ushort)0x20)).CopyTo(small);
+        (high | Vector128.Create((ushort)0x20)).CopyTo(small[(Lanes / 2)..]);
+        uint others = (otherLow.ExtractMostSignificantBits() | (otherHigh.ExtractMostSignificantBits() << (Lanes / 2))) & counted;
+        for (; others != 0; others &= others - 1)
         {
             int lane = BitOperations.TrailingZeroCount(others);
             small[lane] = sets.Put(lane, stretch[lane]);

@@ -18,8 +18,9 @@ internal static class CreditReader
     private static readonly PhraseMatcher<Kind> Words = Load();
     private static readonly int LongestPlatform = Entries.Where(e => e.Value == "platform").Max(e => e.Text.Length);
 
-    // The last characters of what may end a credit: most lines end otherwise, and are not looked at for it.
-    private static readonly string SuffixEnds = Ends("suffix", 1), PlatformEnds = Ends("platform", 2);
+    // The last characters of what may end a credit: most lines end otherwise, and are not looked at for it. Of platforms a bit for each hash of two.
+    private static readonly string SuffixEnds = string.Concat(Entries.Where(e => e.Value == "suffix").Select(e => PhraseTrie.LowerOrBlank(e.Text[^1])));
+    private static readonly ulong[] PlatformEnds = LoadPlatformEnds();
 
     /// <summary>Is the whole block a credit, without any caption? Cheap: for short blocks a few list lookups, for long ones none.</summary>
     public static bool IsCredit(ReadOnlySpan<char> block) => block.Length <= LongestCredit && TryReadCredit(block, out _, out _);
@@ -149,11 +150,12 @@ internal static class CreditReader
     private static bool MayEndInPlatform(ReadOnlySpan<char> text)
     {
         if (text.Length < 3) return false;
-        var (before, last) = (PhraseTrie.LowerOrBlank(text[^2]), PhraseTrie.LowerOrBlank(text[^1]));
-        for (int i = 0; i < PlatformEnds.Length; i += 2)
-            if (PlatformEnds[i + 1] == last && PlatformEnds[i] == before) return true;
-        return false;
+        int end = EndOf(text);
+        return (PlatformEnds[end >> 6] >> (end & 63) & 1) != 0;
     }
+
+    // A number below 1,024 for the last two characters.
+    private static int EndOf(ReadOnlySpan<char> text) => ((PhraseTrie.LowerOrBlank(text[^2]) * 37) + PhraseTrie.LowerOrBlank(text[^1])) & 1023;
 
     // "Ann Lee/AFP", "Bo Ek / dpa": a slash between names.
     private static bool EndsInAgency(ReadOnlySpan<char> text)
@@ -189,9 +191,13 @@ internal static class CreditReader
         return text[before] is '.' or '!' or '?' or '"' or '”' or '。' or '»' or ')' || (Words.TryMatch(text, at, out int length, out var kind) && kind == Kind.Colon && at + length < text.Length && text[at + length] is ':' or '：');
     }
 
-    // The last characters of all phrases of a kind, one phrase's behind the other's, each once.
-    private static string Ends(string kind, int length) =>
-        string.Concat(Entries.Where(e => e.Value == kind).Select(e => string.Concat(e.Text[^length..].Select(PhraseTrie.LowerOrBlank))).Distinct());
+    private static ulong[] LoadPlatformEnds()
+    {
+        var ends = new ulong[1024 / 64];
+        foreach (var entry in Entries)
+            if (entry.Value == "platform") ends[EndOf(entry.Text) >> 6] |= 1UL << (EndOf(entry.Text) & 63);
+        return ends;
+    }
 
     private static PhraseMatcher<Kind> Load()
     {
