@@ -16,6 +16,9 @@ internal sealed class BylineCandidates
     // "(Ann Lee)" behind the last paragraph, "Ann Lee" on a line of her own.
     private const int LongestName = 40;
 
+    // "Bo Ek", then " is a reporter.".
+    private const int LeastBehindName = 15, ShortestBio = 3 + LeastBehindName;
+
     // Three names on lines of their own; more are a list of something else.
     private const int LongestRun = 4;
 
@@ -157,8 +160,8 @@ internal sealed class BylineCandidates
     private bool ReadBio(int index)
     {
         var text = _blocks[index].Block.Text;
-        if (text.Length > 3 * LongestByline || !PersonName.TryRead(text, 0, out var name) || name.Words < 2 || !name.Given) return false;
-        if (name.End + 15 > text.Length || text[name.End] != ' ' || !char.IsLower(text[name.End + 1]) || !SaysWhatOneIs(text, name.End + 1)) return false;
+        if (text.Length is < ShortestBio or > 3 * LongestByline || !PersonName.TryRead(text, 0, out var name) || name.Words < 2 || !name.Given) return false;
+        if (name.End + LeastBehindName > text.Length || text[name.End] != ' ' || !char.IsLower(text[name.End + 1]) || !SaysWhatOneIs(text, name.End + 1)) return false;
         var reading = new BylineReading(0, name.End, [text[..name.End]], null, 0.6) { Given = true };
         _found.Add(new BylineCandidate(index, BylineLine.Of(_blocks, index, index + 1), reading, BylineForm.Bio));
         return true;

@@ -12,7 +12,7 @@ internal sealed class NameMentions
     // A list of teasers or a box about the author needs some words behind the name.
     private const int LeastBio = 15;
 
-    // First characters that are not ASCII share one chain: they have case pairs of their own, some of them with ASCII letters.
+    // First characters that are not ASCII share one chain: they have case pairs of their own.
     private const int Others = 128;
 
     private readonly LabelledBlock[] _blocks;
