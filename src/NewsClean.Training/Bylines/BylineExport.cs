@@ -13,7 +13,7 @@ internal static class BylineExport
     public static string Line(GoldPage gold, DumpStyle style, string text, Func<Page, LabelledPage> label)
     {
         var page = Segmenter.Segment(new DecodedPage(gold.Id, new SourceLocation(gold.Id), text));
-        var blocks = label(page).Blocks;
+        var blocks = label(page).Items();
         var zones = new BylineZones(blocks);
         var features = new BylineFeatures(blocks, zones);
         string right = Folded(gold.Authors!);

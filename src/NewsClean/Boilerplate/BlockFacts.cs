@@ -60,9 +60,12 @@ internal readonly struct BlockFacts
     public bool HasNoLetters => Letters == 0;
 
     /// <summary>Reads the facts of <paramref name="text"/>.</summary>
-    public static BlockFacts Of(string text)
+    public static BlockFacts Of(string text) => Of(text, new LetterHash());
+
+    /// <summary>As <see cref="Of(string)"/>, with a hash that is used for one text after the other.</summary>
+    public static BlockFacts Of(string text, LetterHash hash)
     {
-        var counts = new BlockCounter();
+        var counts = new BlockCounter(hash);
         counts.Count(text);
         var cue = Cues.Read(text, out int cueLength);
         var ending = ReadEnding(text);

@@ -1,5 +1,6 @@
 using System.Numerics;
 using NewsClean.Boilerplate.Model;
+using NewsClean.Metadata.Dates;
 
 namespace NewsClean.Boilerplate;
 
@@ -7,13 +8,21 @@ namespace NewsClean.Boilerplate;
 internal sealed class Draft
 {
     private readonly Saying[] _sayings;
+    private readonly TextBlock[] _blocks;
 
     /// <summary>A draft of <paramref name="page"/> without labels.</summary>
     public Draft(Page page)
     {
         Page = page;
-        Facts = new BlockFacts[page.Blocks.Count];
-        for (int i = 0; i < Facts.Length; i++) Facts[i] = BlockFacts.Of(page.Blocks[i].Text);
+        _blocks = [.. page.Blocks];
+        Facts = new BlockFacts[_blocks.Length];
+        Dates = new BlockDates(_blocks.Length);
+        var hash = new LetterHash();
+        for (int i = 0; i < Facts.Length; i++)
+        {
+            Facts[i] = BlockFacts.Of(_blocks[i].Text, hash);
+            if (Facts[i].Digits == 0) Dates.SetNoDigits(i);
+        }
         _sayings = new Saying[Facts.Length];
         Repeats = CountRepeats(Facts);
     }
@@ -27,6 +36,9 @@ internal sealed class Draft
     /// <summary>What is known of each block by itself.</summary>
     public BlockFacts[] Facts { get; }
 
+    /// <summary>The dates in the blocks.</summary>
+    public BlockDates Dates { get; }
+
     /// <summary>For each block, how many blocks of the page say the same.</summary>
     public int[] Repeats { get; }
 
@@ -34,7 +46,7 @@ internal sealed class Draft
     public int Count => Facts.Length;
 
     /// <summary>The text of block <paramref name="index"/>.</summary>
-    public string Text(int index) => Page.Blocks[index].Text;
+    public string Text(int index) => _blocks[index].Text;
 
     /// <summary>The label so far, null without one.</summary>
     public BlockLabel? Label(int index) => _sayings[index] is { Rule: not null } saying ? saying.Label : null;
@@ -63,10 +75,10 @@ internal sealed class Draft
         for (int i = 0; i < blocks.Length; i++)
         {
             var (rule, label, probability) = _sayings[i];
-            if (rule is null) throw new InvalidOperationException($"block {i} at {Page.Blocks[i].Start} has no label");
-            blocks[i] = new LabelledBlock(Page.Blocks[i], label, rule, probability);
+            if (rule is null) throw new InvalidOperationException($"block {i} at {_blocks[i].Start} has no label");
+            blocks[i] = new LabelledBlock(_blocks[i], label, rule, probability);
         }
-        return new LabelledPage(Page, blocks);
+        return new LabelledPage(Page, blocks) { Dates = Dates };
     }
 
     private static int[] CountRepeats(BlockFacts[] facts)

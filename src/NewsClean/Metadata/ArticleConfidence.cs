@@ -14,7 +14,7 @@ internal static class ArticleConfidence
     public static double Of(LabelledPage page)
     {
         double sum = 0, weight = 0;
-        foreach (var block in page.Blocks)
+        foreach (var block in page.Items())
         {
             if (block.Label is not (BlockLabel.Body or BlockLabel.Subhead)) continue;
             sum += block.Probability * block.Block.Text.Length;

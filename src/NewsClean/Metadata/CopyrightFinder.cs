@@ -11,8 +11,9 @@ internal static class CopyrightFinder
     /// <summary>The line, verbatim; null without one.</summary>
     public static Finding<string>? Find(LabelledPage page)
     {
-        for (int i = page.Blocks.Count - 1; i >= 0; i--)
-            if (page.Blocks[i].Label == BlockLabel.Copyright && HasMark(page.Blocks[i].Block.Text)) return Finding.OfBlock(page.Blocks[i]);
+        var blocks = page.Items();
+        for (int i = blocks.Length - 1; i >= 0; i--)
+            if (blocks[i].Label == BlockLabel.Copyright && HasMark(blocks[i].Block.Text)) return Finding.OfBlock(blocks[i]);
         return null;
     }
 

@@ -10,9 +10,9 @@ internal static class RelatedFinder
     {
         var (first, last) = BodyReader.Range(page);
         var (titles, evidence, known) = (new List<string>(), new List<Evidence>(), new HashSet<string>(StringComparer.Ordinal));
-        for (int i = first + 1; i < last; i++)
+        if (last <= first) return null;
+        foreach (var block in page.Items().AsSpan((first + 1)..last))
         {
-            var block = page.Blocks[i];
             if (block.Label != BlockLabel.Related) continue;
             string title = block.Rule == RuleNames.AfterRelated ? block.Block.Text : BehindCue(block.Block.Text);
             if (title.Length == 0 || !known.Add(title)) continue;

@@ -18,7 +18,7 @@ internal static class SectionFinder
     public static Finding<string>? Find(LabelledPage page)
     {
         LabelledBlock? best = null;
-        foreach (var block in page.Blocks)
+        foreach (var block in page.Items())
             if (block.Label == BlockLabel.Section && (best is null || block.Probability > best.Probability)) best = block;
         return best is null ? OfBreadcrumbs(page) ?? OfHints(page) : Finding.OfBlock(best);
     }
@@ -39,11 +39,12 @@ internal static class SectionFinder
 
     private static Finding<string>? OfBreadcrumbs(LabelledPage page)
     {
+        var blocks = page.Items();
         int title = 0;
-        while (title < page.Blocks.Count && page.Blocks[title].Label != BlockLabel.Title) title++;
-        if (title == page.Blocks.Count) return null;
+        while (title < blocks.Length && blocks[title].Label != BlockLabel.Title) title++;
+        if (title == blocks.Length) return null;
         for (int i = title - 1; i >= 0 && i >= title - Reach; i--)
-            if (LastStep(page.Blocks[i].Block, page.Blocks[title].Block.Text) is { } section) return section;
+            if (LastStep(blocks[i].Block, blocks[title].Block.Text) is { } section) return section;
         return null;
     }
 

@@ -18,9 +18,10 @@ internal static class TagsFinder
     {
         var (first, last) = BodyReader.Range(page);
         var (tags, evidence, known) = (new List<string>(), new List<Evidence>(), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
-        for (int i = first; i >= 0 && i < page.Blocks.Count && (i <= last + Behind || tags.Count > 0); i++)
+        var blocks = page.Items();
+        for (int i = first; i >= 0 && i < blocks.Length && (i <= last + Behind || tags.Count > 0); i++)
         {
-            var block = page.Blocks[i];
+            var block = blocks[i];
             if (block.Label != BlockLabel.Tags)
             {
                 if (tags.Count > 0) break;

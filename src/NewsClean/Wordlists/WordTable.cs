@@ -11,8 +11,9 @@ internal sealed class WordTable(bool ignoreCase)
 
     private readonly StringComparison _comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
-    // By hash the number of a word plus one, 0 where there is none; open addressing, at most half full.
-    private int[] _places = new int[256];
+    // By hash a word's hash in the upper half and its number plus one in the lower, 0 where there is none; open addressing, at most half full.
+    // Words lie all over the memory: only one with the right hash is looked at.
+    private ulong[] _places = new ulong[256];
     private string[] _words = new string[64];
 
     /// <summary>How many words there are.</summary>
@@ -21,8 +22,11 @@ internal sealed class WordTable(bool ignoreCase)
     /// <summary>The number of <paramref name="word"/>, -1 where it is not known.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
-        for (int at = Place(word); _places[at] != 0; at = Next(at))
-            if (word.Equals(_words[_places[at] - 1], _comparison)) return _places[at] - 1;
+        uint hash = HashOf(word);
+        var places = _places;
+        // The length is a power of two: the runtime sees that a place is inside and looks no further.
+        for (int at = (int)hash; places[at & (places.Length - 1)] is var place && place != 0; at++)
+            if (place >> 32 == hash && word.Equals(_words[(uint)place - 1], _comparison)) return (int)(uint)place - 1;
         return -1;
     }
 
@@ -40,24 +44,23 @@ internal sealed class WordTable(bool ignoreCase)
 
     private void Grow()
     {
-        _places = new int[_places.Length * 2];
+        _places = new ulong[_places.Length * 2];
         for (int number = 1; number <= Count; number++) Put(number);
     }
 
     private void Put(int number)
     {
-        int at = Place(_words[number - 1]);
-        while (_places[at] != 0) at = Next(at);
-        _places[at] = number;
+        uint hash = HashOf(_words[number - 1]);
+        int at = (int)hash & (_places.Length - 1);
+        while (_places[at] != 0) at = (at + 1) & (_places.Length - 1);
+        _places[at] = ((ulong)hash << 32) | (uint)number;
     }
 
-    private int Next(int at) => (at + 1) & (_places.Length - 1);
-
-    private int Place(ReadOnlySpan<char> word)
+    private uint HashOf(ReadOnlySpan<char> word)
     {
         uint hash = 2166136261;
         foreach (char c in word) hash = (hash ^ (ignoreCase ? Upper(c) : c)) * Prime;
-        return (int)(hash ^ (hash >> 15)) & (_places.Length - 1);
+        return hash ^ (hash >> 15);
     }
 
     // Nearly all letters of names are ASCII, for which a call is not worth it.

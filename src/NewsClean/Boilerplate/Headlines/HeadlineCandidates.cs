@@ -51,14 +51,9 @@ internal sealed class HeadlineCandidates
 
     private static float[] TextScores(TitleFeatures features)
     {
-        Span<float> row = stackalloc float[TitleFeatures.Count];
-        var scores = new float[features.Next - features.First];
+        float[] scores = features.Scores();
         float best = float.MinValue;
-        for (int i = 0; i < scores.Length; i++)
-        {
-            features.Read(features.First + i, row);
-            best = Math.Max(best, scores[i] = TitleWeights.Score(row));
-        }
+        foreach (float score in scores) best = Math.Max(best, score);
         for (int i = 0; i < scores.Length; i++) scores[i] -= best;
         return scores;
     }

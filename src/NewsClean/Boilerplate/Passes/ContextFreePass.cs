@@ -28,7 +28,7 @@ internal static class ContextFreePass
             else if (IsCreditSign(draft.Text(i), facts)) draft.Set(i, BlockLabel.Credit, RuleNames.CreditSign, 0.9);
             else if (facts.Cue == CueKind.Caption && !facts.EndsSentence && CreditReader.IsCredit(draft.Text(i))) draft.Set(i, BlockLabel.Credit, RuleNames.CreditLine, 0.9);
             else if (facts.Cue != CueKind.None) SetCue(draft, i, facts);
-            else if (IsDateLine(draft.Text(i), facts)) draft.Set(i, BlockLabel.Date, RuleNames.DateLine, 0.85);
+            else if (IsDateLine(draft, i, facts)) draft.Set(i, BlockLabel.Date, RuleNames.DateLine, 0.85);
             else if (IsLinkBar(facts)) draft.Set(i, BlockLabel.Navigation, RuleNames.LinkBar, 0.85);
         }
     }
@@ -73,8 +73,8 @@ internal static class ContextFreePass
         text[0] == '©' && facts.Digits == 0 && facts.Size is > 0 and <= 7 && facts.Sentences == 0;
 
     // "Published May 31, 2018", "31.05.2018 14:05 Uhr": more than half of the letters and digits are the date's or its cue's.
-    private static bool IsDateLine(string text, in BlockFacts facts) =>
-        facts.Digits > 0 && facts.Size <= LongestDateLine && DateReader.Read(text) is { Count: > 0 } dates && DateShare.Of(text, dates) >= 0.5;
+    private static bool IsDateLine(Draft draft, int i, in BlockFacts facts) =>
+        facts.Digits > 0 && facts.Size <= LongestDateLine && draft.Dates.Of(i, draft.Text(i)) is { Count: > 0 } dates && DateShare.Of(draft.Text(i), dates) >= 0.5;
 
     // "Home | News | Sport": three entries or more, hardly a word between two signs.
     private static bool IsLinkBar(in BlockFacts facts) =>

@@ -65,8 +65,9 @@ internal static class HeadPass
         {
             if (draft.Label(i) is not null || draft.Facts[i].Size > LongestByline) continue;
             string text = draft.Text(i);
-            bool open = BylineReader.IsOpen(text);
-            if (!open && BylineReader.Read(text) is not { Confidence: >= SureByline }) continue;
+            var opening = BylineOpening.Find(text);
+            bool open = BylineOpening.IsOpen(text, opening);
+            if (!open && BylineReader.Read(text, opening) is not { Confidence: >= SureByline }) continue;
             draft.Set(i, BlockLabel.Byline, RuleNames.BylineLine, 0.85);
             for (int next = i + 1; open && next < story.First && next <= i + 4 && draft.Label(next) is null && draft.Repeats[next] == 1 && draft.Facts[next].Size <= ShortestLead; next++)
                 draft.Set(next, BlockLabel.Byline, RuleNames.BylineLine, 0.7);

@@ -57,7 +57,7 @@ internal static class OpeningPass
     }
 
     private static bool IsBylineOrDate(Draft draft, int i) => draft.Label(i) is BlockLabel.Byline or BlockLabel.Date
-        || (draft.Label(i) is null && draft.Facts[i].Size <= LongestOpening && BylineReader.IsOpen(draft.Text(i)));
+        || (draft.Label(i) is null && draft.Facts[i].Size <= LongestOpening && BylineOpening.IsOpen(draft.Text(i)));
 
     private static StoryRun DropRepeats(Draft draft, StoryRun story)
     {

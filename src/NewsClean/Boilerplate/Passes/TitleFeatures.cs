@@ -42,6 +42,21 @@ internal sealed class TitleFeatures
     /// <summary>Block behind the last one that may be.</summary>
     public int Next { get; }
 
+    /// <summary>The score of each block from <see cref="First"/> to the one before <see cref="Next"/>.</summary>
+    public float[] Scores()
+    {
+        Span<float> rows = stackalloc float[4 * Count], four = stackalloc float[4];
+        var scores = new float[Next - First];
+        for (int i = 0; i < scores.Length; i += 4)
+        {
+            int count = Math.Min(4, scores.Length - i);
+            for (int k = 0; k < count; k++) Read(First + i + k, rows[(k * Count)..]);
+            TitleWeights.ScoreFour(rows, four);
+            four[..count].CopyTo(scores.AsSpan(i));
+        }
+        return scores;
+    }
+
     /// <summary>Reads the features of block <paramref name="i"/> into <paramref name="features"/>, in the order of <see cref="TitleWeights"/>.</summary>
     public void Read(int i, Span<float> features)
     {

@@ -1,5 +1,4 @@
 using NewsClean.Boilerplate.Model;
-using NewsClean.Metadata.Dates;
 
 namespace NewsClean.Boilerplate.Passes;
 
@@ -30,15 +29,10 @@ internal static class TitlePass
     private static (int Best, double Probability) FindBest(Draft draft, StoryRun story, ReadOnlySpan<float> model)
     {
         var features = new TitleFeatures(draft, story, model);
-        Span<float> row = stackalloc float[TitleFeatures.Count];
-        var scores = new float[features.Next - features.First];
+        float[] scores = features.Scores();
         int best = 0;
-        for (int i = 0; i < scores.Length; i++)
-        {
-            features.Read(features.First + i, row);
-            scores[i] = TitleWeights.Score(row);
+        for (int i = 1; i < scores.Length; i++)
             if (scores[i] > scores[best]) best = i;
-        }
         best = WithoutDate(draft, scores, features.First, AboveDate(draft, scores, features.First, best));
         double all = 0, same = 0;
         for (int i = 0; i < scores.Length; i++)
@@ -53,15 +47,15 @@ internal static class TitlePass
     // "What's on: winter market, 2 December 2023" announces; of two good candidates the one without a day of its own, nearer to the story.
     private static int WithoutDate(Draft draft, float[] scores, int first, int best)
     {
-        if (scores.Length == 0 || !HasDay(draft.Text(first + best))) return best;
+        if (scores.Length == 0 || !HasDay(draft, first + best)) return best;
         for (int i = best + 1; i < Math.Min(scores.Length, best + Beside); i++)
-            if (scores[i] >= scores[best] - NearBest && !HasDay(draft.Text(first + i))) return i;
+            if (scores[i] >= scores[best] - NearBest && !HasDay(draft, first + i)) return i;
         return best;
     }
 
-    private static bool HasDay(string text)
+    private static bool HasDay(Draft draft, int i)
     {
-        foreach (var date in DateReader.Read(text))
+        foreach (var date in draft.Dates.Of(i, draft.Text(i)))
             if (date.Year is not null) return true;
         return false;
     }

@@ -45,11 +45,21 @@ internal static class TitleWeights
         0.62f, // model
     ];
 
-    /// <summary>The weighted sum of <paramref name="features"/>: higher is better, the unit is a natural logarithm of odds.</summary>
-    public static float Score(ReadOnlySpan<float> features)
+    /// <summary>
+    /// For each of four rows of features, one behind the other, their weighted sum: higher is better, the unit is a natural logarithm of odds. A sum
+    /// waits for itself at every step, four of them wait together.
+    /// </summary>
+    public static void ScoreFour(ReadOnlySpan<float> rows, Span<float> scores)
     {
-        float sum = 0;
-        for (int i = 0; i < Weights.Length; i++) sum += Weights[i] * features[i];
-        return sum;
+        const int next = TitleFeatures.Count;
+        float first = 0, second = 0, third = 0, fourth = 0;
+        for (int i = 0; i < Weights.Length; i++)
+        {
+            first += Weights[i] * rows[i];
+            second += Weights[i] * rows[next + i];
+            third += Weights[i] * rows[(2 * next) + i];
+            fourth += Weights[i] * rows[(3 * next) + i];
+        }
+        (scores[0], scores[1], scores[2], scores[3]) = (first, second, third, fourth);
     }
 }

@@ -23,11 +23,11 @@ internal static class AgencyFinder
     public static Finding<string>? Find(LabelledPage page, Finding<string>? dateline, Finding<Byline>? byline)
     {
         if (dateline is not null) return new Finding<string>(Canonical(dateline.Value), dateline.Evidence);
-        var blocks = page.Blocks;
-        int first = 0, last = blocks.Count - 1;
-        while (first < blocks.Count && blocks[first].Label is not (BlockLabel.Body or BlockLabel.Dateline)) first++;
+        var blocks = page.Items();
+        int first = 0, last = blocks.Length - 1;
+        while (first < blocks.Length && blocks[first].Label is not (BlockLabel.Body or BlockLabel.Dateline)) first++;
         while (last >= 0 && blocks[last].Label != BlockLabel.Body) last--;
-        if (first < blocks.Count && InOpening(blocks[first].Block) is { } opening) return opening;
+        if (first < blocks.Length && InOpening(blocks[first].Block) is { } opening) return opening;
         if (byline?.Value.Agency is { } agency) return new Finding<string>(agency, byline.Evidence);
         return InHead(blocks, first) ?? (last < 0 ? null : AtClose(blocks, last));
     }
@@ -65,7 +65,7 @@ internal static class AgencyFinder
     }
 
     // "18 May 2020 09:32  Source: Xinhua": between headline and story the source shares its line with date and reporter.
-    private static Finding<string>? InHead(IReadOnlyList<LabelledBlock> blocks, int first)
+    private static Finding<string>? InHead(LabelledBlock[] blocks, int first)
     {
         for (int i = first - 1; i >= 0 && i >= first - BlocksBeforeBody; i--)
         {
@@ -91,9 +91,9 @@ internal static class AgencyFinder
         return start < text.Length && AgencyNames.TryMatch(text, start, out int name, out string agency) ? (start, start + name, agency) : null;
     }
 
-    private static Finding<string>? AtClose(IReadOnlyList<LabelledBlock> blocks, int last)
+    private static Finding<string>? AtClose(LabelledBlock[] blocks, int last)
     {
-        for (int i = last; i < blocks.Count && i <= last + BlocksAfterBody; i++)
+        for (int i = last; i < blocks.Length && i <= last + BlocksAfterBody; i++)
         {
             if (blocks[i].Label is BlockLabel.Caption or BlockLabel.Credit or BlockLabel.Comments or BlockLabel.Copyright) continue;
             var block = blocks[i].Block;

@@ -12,8 +12,11 @@ internal sealed class BylineCandidates
     // "3 May 2019 | Ann Lee | Last updated 4 May 2019, 10:30 | 7 comments".
     private const int LongestSegmented = 140;
 
-    // "The Editorial Board of The Daily Bugle" is about as long as accounts get.
-    private const int LongestAccount = 40, MostAccountWords = 5;
+    // "(Ann Lee)" behind the last paragraph, "Ann Lee" on a line of her own.
+    private const int LongestName = 40;
+
+    // "Bo Ek", then " is a reporter.".
+    private const int LeastBehindName = 15, ShortestBio = 3 + LeastBehindName;
 
     // Three names on lines of their own; more are a list of something else.
     private const int LongestRun = 4;
@@ -21,17 +24,17 @@ internal sealed class BylineCandidates
     // Where a page has more of them, it is a list of people, and none of them stands out.
     private const int Most = 60;
 
-    private readonly IReadOnlyList<LabelledBlock> _blocks;
+    private readonly LabelledBlock[] _blocks;
     private readonly BylineZones _zones;
     private readonly List<BylineCandidate> _found = [];
 
-    private BylineCandidates(IReadOnlyList<LabelledBlock> blocks, BylineZones zones) => (_blocks, _zones) = (blocks, zones);
+    private BylineCandidates(LabelledBlock[] blocks, BylineZones zones) => (_blocks, _zones) = (blocks, zones);
 
     /// <summary>The candidates, in the order of the page.</summary>
-    public static IReadOnlyList<BylineCandidate> Collect(IReadOnlyList<LabelledBlock> blocks, BylineZones zones)
+    public static IReadOnlyList<BylineCandidate> Collect(LabelledBlock[] blocks, BylineZones zones)
     {
         var candidates = new BylineCandidates(blocks, zones);
-        for (int i = zones.Start; i < blocks.Count && candidates._found.Count < Most; i++)
+        for (int i = zones.Start; i < blocks.Length && candidates._found.Count < Most; i++)
             if (zones.Holds(i)) candidates.Read(i);
         return candidates._found;
     }
@@ -60,7 +63,7 @@ internal sealed class BylineCandidates
                 _found.Add(new BylineCandidate(index, line, new BylineReading(0, text.Length, [text.Trim('(', ')', '/')], agency, 0.6), BylineForm.Agency));
             return;
         }
-        if (BylineReader.ReadBare(line.Text) is { } bare)
+        if (BareNames.ReadLine(line.Text) is { } bare)
         {
             _found.Add(new BylineCandidate(index, line, bare, BylineForm.Names));
             ReadRun(index);
@@ -86,7 +89,7 @@ internal sealed class BylineCandidates
     {
         int close = text.AsSpan().TrimEnd(" +*.").Length - 1;
         int open = close > 0 && text[close] == ')' ? text.LastIndexOf('(', close) : -1;
-        if (open <= 0 || close - open > LongestAccount || !PersonName.TryRead(text, open + 1, out var name) || name.End != close || name.Words < 2) return;
+        if (open <= 0 || close - open > LongestName || !PersonName.TryRead(text, open + 1, out var name) || name.End != close || name.Words < 2) return;
         var reading = new BylineReading(open + 1, close, [text[(open + 1)..close]], null, 0.6) { Given = name.Given };
         _found.Add(new BylineCandidate(index, BylineLine.Of(_blocks, index, index + 1), reading, BylineForm.Paragraph));
     }
@@ -96,7 +99,7 @@ internal sealed class BylineCandidates
     {
         var names = new List<string>();
         int next = index;
-        for (; next < _blocks.Count && next - index < LongestRun && WholeName(_blocks[next].Block.Text) is { } name; next++)
+        for (; next < _blocks.Length && next - index < LongestRun && WholeName(_blocks[next].Block.Text) is { } name; next++)
             if (!names.Contains(name)) names.Add(name);
         if (names.Count < 2) return;
         var line = BylineLine.Of(_blocks, index, next);
@@ -104,23 +107,31 @@ internal sealed class BylineCandidates
     }
 
     private static string? WholeName(string text) =>
-        text.Length <= LongestAccount && PersonName.TryRead(text, 0, out var name) && name.Words > 1 && name.Given && name.End == text.Length ? text : null;
+        text.Length <= LongestName && PersonName.TryRead(text, 0, out var name) && name.Words > 1 && name.Given && name.End == text.Length ? text : null;
 
     // "Dec 17, 2025Ann Lee", "7 Comments | Ann Lee | Updated: May 3": names behind a bar, or behind the digits of a date.
     private bool ReadSegments(int index, BylineLine line)
     {
         var text = line.Text;
-        if (text.Length > LongestSegmented) return false;
+        if (text.Length > LongestSegmented || !MayHoldSegments(text)) return false;
         bool any = false, dated = DateLike.IsDate(text);
         for (int at = 1; at < text.Length; at++)
         {
             if (!char.IsUpper(text[at]) || !(OpensSegment(text, at) || (dated && at > 1 && text[at - 2] == ','))) continue;
-            if (BylineReader.ReadSegment(text, at) is not { } reading) continue;
+            if (BareNames.ReadAt(text, at) is not { } reading) continue;
             _found.Add(new BylineCandidate(index, line, reading, BylineForm.Segment));
             any = true;
             at = reading.End;
         }
         return any;
+    }
+
+    // A line of nothing else has no bar and no date: "Latest news".
+    private static bool MayHoldSegments(string text)
+    {
+        foreach (char c in text)
+            if (!char.IsAsciiLetter(c) && c is not (' ' or '.' or ';' or '\'' or '"' or '(' or ')' or '&' or '!' or '?')) return true;
+        return false;
     }
 
     private static bool OpensSegment(string text, int at)
@@ -140,59 +151,21 @@ internal sealed class BylineCandidates
         if (label is not BlockLabel.Byline && !(_zones.InHeader(index) || _zones.BesideTitle(index))) return;
         if (label is BlockLabel.Title or BlockLabel.Body or BlockLabel.Date or BlockLabel.Template) return;
         if (label is not BlockLabel.Byline && !DateBeside(index) && !SameBelow(index)) return;
-        int start = AccountStart(text), end = AccountEnd(text, start);
+        var (start, end) = AccountName.Find(text);
         if (end == 0) return;
         _found.Add(new BylineCandidate(index, BylineLine.At(_blocks, index), new BylineReading(start, end, [text[start..end]], null, 0.3) { Supported = end - start < text.Length }, BylineForm.Account));
     }
 
-    private bool DateBeside(int index) => _zones.IsDate(index + 1) || _zones.IsDate(index - 1) || (_blocks[index].Block.Text.Length < 2 * LongestAccount && _zones.HasDateText(index));
+    private bool DateBeside(int index) => _zones.IsDate(index + 1) || _zones.IsDate(index - 1) || (_blocks[index].Block.Text.Length < 2 * LongestName && _zones.HasDateText(index));
 
-    private bool SameBelow(int index) => index + 1 < _blocks.Count && _blocks[index + 1].Block.Text == _blocks[index].Block.Text;
-
-    // "July 25, 1994Bridge Policy Centre": the account may be glued to the date before it.
-    private static int AccountStart(string text)
-    {
-        if (!char.IsDigit(text[0]) && !(NoNames.TryMatch(text, 0, out _, out var kind) && kind == NoName.Date)) return 0;
-        for (int i = Math.Min(text.Length - 1, LongestAccount); i > 0; i--)
-            if (char.IsUpper(text[i]) && char.IsDigit(text[i - 1])) return i;
-        return 0;
-    }
-
-    // The account ends where a date follows: "annlee · April 19, 2019", "annlee 18.10.2019", "annlee.exampleNovember 12, 2017".
-    private static int AccountEnd(string text, int start)
-    {
-        int end = DateInside(text, start);
-        if (end - start is < 2 or > LongestAccount || !char.IsLetterOrDigit(text[start])) return 0;
-        int words = 1, letters = 0;
-        for (int i = start; i < end; i++)
-        {
-            if (text[i] == ' ') words++;
-            if (char.IsLetter(text[i])) letters++;
-            else if (text[i] is '|' or ':' or '?' or '!' or '"' or '(' or '/' or '›' or '»' or '•' or '#') return 0;
-        }
-        return words <= MostAccountWords && letters >= 2 && letters * 2 > end - start && !DateLike.IsDate(text.AsSpan(start, end - start)) ? end : 0;
-    }
-
-    // Where the first date, number or sign behind the account begins; the text's end without one.
-    private static int DateInside(string text, int start)
-    {
-        int end = text.Length;
-        for (int i = start + 2; i < text.Length && end == text.Length; i++)
-        {
-            bool opens = text[i] is '|' or '·' or '•' or '–' or '—' || (char.IsDigit(text[i]) && char.IsWhiteSpace(text[i - 1]));
-            bool month = char.IsUpper(text[i]) && !char.IsUpper(text[i - 1]) && NoNames.TryMatch(text, i, out _, out var kind) && kind == NoName.Date;
-            if (opens || month) end = i;
-        }
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        return end;
-    }
+    private bool SameBelow(int index) => index + 1 < _blocks.Length && _blocks[index + 1].Block.Text == _blocks[index].Block.Text;
 
     // "Ann Lee is a reporter in Berlin." behind a story names its author.
     private bool ReadBio(int index)
     {
         var text = _blocks[index].Block.Text;
-        if (text.Length > 3 * LongestByline || !PersonName.TryRead(text, 0, out var name) || name.Words < 2 || !name.Given) return false;
-        if (name.End + 15 > text.Length || text[name.End] != ' ' || !char.IsLower(text[name.End + 1]) || !SaysWhatOneIs(text, name.End + 1)) return false;
+        if (text.Length is < ShortestBio or > 3 * LongestByline || !PersonName.TryRead(text, 0, out var name) || name.Words < 2 || !name.Given) return false;
+        if (name.End + LeastBehindName > text.Length || text[name.End] != ' ' || !char.IsLower(text[name.End + 1]) || !SaysWhatOneIs(text, name.End + 1)) return false;
         var reading = new BylineReading(0, name.End, [text[..name.End]], null, 0.6) { Given = true };
         _found.Add(new BylineCandidate(index, BylineLine.Of(_blocks, index, index + 1), reading, BylineForm.Bio));
         return true;

@@ -17,16 +17,14 @@ internal sealed class BylineFeatures
         "coverage", "first", "picture-before", "byline-beside",
     ];
 
-    // A name that is told in the story is told in its first paragraphs.
-    private const int StoryBlocks = 8, StoryCharacters = 600;
-
-    private readonly IReadOnlyList<LabelledBlock> _blocks;
+    private readonly LabelledBlock[] _blocks;
     private readonly BylineZones _zones;
     private readonly float[] _values = new float[Names.Length];
+    private NameMentions? _mentions; // made for the first candidate: most pages without one are never asked
     private int _next;
 
     /// <summary>Features of candidates among <paramref name="blocks"/>.</summary>
-    public BylineFeatures(IReadOnlyList<LabelledBlock> blocks, BylineZones zones) => (_blocks, _zones) = (blocks, zones);
+    public BylineFeatures(LabelledBlock[] blocks, BylineZones zones) => (_blocks, _zones) = (blocks, zones);
 
     /// <summary>The features of one candidate; the next call overwrites them.</summary>
     /// <param name="candidate">The candidate.</param>
@@ -135,31 +133,16 @@ internal sealed class BylineFeatures
         Add(_zones.IsDate(before));
         Add(_zones.IsDate(next + 1) || _zones.IsDate(next + 2) || _zones.IsDate(before - 1));
         Add(candidate.Line.Text.Length < 200 && _zones.IsDate(candidate.Block) || candidate.Reading.Supported && candidate.Line.Text.AsSpan().ContainsAnyInRange('0', '9'));
-        Add(next < _blocks.Count && _blocks[next].Block.Text.Length < 90 && HasRole(_blocks[next].Block.Text));
-        Add(next < _blocks.Count && _blocks[next].Block.Text.StartsWith(candidate.Reading.Authors[0], StringComparison.OrdinalIgnoreCase));
+        Add(next < _blocks.Length && _blocks[next].Block.Text.Length < 90 && HasRole(_blocks[next].Block.Text));
+        Add(next < _blocks.Length && _blocks[next].Block.Text.StartsWith(candidate.Reading.Authors[0], StringComparison.OrdinalIgnoreCase));
     }
 
-    private bool IsLabelled(int index, BlockLabel label) => index >= 0 && index < _blocks.Count && _blocks[index].Label == label;
+    private bool IsLabelled(int index, BlockLabel label) => index >= 0 && index < _blocks.Length && _blocks[index].Label == label;
 
     private void AddRepeats(BylineCandidate candidate)
     {
-        string name = candidate.Reading.Authors[0];
-        int repeats = 0, story = 0;
-        bool bio = false, inTitle = false, inStory = false, inCopyright = false;
-        for (int i = 0; i < _blocks.Count; i++)
-        {
-            if (i >= candidate.Block && i < candidate.Line.Next) continue;
-            var (block, label, _, _) = _blocks[i];
-            var text = block.Text.AsSpan();
-            if (label is BlockLabel.Title) inTitle |= Contains(text, name);
-            else if (label is BlockLabel.Copyright) inCopyright |= Contains(text, name);
-            else if (label is BlockLabel.Body && i < _zones.LastBody) inStory |= story++ < StoryBlocks && Contains(text[..Math.Min(text.Length, StoryCharacters)], name);
-            else if (MayStart(text[0], name[0]) && text.StartsWith(name, StringComparison.OrdinalIgnoreCase))
-            {
-                repeats++;
-                bio |= i > _zones.FirstBody && text.Length > name.Length + 15 && HasRole(text[name.Length..]);
-            }
-        }
+        _mentions ??= new NameMentions(_blocks, _zones);
+        var (repeats, bio, inTitle, inStory, inCopyright) = _mentions.Of(candidate);
         Add(bio);
         Add(repeats is 1 or 2);
         Add(repeats > 2);
@@ -167,9 +150,4 @@ internal sealed class BylineFeatures
         Add(inStory);
         Add(inCopyright);
     }
-
-    // Most blocks are answered by their first letter; what is not ASCII has case pairs of its own.
-    private static bool MayStart(char text, char name) => ((text ^ name) & ~0x20) == 0 || text >= 128 || name >= 128;
-
-    private static bool Contains(ReadOnlySpan<char> text, string name) => text.Contains(name, StringComparison.Ordinal);
 }

@@ -14,7 +14,7 @@ internal static class BylineFinder
     /// <summary>Finds the byline; null where the page shows none that is certain enough.</summary>
     public static Finding<Byline>? Find(LabelledPage page)
     {
-        var blocks = page.Blocks;
+        var blocks = page.Items();
         var zones = new BylineZones(blocks);
         var candidates = BylineCandidates.Collect(blocks, zones);
         if (page.Page.HasMarkup) return FindInMarkup(page, zones, candidates);
@@ -33,9 +33,9 @@ internal static class BylineFinder
     private static Finding<Byline>? FindInMarkup(LabelledPage page, BylineZones zones, IReadOnlyList<BylineCandidate> candidates)
     {
         var (choice, probability) = AuthorChooser.Choose(AuthorChooser.Collect(page, zones, candidates));
-        if (choice?.Shown is { } shown) return Finish(page.Blocks, WithIntroduction(candidates, shown), probability);
+        if (choice?.Shown is { } shown) return Finish(page.Items(), WithIntroduction(candidates, shown), probability);
         if (choice?.Stated is { } stated) return AuthorChooser.OfStatement(page, stated, probability);
-        return Outright(zones, candidates) is { } outright ? Finish(page.Blocks, outright, outright.Reading.Confidence) : null;
+        return Outright(zones, candidates) is { } outright ? Finish(page.Items(), outright, outright.Reading.Confidence) : null;
     }
 
     private static BylineCandidate? Outright(BylineZones zones, IReadOnlyList<BylineCandidate> candidates) =>
@@ -54,7 +54,7 @@ internal static class BylineFinder
         reading.Authors.Count == 0 || (reading.Agency is not null && reading.Authors.Count == 1 && reading.Confidence >= 0.9 && reading.Authors[0].Length <= reading.Agency.Length + 2);
 
     /// <summary>For each candidate the probability that the page's author is whom it names: candidates that name the same people share theirs.</summary>
-    internal static double[] Probabilities(IReadOnlyList<LabelledBlock> blocks, BylineZones zones, IReadOnlyList<BylineCandidate> candidates)
+    internal static double[] Probabilities(LabelledBlock[] blocks, BylineZones zones, IReadOnlyList<BylineCandidate> candidates)
     {
         var odds = Odds(blocks, zones, candidates);
         double all = 1;
@@ -68,14 +68,14 @@ internal static class BylineFinder
     }
 
     /// <summary>For each candidate its odds against "no byline of the page names the author"; 0 for those that name nobody.</summary>
-    internal static double[] Odds(IReadOnlyList<LabelledBlock> blocks, BylineZones zones, IReadOnlyList<BylineCandidate> candidates)
+    internal static double[] Odds(LabelledBlock[] blocks, BylineZones zones, IReadOnlyList<BylineCandidate> candidates)
     {
         var odds = Scores(blocks, zones, candidates);
         for (int i = 0; i < odds.Length; i++) odds[i] = candidates[i].Reading.Authors.Count == 0 ? 0 : Math.Exp(odds[i]);
         return odds;
     }
 
-    private static double[] Scores(IReadOnlyList<LabelledBlock> blocks, BylineZones zones, IReadOnlyList<BylineCandidate> candidates)
+    private static double[] Scores(LabelledBlock[] blocks, BylineZones zones, IReadOnlyList<BylineCandidate> candidates)
     {
         var features = new BylineFeatures(blocks, zones);
         var scores = new double[candidates.Count];
@@ -91,7 +91,7 @@ internal static class BylineFinder
     }
 
     /// <summary>The byline that a candidate stands for, with the lines that continue it.</summary>
-    internal static Finding<Byline> Finish(IReadOnlyList<LabelledBlock> blocks, BylineCandidate best, double probability)
+    internal static Finding<Byline> Finish(LabelledBlock[] blocks, BylineCandidate best, double probability)
     {
         var (line, reading) = (best.Line, best.Reading);
         var text = line.Text[reading.Start..reading.End];
@@ -99,7 +99,7 @@ internal static class BylineFinder
         var evidence = line.EvidenceOf(reading.Start, reading.End, best.Rule, probability).ToList();
         // "By Ann Lee" / "By Bo Ek": one byline on two lines of its own.
         int next = line.NextAfter(best.Block, reading.End);
-        while (best.Form == BylineForm.Said && authors.Count > 0 && next < blocks.Count && blocks[next].Block.Text.Length <= LongestByline)
+        while (best.Form == BylineForm.Said && authors.Count > 0 && next < blocks.Length && blocks[next].Block.Text.Length <= LongestByline)
         {
             var more = BylineLine.At(blocks, next);
             if (BylineReader.Read(more.Text, more.Opening) is not { Start: 0, Authors.Count: > 0 } also || authors.Contains(also.Authors[0])) break;

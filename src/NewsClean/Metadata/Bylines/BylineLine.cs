@@ -23,7 +23,7 @@ internal sealed class BylineLine
     private BylineLine(string text, int next, IReadOnlyList<Part> parts) => (Text, Next, _parts) = (text, next, parts);
 
     /// <summary>The words of the line that say that names follow; null without such. Read where the line is put together.</summary>
-    internal BylineReader.Opening? Opening { get; private init; }
+    internal BylineOpening? Opening { get; private init; }
 
     /// <summary>The blocks' texts joined by one space, or by nothing before a comma.</summary>
     public string Text { get; }
@@ -32,38 +32,38 @@ internal sealed class BylineLine
     public int Next { get; }
 
     /// <summary>The line that starts with the block at <paramref name="first"/>.</summary>
-    public static BylineLine At(IReadOnlyList<LabelledBlock> blocks, int first)
+    public static BylineLine At(LabelledBlock[] blocks, int first)
     {
         int next = first + 1;
         string head = blocks[first].Block.Text;
-        var opening = BylineReader.FindOpening(head);
-        bool open = BylineReader.IsOpen(head, opening) || EndsOpen(head);
-        if (next == blocks.Count || blocks[next].Block.Text.Length > LongestPart || !(open || Continues(blocks[next].Block.Text, head.Length)))
+        var opening = BylineOpening.Find(head);
+        bool open = BylineOpening.IsOpen(head, opening) || EndsOpen(head);
+        if (next == blocks.Length || blocks[next].Block.Text.Length > LongestPart || !(open || Continues(blocks[next].Block.Text, head.Length)))
             return new BylineLine(head, next, [new Part(0, blocks[first].Block)]) { Opening = opening };
         var parts = new List<Part> { new(0, blocks[first].Block) };
         var text = new StringBuilder(head);
-        for (; next < blocks.Count && next - first < MostBlocks; next++)
+        for (; next < blocks.Length && next - first < MostBlocks; next++)
         {
             var part = blocks[next].Block.Text;
             if (part.Length > LongestPart || !(open || Continues(part, text.Length))) break;
             if (part[0] is not (',' or ';' or '、' or '，' or ')')) text.Append(' ');
             parts.Add(new Part(text.Length, blocks[next].Block));
             text.Append(part);
-            open = EndsOpen(part) || (next == first + 1 && BylineReader.IsOpen(text.ToString()));
+            open = EndsOpen(part) || (next == first + 1 && BylineOpening.IsOpen(text.ToString()));
         }
         // A date on the line below says that what stands behind "By" are names, even in small letters.
-        if (parts.Count > 1 && next < blocks.Count && blocks[next].Block.Text is { Length: <= 40 } date && DateLike.IsDate(date))
+        if (parts.Count > 1 && next < blocks.Length && blocks[next].Block.Text is { Length: <= 40 } date && DateLike.IsDate(date))
         {
             text.Append(" | ");
             parts.Add(new Part(text.Length, blocks[next].Block));
             text.Append(date);
         }
         string line = text.ToString();
-        return new BylineLine(line, next, parts) { Opening = BylineReader.FindOpening(line) };
+        return new BylineLine(line, next, parts) { Opening = BylineOpening.Find(line) };
     }
 
     /// <summary>The blocks from <paramref name="first"/> up to <paramref name="end"/> as one line.</summary>
-    public static BylineLine Of(IReadOnlyList<LabelledBlock> blocks, int first, int end)
+    public static BylineLine Of(LabelledBlock[] blocks, int first, int end)
     {
         var parts = new List<Part>();
         var text = new StringBuilder();

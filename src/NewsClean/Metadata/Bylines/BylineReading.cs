@@ -13,4 +13,29 @@ internal sealed record BylineReading(int Start, int End, IReadOnlyList<string> A
 
     /// <summary>All names are begun by common given names or hold initials.</summary>
     public bool Given { get; init; }
+
+    /// <summary>The reading of a line whose byline starts at <paramref name="start"/> and holds <paramref name="names"/>, each of which counts once.</summary>
+    public static BylineReading Of(string text, int start, BylineNames names, double confidence) => new(start, names.End, AuthorsOf(text, names), names.Agency, confidence)
+    {
+        Supported = names.Role || names.Dated,
+        Given = names.AllGiven,
+    };
+
+    private static List<string> AuthorsOf(string text, BylineNames names)
+    {
+        var authors = new List<string>();
+        for (int i = 0; i < names.Names.Count; i++)
+        {
+            string author = Once(text[names.Names[i].Start..names.Names[i].End]);
+            if (!authors.Contains(author)) authors.Add(author);
+        }
+        return authors;
+    }
+
+    // "Ann Lee Ann Lee": a dump prints the picture's text and the link's.
+    private static string Once(string name)
+    {
+        int half = name.Length / 2;
+        return name.Length % 2 == 1 && name[half] is ' ' && name.AsSpan(0, half).SequenceEqual(name.AsSpan(half + 1)) ? name[..half] : name;
+    }
 }

@@ -15,18 +15,18 @@ internal sealed class BylineZones
     // Standfirst, caption and credit may have been taken for the story's first paragraphs, with the byline below them.
     private const int HeaderBlocksInBody = 6;
 
-    private readonly IReadOnlyList<LabelledBlock> _blocks;
+    private readonly LabelledBlock[] _blocks;
     private readonly int _title;
     private readonly sbyte[] _dates; // 1 a date, -1 none, 0 not read yet: neighbours of every candidate are asked for
 
     /// <summary>Finds the zones of a page.</summary>
-    public BylineZones(IReadOnlyList<LabelledBlock> blocks)
+    public BylineZones(LabelledBlock[] blocks)
     {
-        (_blocks, _dates) = (blocks, new sbyte[blocks.Count]);
+        (_blocks, _dates) = (blocks, new sbyte[blocks.Length]);
         _title = IndexOf(BlockLabel.Title, 0);
         FirstBody = IndexOf(BlockLabel.Body, _title + 1);
         if (FirstBody < 0) FirstBody = IndexOf(BlockLabel.Body, 0);
-        LastBody = blocks.Count - 1;
+        LastBody = blocks.Length - 1;
         while (LastBody >= 0 && blocks[LastBody].Label != BlockLabel.Body) LastBody--;
     }
 
@@ -63,7 +63,7 @@ internal sealed class BylineZones
 
     /// <summary>Is the block a date, or a line of dates and reading times? False outside the page.</summary>
     public bool IsDate(int index) =>
-        index >= 0 && index < _blocks.Count && (_blocks[index].Label == BlockLabel.Date || HasDateText(index));
+        index >= 0 && index < _blocks.Length && (_blocks[index].Label == BlockLabel.Date || HasDateText(index));
 
     /// <summary>Does the text of block <paramref name="index"/> read like a date, whatever its label?</summary>
     public bool HasDateText(int index)
@@ -74,7 +74,7 @@ internal sealed class BylineZones
 
     private int IndexOf(BlockLabel label, int from)
     {
-        for (int i = from; i < _blocks.Count; i++)
+        for (int i = from; i < _blocks.Length; i++)
             if (_blocks[i].Label == label) return i;
         return -1;
     }

@@ -20,7 +20,7 @@ internal static class DatelineFinder
     public static DatelineFinding? Find(LabelledPage page, DateOnly? published)
     {
         int tried = 0;
-        foreach (var (block, label, _, _) in page.Blocks)
+        foreach (var (block, label, _, _) in page.Items())
         {
             if (label is not (BlockLabel.Body or BlockLabel.Dateline)) continue;
             var reading = block.Reading(page.Page.Decoded);

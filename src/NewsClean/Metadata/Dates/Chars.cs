@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using NewsClean.Segmentation;
 
 namespace NewsClean.Metadata.Dates;
@@ -8,10 +10,24 @@ internal static class Chars
     /// <summary>The first digit at or after <paramref name="at"/>, or -1.</summary>
     public static int NextDigit(ReadOnlySpan<char> text, int at)
     {
-        for (; at < text.Length; at++)
-            if (IsDigit(text[at])) return at;
+        ref ushort first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
+        while (at < text.Length)
+        {
+            // Most blocks have none: eight characters at a time, until one may be a digit.
+            if (at + Vector128<ushort>.Count <= text.Length && !MayHoldDigit(Vector128.LoadUnsafe(ref first, (nuint)at))) at += Vector128<ushort>.Count;
+            else
+            {
+                for (int end = Math.Min(text.Length, at + Vector128<ushort>.Count); at < end; at++)
+                    if (IsDigit(text[at])) return at;
+            }
+        }
         return -1;
     }
+
+    // Digits of other scripts stand from U+0660 on.
+    private static bool MayHoldDigit(Vector128<ushort> characters) =>
+        (Vector128.LessThanOrEqual(characters - Vector128.Create((ushort)'0'), Vector128.Create((ushort)9))
+            | Vector128.GreaterThanOrEqual(characters, Vector128.Create((ushort)0x660))) != Vector128<ushort>.Zero;
 
     /// <summary>Is it a decimal digit of any script?</summary>
     public static bool IsDigit(char c) => c < 128 ? char.IsAsciiDigit(c) : char.IsDigit(c);

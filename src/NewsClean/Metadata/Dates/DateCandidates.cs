@@ -38,12 +38,13 @@ internal static class DateCandidates
     private static List<Sighting> Read(LabelledPage page)
     {
         var seen = new List<Sighting>(8);
-        for (int i = 0; i < page.Blocks.Count; i++)
+        var blocks = page.Items();
+        for (int i = 0; i < blocks.Length; i++)
         {
-            var (block, label, _, _) = page.Blocks[i];
-            var slice = block.Reading(page.Page.Decoded);
-            if (slice.Length > LongestBlock || IsNeverStorys(label)) continue;
-            var dates = DateReader.Read(slice);
+            if (IsNeverStorys(blocks[i].Label)) continue;
+            var slice = blocks[i].Block.Reading(page.Page.Decoded);
+            if (slice.Length > LongestBlock) continue;
+            var dates = page.Dates is { } known ? known.OfReading(i, blocks[i].Block, page.Page.Decoded) : DateReader.Read(slice);
             if (dates.Count == 0) continue;
             double share = DateShare.Of(slice, dates);
             foreach (var date in dates) seen.Add(new Sighting(i, date, DateOrderJudge.OrderOf(date, slice), share));

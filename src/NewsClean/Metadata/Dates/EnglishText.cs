@@ -12,7 +12,7 @@ internal static class EnglishText
     public static bool IsLikely(LabelledPage page)
     {
         int articles = 0, length = 0;
-        foreach (var labelled in page.Blocks)
+        foreach (var labelled in page.Items())
         {
             string text = labelled.Block.Text;
             if (text.Length < 40) continue;

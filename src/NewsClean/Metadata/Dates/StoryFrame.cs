@@ -13,13 +13,14 @@ internal readonly record struct StoryFrame(int Title, int First, int Last)
     public static StoryFrame Of(LabelledPage page)
     {
         int title = -1, first = -1, shortFirst = -1, last = -1;
-        for (int i = 0; i < page.Blocks.Count; i++)
+        var blocks = page.Items();
+        for (int i = 0; i < blocks.Length; i++)
         {
-            var (block, label, _, probability) = page.Blocks[i];
-            if (label == BlockLabel.Title && (title < 0 || probability > page.Blocks[title].Probability)) title = i;
+            var label = blocks[i].Label;
+            if (label == BlockLabel.Title && (title < 0 || blocks[i].Probability > blocks[title].Probability)) title = i;
             if (label != BlockLabel.Body) continue;
             if (shortFirst < 0) shortFirst = i;
-            if (first < 0 && block.Text.Length >= ShortestOpening) first = i;
+            if (first < 0 && blocks[i].Block.Text.Length >= ShortestOpening) first = i;
             last = i;
         }
         return new StoryFrame(title, first < 0 ? shortFirst : first, last);

@@ -18,6 +18,10 @@ internal static class CreditReader
     private static readonly PhraseMatcher<Kind> Words = Load();
     private static readonly int LongestPlatform = LongestOf("platform");
 
+    // The last characters of what may end a credit: most lines end otherwise, and are not looked at for it. Of platforms a bit for each hash of two.
+    private static readonly string SuffixEnds = string.Concat(Entries.Where(e => e.Value == "suffix").Select(e => PhraseTrie.LowerOrBlank(e.Text[^1])));
+    private static readonly ulong[] PlatformEnds = LoadPlatformEnds();
+
     /// <summary>Is the whole block a credit, without any caption? Cheap: for short blocks a few list lookups, for long ones none.</summary>
     public static bool IsCredit(ReadOnlySpan<char> block) => block.Length <= LongestCredit && TryReadCredit(block, out _, out _);
 
@@ -119,6 +123,7 @@ internal static class CreditReader
     // "新华社记者 张三 摄", "Ann Lee 撮影".
     private static bool EndsInSuffix(ReadOnlySpan<char> text, int start, ref int end)
     {
+        if (!SuffixEnds.Contains(PhraseTrie.LowerOrBlank(text[end - 1]))) return false;
         for (int at = end - 1; at > start && end - at <= 3; at--)
         {
             if (!Words.TryMatch(text, at, out int length, out var kind) || kind != Kind.Suffix || at + length != end) continue;
@@ -131,7 +136,7 @@ internal static class CreditReader
     // "Ministry of Fish / Flickr", "Ann Lee/Shutterstock": a slash, bar, comma or "via" must part name and platform, and no sentence stand before.
     private static bool EndsInPlatform(ReadOnlySpan<char> text)
     {
-        for (int at = text.Length - 3; at >= Math.Max(0, text.Length - LongestPlatform); at--)
+        for (int at = MayEndInPlatform(text) ? text.Length - 3 : -1; at >= Math.Max(0, text.Length - LongestPlatform); at--)
         {
             if (!char.IsLetter(text[at]) || (at > 0 && char.IsLetterOrDigit(text[at - 1]))) continue;
             if (!Words.TryMatch(text, at, out int length, out var kind) || kind != Kind.Platform || at + length != text.Length) continue;
@@ -141,6 +146,16 @@ internal static class CreditReader
         }
         return EndsInAgency(text);
     }
+
+    private static bool MayEndInPlatform(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3) return false;
+        int end = EndOf(text);
+        return (PlatformEnds[end >> 6] >> (end & 63) & 1) != 0;
+    }
+
+    // A number below 1,024 for the last two characters.
+    private static int EndOf(ReadOnlySpan<char> text) => ((PhraseTrie.LowerOrBlank(text[^2]) * 37) + PhraseTrie.LowerOrBlank(text[^1])) & 1023;
 
     // "Ann Lee/AFP", "Bo Ek / dpa": a slash between names.
     private static bool EndsInAgency(ReadOnlySpan<char> text)
@@ -182,6 +197,14 @@ internal static class CreditReader
         foreach (var entry in Entries)
             if (entry.Value == value) longest = Math.Max(longest, entry.Text.Length);
         return longest;
+    }
+
+    private static ulong[] LoadPlatformEnds()
+    {
+        var ends = new ulong[1024 / 64];
+        foreach (var entry in Entries)
+            if (entry.Value == "platform") ends[EndOf(entry.Text) >> 6] |= 1UL << (EndOf(entry.Text) & 63);
+        return ends;
     }
 
     private static PhraseMatcher<Kind> Load()

@@ -11,9 +11,8 @@ internal static class ImageFinder
         var known = new HashSet<ArticleImage>();
         var captions = new Dictionary<string, int>(StringComparer.Ordinal);
         int caption = -1;
-        for (int i = 0; i < page.Blocks.Count; i++)
+        foreach (var (block, label, _, probability) in page.Items())
         {
-            var (block, label, _, probability) = page.Blocks[i];
             if (label is not (BlockLabel.Caption or BlockLabel.Credit)) { caption = -1; continue; }
             var image = CreditReader.Read(block.Text, label);
             evidence.Add(new Evidence(block.Start, block.End, label == BlockLabel.Caption ? "image-caption" : "image-credit", probability));

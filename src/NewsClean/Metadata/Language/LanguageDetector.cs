@@ -68,7 +68,7 @@ internal static class LanguageDetector
         return (best, second);
     }
 
-    // One pass: letters of scripts with one language into scripts, words and telling letters of the others into words.
+    // One pass: letters of scripts with one language into scripts, words and telling letters of the others into words. Of ASCII no letter tells anything.
     private static void Count(ReadOnlySpan<char> text, LanguageProfiles profiles, ref Counts counts)
     {
         Span<float> words = counts.Words;
@@ -80,14 +80,20 @@ internal static class LanguageDetector
             int length = 0, start = at;
             for (; at < text.Length && IsWordCharacter(text[at]); at++)
             {
-                char c = char.ToLowerInvariant(text[at]);
+                char c = text[at];
+                if (c < 0x80)
+                {
+                    c |= (char)0x20; // the small letter; an apostrophe stays one
+                    if (length < LongestWord) lower[length++] = c;
+                    if (c >= 'a') counts.SharedLetters++;
+                    continue;
+                }
+                c = char.ToLowerInvariant(c);
                 if (length < LongestWord) lower[length++] = c;
-                if (c < 'a') continue;
                 int script = profiles.ScriptOf(c);
                 if (script >= 0) scripts[script]++;
                 else if (char.IsLetter(c)) counts.SharedLetters++;
-                if (c >= 0x80)
-                    foreach (var (language, weight) in profiles.LetterVotes(c)) words[language] += weight;
+                foreach (var (language, weight) in profiles.LetterVotes(c)) words[language] += weight;
             }
             counts.AllWords++;
             if (at - start <= LongestWord)

@@ -88,7 +88,7 @@ public class BylineFinderTests
     [Fact]
     public void Authors_on_lines_of_their_own_are_read_together()
     {
-        var blocks = Labelled.Page("Title: Bridge closed", "Byline: Anna Lee", "Byline: Robert Ek", "Date: 3 May 2019", Story).Blocks;
+        var blocks = Labelled.Page("Title: Bridge closed", "Byline: Anna Lee", "Byline: Robert Ek", "Date: 3 May 2019", Story).Items();
         var candidates = BylineCandidates.Collect(blocks, new BylineZones(blocks));
         Assert.Contains(candidates, c => c.Form == BylineForm.NameRun && c.Reading.Authors.SequenceEqual(["Anna Lee", "Robert Ek"]));
     }
@@ -96,7 +96,7 @@ public class BylineFinderTests
     [Fact]
     public void Every_feature_has_its_name_and_weight()
     {
-        var blocks = Labelled.Page("Title: Bridge closed", "Other: By Ann Lee", Story).Blocks;
+        var blocks = Labelled.Page("Title: Bridge closed", "Other: By Ann Lee", Story).Items();
         var zones = new BylineZones(blocks);
         var candidate = BylineCandidates.Collect(blocks, zones)[0];
         var features = new BylineFeatures(blocks, zones).Of(candidate, first: true);

@@ -100,7 +100,7 @@ public class BylineReaderTests
     [InlineData("Ann Lee", "Ann Lee", false)]
     public void A_line_of_names_tells_whether_it_is_supported(string line, string author, bool supported)
     {
-        var reading = BylineReader.ReadBare(line);
+        var reading = BareNames.ReadLine(line);
         Assert.Equal([author], reading?.Authors);
         Assert.Equal(supported, reading?.Supported);
     }
@@ -109,5 +109,5 @@ public class BylineReaderTests
     [InlineData("World News")]
     [InlineData("Ann Lee has left the company after a year.")]
     [InlineData("Home")]
-    public void A_line_without_names_is_no_bare_byline(string line) => Assert.Null(BylineReader.ReadBare(line));
+    public void A_line_without_names_is_no_bare_byline(string line) => Assert.Null(BareNames.ReadLine(line));
 }

@@ -1,9 +1,18 @@
 using NewsClean.Metadata.Images;
+using NewsClean.Wordlists;
 
 namespace NewsClean.Tests.Metadata.Images;
 
 public class CreditReaderTests
 {
+    [Fact]
+    public void Every_platform_of_the_list_ends_a_credit_in_any_case()
+    {
+        foreach (var platform in Wordlist.Load("credit-words").Where(e => e.Value == "platform" && !e.Text.Contains(" via ", StringComparison.Ordinal)))
+            foreach (string printed in new[] { platform.Text, platform.Text.ToUpperInvariant(), platform.Text.Replace(' ', '\u00A0') })
+                Assert.Equal((printed, true), (printed, CreditReader.IsCredit("Ministry of Fish / " + printed)));
+    }
+
     [Theory]
     [InlineData("©\u00A0\u00A0Ann Lee/TASS", "Ann Lee/TASS")]
     [InlineData("Photo: Ann Lee/Reuters", "Ann Lee/Reuters")]

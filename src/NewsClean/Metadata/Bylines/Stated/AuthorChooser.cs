@@ -10,7 +10,7 @@ internal static class AuthorChooser
     /// <summary>The choices of <paramref name="page"/>.</summary>
     public static IReadOnlyList<AuthorChoice> Collect(LabelledPage page)
     {
-        var blocks = page.Blocks;
+        var blocks = page.Items();
         var zones = new BylineZones(blocks);
         return Collect(page, zones, BylineCandidates.Collect(blocks, zones));
     }
@@ -18,10 +18,10 @@ internal static class AuthorChooser
     /// <summary>The choices, where the bylines that the page shows are known.</summary>
     public static IReadOnlyList<AuthorChoice> Collect(LabelledPage page, BylineZones zones, IReadOnlyList<BylineCandidate> candidates)
     {
-        double[] odds = BylineFinder.Odds(page.Blocks, zones, candidates);
+        double[] odds = BylineFinder.Odds(page.Items(), zones, candidates);
         var shown = new List<(BylineCandidate Candidate, IReadOnlyList<string> Names, double Odds)>();
         for (int i = 0; i < odds.Length; i++)
-            if (odds[i] > 0) shown.Add((candidates[i], BylineFinder.Finish(page.Blocks, candidates[i], 1).Value.Authors, odds[i]));
+            if (odds[i] > 0) shown.Add((candidates[i], BylineFinder.Finish(page.Items(), candidates[i], 1).Value.Authors, odds[i]));
         shown.Sort((left, right) => left.Odds != right.Odds ? right.Odds.CompareTo(left.Odds) : left.Candidate.Block.CompareTo(right.Candidate.Block));
         return AuthorChoices.Collect(page, shown);
     }

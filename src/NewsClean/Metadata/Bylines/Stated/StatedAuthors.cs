@@ -61,7 +61,7 @@ internal sealed record StatedAuthors(IReadOnlyList<string> Names, string? Agency
     private static void AddNames(string value, List<string> names, ref AuthorFeatures shape, ref string? agency)
     {
         if (value.Length is < 2 or > 300 || IsAddress(value)) return;
-        int start = BylineReader.FindOpening(value) is { } opening && opening.After < value.Length ? opening.After : 0;
+        int start = BylineOpening.Find(value) is { } opening && opening.After < value.Length ? opening.After : 0;
         var read = BylineNames.Read(value, start);
         if (read.Names.Count > 0 && read.Clean && read.Names[0].Start == start)
         {

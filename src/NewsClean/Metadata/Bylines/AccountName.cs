@@ -1,0 +1,55 @@
+using static NewsClean.Metadata.Bylines.NameWords;
+
+namespace NewsClean.Metadata.Bylines;
+
+/// <summary>An author's account as blogs print it beside a date: <c>annlee · April 19, 2019</c>, <c>July 25, 1994Bridge Policy Centre</c>. It need not look like a name.</summary>
+internal static class AccountName
+{
+    // "The Editorial Board of The Daily Bugle" is about as long as accounts get.
+    private const int Longest = 40, MostWords = 5;
+
+    /// <summary>Where the account in <paramref name="text"/> starts and ends; it ends at 0 where there is none.</summary>
+    public static (int Start, int End) Find(string text)
+    {
+        int start = StartIn(text);
+        return (start, EndIn(text, start));
+    }
+
+    // "July 25, 1994Bridge Policy Centre": the account may be glued to the date before it.
+    private static int StartIn(string text)
+    {
+        if (!char.IsDigit(text[0]) && !(NoNames.TryMatch(text, 0, out _, out var kind) && kind == NoName.Date)) return 0;
+        for (int i = Math.Min(text.Length - 1, Longest); i > 0; i--)
+            if (char.IsUpper(text[i]) && char.IsDigit(text[i - 1])) return i;
+        return 0;
+    }
+
+    // The account ends where a date follows: "annlee · April 19, 2019", "annlee 18.10.2019", "annlee.exampleNovember 12, 2017".
+    private static int EndIn(string text, int start)
+    {
+        int end = DateInside(text, start);
+        if (end - start is < 2 or > Longest || !char.IsLetterOrDigit(text[start])) return 0;
+        int words = 1, letters = 0;
+        for (int i = start; i < end; i++)
+        {
+            if (text[i] == ' ') words++;
+            if (char.IsLetter(text[i])) letters++;
+            else if (text[i] is '|' or ':' or '?' or '!' or '"' or '(' or '/' or '›' or '»' or '•' or '#') return 0;
+        }
+        return words <= MostWords && letters >= 2 && letters * 2 > end - start && !DateLike.IsDate(text.AsSpan(start, end - start)) ? end : 0;
+    }
+
+    // Where the first date, number or sign behind the account begins; the text's end without one.
+    private static int DateInside(string text, int start)
+    {
+        int end = text.Length;
+        for (int i = start + 2; i < text.Length && end == text.Length; i++)
+        {
+            bool opens = text[i] is '|' or '·' or '•' or '–' or '—' || (char.IsDigit(text[i]) && char.IsWhiteSpace(text[i - 1]));
+            bool month = char.IsUpper(text[i]) && !char.IsUpper(text[i - 1]) && NoNames.TryMatch(text, i, out _, out var kind) && kind == NoName.Date;
+            if (opens || month) end = i;
+        }
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return end;
+    }
+}

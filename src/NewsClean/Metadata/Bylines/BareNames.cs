@@ -1,0 +1,58 @@
+using static NewsClean.Metadata.Bylines.NameWords;
+
+namespace NewsClean.Metadata.Bylines;
+
+/// <summary>Reads names that no "by" introduces: a line of names with roles, or names beside a date. One word is not believed to be a name.</summary>
+internal static class BareNames
+{
+    // Before the bar stands a date: "04.02.2022 | 13:10 Uhr |".
+    private const int LongestDate = 70;
+
+    private const double Confidence = 0.6;
+
+    /// <summary>Reads a line that consists of names with roles, places or a date, without "by"; null where it does not.</summary>
+    public static BylineReading? ReadLine(string text)
+    {
+        int start = BylineOpening.FirstWord(text);
+        if (start >= text.Length || char.IsDigit(text[start])) return BehindDate(text, start);
+        if (text.Length > BylineReader.LongestBare || !MayOpenNames(text, start) || Introductions.TryMatch(text, start, out _, out _)) return null;
+        var names = BylineNames.Read(text, start);
+        if (names.Names.Count == 0 || !names.Clean || names.Names[0].Start != start || names.FewestWords < 2) return null;
+        return BylineReading.Of(text, start, names, Confidence);
+    }
+
+    /// <summary>Reads names that begin at <paramref name="at"/>, behind a date or a bar; null where none do.</summary>
+    public static BylineReading? ReadAt(string text, int at)
+    {
+        if (!MayOpenNames(text, at)) return null;
+        var names = BylineNames.Read(text, at);
+        if (names.Names.Count == 0 || !names.Clean || names.Names[0].Start != at || names.FewestWords < 2) return null;
+        return BylineReading.Of(text, at, names, Confidence);
+    }
+
+    // "04.02.2022 | 13:10 Uhr | Ann Lee": a date, a bar, a name.
+    private static BylineReading? BehindDate(string text, int start)
+    {
+        int bar = text.AsSpan(start).LastIndexOfAny('|', '•', '·');
+        if (bar < 0 || bar > LongestDate) return null;
+        int at = PersonName.SkipBlanks(text, start + bar + 1);
+        var names = BylineNames.Read(text, at);
+        if (names.Names.Count == 0 || !names.Clean || names.Names[0].Start != at || names.FewestWords < 2 || !names.AllGiven) return null;
+        return BylineReading.Of(text, at, names, Confidence) with { Supported = true };
+    }
+
+    // Names have two words or more, which most lines show at once not to begin with: a name, or a title before one.
+    private static bool MayOpenNames(string text, int at) =>
+        HasTwoCapitals(text.AsSpan(at)) && (PersonName.TryRead(text, at, out var name) ? name.Words > 1 : Roles.TryMatch(text, at, out _, out bool title) && title);
+
+    // Words of a name begin with a capital or, in scripts without case, with a letter; "d'Angelo" has its capital inside.
+    private static bool HasTwoCapitals(ReadOnlySpan<char> text)
+    {
+        int found = 0;
+        for (int i = 0; i < text.Length && found < 2; i++)
+            if (IsCapitalOrUncased(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]))) found++;
+        return found == 2;
+    }
+
+    private static bool IsCapitalOrUncased(char c) => c < 128 ? char.IsAsciiLetterUpper(c) : char.IsLetter(c) && !char.IsLower(c);
+}

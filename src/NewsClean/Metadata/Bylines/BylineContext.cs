@@ -1,0 +1,45 @@
+namespace NewsClean.Metadata.Bylines;
+
+/// <summary>What stands around a place in a byline, for the decision how to go on there.</summary>
+internal static class BylineContext
+{
+    /// <summary>A sign that parts the elements of a line: what follows belongs to another.</summary>
+    public static bool IsBar(char c) => c is '|' or '•' or '—' or '–' or '⋅' or '»' or '›' or '❘' or '│' or '∙';
+
+    /// <summary>Does a bar stand before <paramref name="at"/>, blanks aside?</summary>
+    public static bool BarBefore(ReadOnlySpan<char> text, int at)
+    {
+        at--;
+        while (at > 0 && char.IsWhiteSpace(text[at])) at--;
+        return at > 0 && IsBar(text[at]);
+    }
+
+    /// <summary><c>Lifestyle and Travel Writer</c>: a role within the next words makes them one.</summary>
+    public static bool RoleFollows(ReadOnlySpan<char> text, int at)
+    {
+        for (int words = 0; words < 3; words++)
+        {
+            at = PersonName.SkipBlanks(text, at);
+            if (at >= text.Length || !char.IsLetter(text[at])) return false;
+            if (NameWords.Roles.TryMatch(text, at, out _, out _)) return true;
+            at = PersonName.WordEnd(text, at);
+        }
+        return false;
+    }
+
+    /// <summary><c>on May 3, 2019</c>, <c>am 3. Mai</c>: the byline is over and a date begins.</summary>
+    public static bool DateFollows(ReadOnlySpan<char> text, int at)
+    {
+        at = PersonName.SkipBlanks(text, at);
+        return at < text.Length && (char.IsDigit(text[at]) || (NameWords.NoNames.TryMatch(text, at, out _, out var kind) && kind == NameWords.NoName.Date));
+    }
+
+    /// <summary>"ann.lee@example.org", "@annlee", "https://example.org/ann": they belong to the author before, not to the byline's words.</summary>
+    public static bool IsAddress(ReadOnlySpan<char> text, int at, out int end)
+    {
+        end = at;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (',' or ';' or ')')) end++;
+        var word = text[at..end];
+        return word.Contains('@') || word.StartsWith("http", StringComparison.OrdinalIgnoreCase) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+    }
+}
