@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsClean.Metadata.Agencies;
+using NewsClean.Metadata.Dates;
 using static NewsClean.Metadata.Bylines.NameWords;
 
 namespace NewsClean.Metadata.Bylines;
@@ -118,7 +119,7 @@ internal sealed class BylineCandidates
         bool any = false, dated = DateLike.IsDate(text);
         for (int at = 1; at < text.Length; at++)
         {
-            if (!char.IsUpper(text[at]) || !(OpensSegment(text, at) || (dated && at > 1 && text[at - 2] == ','))) continue;
+            if (!char.IsUpper(text[at]) || !(OpensSegment(text, at) || (dated && at > 1 && text[at - 2] == ',')) || DateWords.IsOfClock(text, at)) continue;
             if (BylineReader.ReadSegment(text, at) is not { } reading) continue;
             _found.Add(new BylineCandidate(index, line, reading, BylineForm.Segment));
             any = true;
@@ -144,7 +145,7 @@ internal sealed class BylineCandidates
         if (label is not BlockLabel.Byline && !(_zones.InHeader(index) || _zones.BesideTitle(index))) return;
         if (label is BlockLabel.Title or BlockLabel.Body or BlockLabel.Date or BlockLabel.Template) return;
         if (label is not BlockLabel.Byline && !DateBeside(index) && !SameBelow(index)) return;
-        int start = AccountStart(text), end = AccountEnd(text, start);
+        int start = AccountStart(text), end = start < text.Length ? AccountEnd(text, start) : 0;
         if (end == 0) return;
         _found.Add(new BylineCandidate(index, BylineLine.At(_blocks, index), new BylineReading(start, end, [text[start..end]], null, 0.3) { Supported = end - start < text.Length }, BylineForm.Account));
     }
@@ -153,13 +154,15 @@ internal sealed class BylineCandidates
 
     private bool SameBelow(int index) => index + 1 < _blocks.Length && _blocks[index + 1].Block.Text == _blocks[index].Block.Text;
 
-    // "July 25, 1994Bridge Policy Centre": the account may be glued to the date before it.
+    // Behind "By"; "July 25, 1994Bridge Policy Centre": the account may be glued to the date before it. The text's end where a date stands alone.
     private static int AccountStart(string text)
     {
-        if (!char.IsDigit(text[0]) && !(NoNames.TryMatch(text, 0, out _, out var kind) && kind == NoName.Date)) return 0;
+        if (BylineReader.FindOpening(text) is { Start: 0 } opening) return opening.After;
+        bool dated = NoNames.TryMatch(text, 0, out _, out var kind) && kind == NoName.Date;
+        if (!char.IsDigit(text[0]) && !dated) return 0;
         for (int i = Math.Min(text.Length - 1, LongestAccount); i > 0; i--)
             if (char.IsUpper(text[i]) && char.IsDigit(text[i - 1])) return i;
-        return 0;
+        return dated ? text.Length : 0;
     }
 
     // The account ends where a date follows: "annlee · April 19, 2019", "annlee 18.10.2019", "annlee.exampleNovember 12, 2017".
