@@ -12,16 +12,18 @@ internal static class AccountName
     public static (int Start, int End) Find(string text)
     {
         int start = StartIn(text);
-        return (start, EndIn(text, start));
+        return (start, start < text.Length ? EndIn(text, start) : 0);
     }
 
-    // "July 25, 1994Bridge Policy Centre": the account may be glued to the date before it.
+    // Behind "By"; "July 25, 1994Bridge Policy Centre": the account may be glued to the date before it. The text's end where a date stands alone.
     private static int StartIn(string text)
     {
-        if (!char.IsDigit(text[0]) && !(NoNames.TryMatch(text, 0, out _, out var kind) && kind == NoName.Date)) return 0;
+        if (BylineOpening.Find(text) is { Start: 0 } opening) return opening.After;
+        bool dated = NoNames.TryMatch(text, 0, out _, out var kind) && kind == NoName.Date;
+        if (!char.IsDigit(text[0]) && !dated) return 0;
         for (int i = Math.Min(text.Length - 1, Longest); i > 0; i--)
             if (char.IsUpper(text[i]) && char.IsDigit(text[i - 1])) return i;
-        return 0;
+        return dated ? text.Length : 0;
     }
 
     // The account ends where a date follows: "annlee · April 19, 2019", "annlee 18.10.2019", "annlee.exampleNovember 12, 2017".

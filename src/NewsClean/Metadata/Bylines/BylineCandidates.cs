@@ -1,4 +1,5 @@
 using NewsClean.Metadata.Agencies;
+using NewsClean.Metadata.Dates;
 using static NewsClean.Metadata.Bylines.NameWords;
 
 namespace NewsClean.Metadata.Bylines;
@@ -117,7 +118,7 @@ internal sealed class BylineCandidates
         bool any = false, dated = DateLike.IsDate(text);
         for (int at = 1; at < text.Length; at++)
         {
-            if (!char.IsUpper(text[at]) || !(OpensSegment(text, at) || (dated && at > 1 && text[at - 2] == ','))) continue;
+            if (!char.IsUpper(text[at]) || !(OpensSegment(text, at) || (dated && at > 1 && text[at - 2] == ',')) || DateWords.IsOfClock(text, at)) continue;
             if (BareNames.ReadAt(text, at) is not { } reading) continue;
             _found.Add(new BylineCandidate(index, line, reading, BylineForm.Segment));
             any = true;

@@ -105,7 +105,8 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
         if (!NameWords.NoNames.TryMatch(text, at, out int length, out var kind)) return false;
         if (kind == NameWords.NoName.Staff || at + length > wordEnd) return true;
         int next = SkipBlanks(text, wordEnd);
-        bool last = next >= text.Length || !char.IsLetterOrDigit(text[next]);
+        // "Erin Spain 4 Comments"; "Susan May 4, 2019" is a date behind a given name.
+        bool last = next >= text.Length || !(kind == NameWords.NoName.Date ? char.IsLetterOrDigit(text[next]) : char.IsLetter(text[next]));
         if (words == 1 && last && (given || kind == NameWords.NoName.Place)) return false;
         // "Laura June Topolsky"
         if (words == 1 && given && kind == NameWords.NoName.Date && next < text.Length && char.IsUpper(text[next]) && !NameWords.NoNames.TryMatch(text, next, out _, out _)) return false;

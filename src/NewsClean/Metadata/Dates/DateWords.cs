@@ -50,6 +50,10 @@ internal static class DateWords
         _ => new Word(Kind.Era, Number(value["era ".Length..])),
     });
 
+    /// <summary>Does "PM" or a time zone stand at <paramref name="at"/>: "03:25 PM EDT"?</summary>
+    public static bool IsOfClock(ReadOnlySpan<char> text, int at) =>
+        (Words.TryMatch(text, at, out _, out var word) && word.Kind is Kind.Am or Kind.Pm) || Zones.TryMatch(text, at, out _, out _);
+
     private static PhraseMatcher<T> Read<T>(string list, Func<string, T> value)
     {
         var matcher = new PhraseMatcher<T>();

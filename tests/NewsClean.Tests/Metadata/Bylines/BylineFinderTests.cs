@@ -49,6 +49,25 @@ public class BylineFinderTests
     public void Without_a_reason_nothing_is_taken_for_a_name(string line) =>
         Assert.Null(BylineFinder.Find(Labelled.Page("Title: Bridge closed", line, "Other: Share", Story)));
 
+    [Theory]
+    [InlineData("May 25, 2019/0 Comments/in Rivers, News, Harbour")]
+    [InlineData("March 15, 2022 · 3 min read · Rivers")]
+    [InlineData("Dec 26, 2025 • Rivers")]
+    [InlineData("06/04/2019 03:25 PM EDT")]
+    [InlineData("By")]
+    public void Words_of_a_date_or_a_byline_are_no_author(string line)
+    {
+        foreach (string label in new[] { "Byline", "Other" })
+            Assert.Empty(BylineFinder.Find(Labelled.Page("Title: Bridge closed", "Date: May 25, 2019", label + ": " + line, "Other: Share", Story))?.Value.Authors ?? []);
+    }
+
+    [Theory]
+    [InlineData("By The Harbourian", "The Harbourian")]
+    [InlineData("By the Bridge Team 2–3 minutes", "the Bridge Team")]
+    [InlineData("May 3, 2017 By Erin Spain 4 Comments", "Erin Spain")]
+    public void A_byline_names_an_account_without_the_words_before_it(string line, string author) =>
+        Assert.Equal([author], BylineFinder.Find(Labelled.Page("Title: Bridge closed", "Byline: " + line, "Date: May 8, 2019, 9:19 PM", Story))?.Value.Authors);
+
     [Fact]
     public void A_paragraph_that_begins_with_a_name_is_no_byline() =>
         Assert.Null(BylineFinder.Find(Labelled.Page("Title: Bridge closed", "Body: Lima Mayor Ann Lee in Cusco on Thursday closed the bridge over the river, the city said, after engineers had found cracks.", Story)));

@@ -21,6 +21,8 @@ public class BylineReaderTests
     [InlineData("By Ann Lee and Bo Ek in Berlin and Cy Day in Paris", "Ann Lee|Bo Ek|Cy Day", "By Ann Lee and Bo Ek in Berlin and Cy Day in Paris", null)]
     [InlineData("By Jack London", "Jack London", "By Jack London", null)]
     [InlineData("By Theresa May", "Theresa May", "By Theresa May", null)]
+    [InlineData("By Erin Spain 4 Comments", "Erin Spain", "By Erin Spain", null)]
+    [InlineData("By Susan December 4, 2019", "Susan", "By Susan", null)]
     [InlineData("By Mary O'Neil-Smith and J. K. Rowe", "Mary O'Neil-Smith|J. K. Rowe", "By Mary O'Neil-Smith and J. K. Rowe", null)]
     [InlineData("Written by Dr. Ann Lee, Dr. Bo Ek", "Dr. Ann Lee|Dr. Bo Ek", "Written by Dr. Ann Lee, Dr. Bo Ek", null)]
     [InlineData("Words: Ann Lee Photos: Bo Ek", "Ann Lee", "Words: Ann Lee", null)]
