@@ -101,7 +101,7 @@ internal struct BlockScan
     /// <summary>How many cues of each <see cref="CueGroup"/> stand in the block's head.</summary>
     public CueCounts Cues;
 
-    /// <summary>How often each <see cref="CharClass"/> occurs outside words.</summary>
+    /// <summary>How often each <see cref="CharClass"/> of signs occurs.</summary>
     public ClassCounts Signs;
 
     /// <summary>A count for each cue group.</summary>

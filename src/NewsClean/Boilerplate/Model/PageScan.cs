@@ -43,6 +43,9 @@ internal sealed class PageScan
     /// <summary>The elements around its blocks; those of an earlier page where this one has no markup.</summary>
     public ElementTree Elements { get; } = new();
 
+    /// <summary>The characters of the block that is being scanned.</summary>
+    public TextMap Map { get; } = new();
+
     /// <summary>How many blocks the page has.</summary>
     public int BlockCount { get; private set; }
 
