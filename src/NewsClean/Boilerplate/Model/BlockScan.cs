@@ -98,10 +98,13 @@ internal struct BlockScan
     /// <summary>Groups of the cue that the block starts with: bit n for <see cref="CueGroup"/> n.</summary>
     public ushort FirstCue;
 
+    /// <summary>Groups of all cues in the block's head, in the same way.</summary>
+    public ushort AllCues;
+
     /// <summary>How many cues of each <see cref="CueGroup"/> stand in the block's head.</summary>
     public CueCounts Cues;
 
-    /// <summary>How often each <see cref="CharClass"/> occurs outside words.</summary>
+    /// <summary>How often each <see cref="CharClass"/> of signs occurs.</summary>
     public ClassCounts Signs;
 
     /// <summary>A count for each cue group.</summary>

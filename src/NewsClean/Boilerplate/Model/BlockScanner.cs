@@ -1,21 +1,23 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace NewsClean.Boilerplate.Model;
 
-/// <summary>Counts a block's characters and cuts it into tokens, in one pass.</summary>
+/// <summary>Counts a block's characters and cuts it into tokens.</summary>
 internal ref struct BlockScanner
 {
     /// <summary>Cues and dates are looked for in this many characters: what a block is, its head says.</summary>
     private const int Head = 160;
 
-    // Letters are counted by class in fields of one number, ten bits each; a longer "word" is cut.
-    private const int Field = 10, MostLetters = (1 << Field) - 1;
+    // A longer "word" is cut.
+    private const int MostLetters = 1023;
 
     // Words of so many characters may say what a block speaks of; shorter ones are mostly function words.
     private const int ContentLength = 4;
 
     private readonly PageScan _page;
     private readonly ReadOnlySpan<char> _text;
+    private readonly TextMap _map;
     private readonly CueTable _cues = CueTable.Default;
     private readonly int _firstToken;
     private NumberWatch _numbers = NumberWatch.AtStart;
@@ -24,6 +26,7 @@ internal ref struct BlockScanner
     {
         _page = page;
         _text = text;
+        _map = page.Map;
         _firstToken = page.TokenCount;
     }
 
@@ -31,101 +34,137 @@ internal ref struct BlockScanner
     public static void Scan(PageScan page, ReadOnlySpan<char> text, ref BlockScan block)
     {
         var scanner = new BlockScanner(page, text);
+        page.Map.Read(text);
         block = default;
         block.Length = text.Length;
         (block.FirstCharacter, block.LastCharacter) = (text[0], text[^1]);
-        block.First = CharTable.ClassOf(text[0]);
-        block.Last = CharTable.ClassOf(text[^1]);
+        block.First = page.Map.ClassAt(0);
+        block.Last = page.Map.ClassAt(text.Length - 1);
         block.FirstToken = scanner._firstToken;
-        scanner.Walk(ref block);
-        block.Tokens = page.TokenCount - block.FirstToken;
+        scanner.CountLetters(ref block);
+        scanner.CutLongWords(ref block);
+        scanner.HashTokens(ref block);
+        scanner.ReadHead(ref block);
+        scanner.ReadSigns(ref block);
         scanner.Finish(ref block);
     }
 
-    private void Walk(ref BlockScan block)
+    // Counts the characters of tokens by class and notes where these start and end.
+    private readonly void CountLetters(ref BlockScan block)
     {
-        var text = _text;
-        for (int i = 0; i < text.Length;)
+        // Was the last character of the sixty-four before one of a word, an ideograph, an apostrophe? Then the lowest bit is set.
+        ulong wordBefore = 0, ideographBefore = 0, apostropheBefore = 0;
+        for (int at = 0; at < _text.Length; at += TextMap.Step)
         {
-            var k = CharTable.ClassOf(text[i]);
-            if (CharTable.IsWord(k))
+            ulong letters = _map.MaskOf(at, CharClass.Lower, CharClass.Digit), ideographs = _map.MaskOf(at, CharClass.Ideograph), words = letters & ~ideographs;
+            ulong lowers = _map.MaskOf(at, CharClass.Lower), uppers = _map.MaskOf(at, CharClass.Upper), apostrophes = _map.MaskOf(at, CharClass.Apostrophe);
+            ulong behindWords = (words << 1) | wordBefore, starts = words & ~behindWords;
+            _map.NoteTokens(at, starts | ideographs, (behindWords & ~words) | (ideographs << 1) | ideographBefore);
+            ulong apart = starts & ~((apostrophes << 1) | apostropheBefore);
+            block.CasedWords += BitOperations.PopCount(apart & (lowers | uppers));
+            block.CapitalWords += BitOperations.PopCount(apart & uppers);
+            block.Lowers += BitOperations.PopCount(lowers);
+            block.Uppers += BitOperations.PopCount(uppers);
+            block.Digits += BitOperations.PopCount(_map.MaskOf(at, CharClass.Digit));
+            block.Ideographs += BitOperations.PopCount(ideographs);
+            block.TokenLetters += BitOperations.PopCount(letters);
+            (wordBefore, ideographBefore, apostropheBefore) = (words >> 63, ideographs >> 63, apostrophes >> 63);
+        }
+        _map.CloseTokens(_text.Length);
+        block.Letters = block.TokenLetters - block.Digits;
+    }
+
+    private readonly void CutLongWords(ref BlockScan block)
+    {
+        if (_text.Length <= MostLetters) return;
+        for (int token = 0; token < _map.Tokens; token++)
+        {
+            int end = _map.StartOf(token) + MostLetters;
+            if (_map.EndOf(token) <= end) continue;
+            _map.Cut(token, end);
+            var k = _map.ClassAt(end); // the rest is a word of its own
+            if (k is CharClass.Lower or CharClass.Upper) block.CasedWords++;
+            if (k == CharClass.Upper) block.CapitalWords++;
+        }
+    }
+
+    // By itself this loop is short enough for the processor to work on several tokens at a time.
+    private readonly void HashTokens(ref BlockScan block)
+    {
+        var map = _map;
+        int longest = 0;
+        block.Tokens = map.Tokens;
+        var tokens = _page.AddTokens(map.Tokens);
+        Span<uint> hashes = tokens.Hashes, shapes = tokens.Shapes;
+        var kinds = tokens.Kinds;
+        for (int token = 0; token < hashes.Length; token++)
+        {
+            int start = map.StartOf(token), length = map.EndOf(token) - start;
+            uint hash = WordHash.Of(ref map.LowerAt(start), length);
+            var first = map.ClassAt(start);
+            hashes[token] = hash;
+            shapes[token] = first == CharClass.Digit && IsNumber(start, length) ? Ngrams.NumberHash(length) : hash;
+            kinds[token] = first == CharClass.Ideograph ? TokenKind.Ideograph : length >= ContentLength ? TokenKind.Content : TokenKind.Short;
+            longest = Math.Max(longest, length);
+        }
+        block.LongestToken = longest;
+    }
+
+    // Cues and numbers among the first tokens.
+    private void ReadHead(ref BlockScan block)
+    {
+        var hashes = _page.Hashes.AsSpan(_firstToken, block.Tokens);
+        for (int token = 0; token < hashes.Length; token++)
+        {
+            int start = _map.StartOf(token);
+            if (start >= Head) return;
+            var first = _map.ClassAt(start);
+            var cue = CueTable.StartAt(_map, start, first == CharClass.Ideograph ? 0 : hashes[token]);
+            if (_cues.MayMatch(cue)) MatchCue(start, token, cue, ref block);
+            if (first == CharClass.Digit) _numbers.SeeNumber(_text, start, _map.EndOf(token), token, ref block);
+        }
+    }
+
+    private readonly bool IsNumber(int start, int length)
+    {
+        for (int i = start; i < start + length; i++)
+            if (_map.ClassAt(i) != CharClass.Digit) return false;
+        return true;
+    }
+
+    // What stands between tokens, white space aside.
+    private void ReadSigns(ref BlockScan block)
+    {
+        for (int first = 0; first < _text.Length; first += TextMap.Step)
+        {
+            ulong signs = ~(_map.MaskOf(first, CharClass.Lower, CharClass.Digit) | _map.MaskOf(first, CharClass.Space));
+            for (; signs != 0; signs &= signs - 1)
             {
-                i = k == CharClass.Ideograph ? ReadIdeograph(i, ref block) : ReadWord(i, k, ref block);
-                continue;
+                int at = first + BitOperations.TrailingZeroCount(signs);
+                var k = _map.ClassAt(at);
+                block.Signs[(int)k]++;
+                if (k is >= CharClass.Stop and <= CharClass.WideStop) ReadStop(at, k, ref block);
+                else if (k is CharClass.Separator or CharClass.Open && at < Head) ReadCue(at, ref block);
             }
-            block.Signs[(int)k]++;
-            if (k is >= CharClass.Stop and <= CharClass.WideStop) ReadStop(i, k, ref block);
-            else if (k is CharClass.Separator or CharClass.Open && i < Head) ReadCue(i, ref block);
-            i++;
         }
     }
 
-    private int ReadIdeograph(int i, ref BlockScan block)
-    {
-        if (i < Head) ReadCue(i, ref block);
-        block.Letters++;
-        block.Ideographs++;
-        block.TokenLetters++;
-        if (block.LongestToken == 0) block.LongestToken = 1;
-        uint hash = Hash.Finish(Hash.Add(Hash.Start, _text[i]));
-        _page.AddToken(hash, hash, TokenKind.Ideograph);
-        return i + 1;
-    }
-
-    // Not inlined: in one method with all around it, the compiler keeps the loop's variables in memory instead of registers.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadWord(int start, CharClass first, ref BlockScan block)
-    {
-        var text = _text;
-        if (start < Head) ReadCue(start, ref block);
-        uint hash = Hash.Start;
-        int i = start;
-        ulong counts = 0;
-        for (int end = Math.Min(text.Length, start + MostLetters); i < end; i++)
-        {
-            var letter = CharTable.LetterOf(text[i]);
-            if (!letter.IsWord || letter.Class == CharClass.Ideograph) break;
-            counts += 1UL << ((letter.Class - CharClass.Lower) * Field);
-            hash = Hash.Add(hash, letter.Lower);
-        }
-        int length = i - start, digits = CountOf(counts, CharClass.Digit);
-        // Without a branch: whether a word is a capital one can't be foreseen.
-        int cased = first is CharClass.Lower or CharClass.Upper ? 1 : 0, apart = CharTable.ClassOf(text[Math.Max(0, start - 1)]) == CharClass.Apostrophe ? 0 : 1;
-        block.CasedWords += cased & apart;
-        block.CapitalWords += cased & apart & (first == CharClass.Upper ? 1 : 0);
-        if (first == CharClass.Digit && start < Head) _numbers.SeeNumber(text, start, i, _page.TokenCount - _firstToken, ref block);
-        AddLetters(counts, length, ref block);
-        hash = Hash.Finish(hash);
-        _page.AddToken(hash, digits == length ? Ngrams.NumberHash(length) : hash, length >= ContentLength ? TokenKind.Content : TokenKind.Short);
-        return i;
-    }
-
-    private static void AddLetters(ulong counts, int length, ref BlockScan block)
-    {
-        int digits = CountOf(counts, CharClass.Digit);
-        block.Lowers += CountOf(counts, CharClass.Lower);
-        block.Uppers += CountOf(counts, CharClass.Upper);
-        block.Digits += digits;
-        block.Letters += length - digits;
-        block.TokenLetters += length;
-        block.LongestToken = Math.Max(block.LongestToken, length);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void ReadCue(int at, ref BlockScan block)
     {
-        if (_cues.MayMatch(_text, at)) MatchCue(at, ref block);
+        var start = CueTable.StartAt(_map, at, 0);
+        if (_cues.MayMatch(start)) MatchCue(at, 0, start, ref block); // no month's name starts with a sign: no token is asked for
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void MatchCue(int at, ref BlockScan block)
+    private void MatchCue(int at, int token, in CueTable.Start start, ref BlockScan block)
     {
-        if (!_cues.TryMatch(_text, at, out var cue)) return;
-        if (cue.Month > 0) _numbers.SeeMonth(_page.TokenCount - _firstToken, ref block);
+        if (!_cues.TryMatch(_text, at, start, out var cue)) return;
+        if (cue.Month > 0) _numbers.SeeMonth(token, ref block);
         if (at == 0) block.FirstCue = cue.Groups;
+        block.AllCues |= cue.Groups;
         for (int groups = cue.Groups; groups != 0; groups &= groups - 1)
         {
-            ref byte count = ref block.Cues[System.Numerics.BitOperations.TrailingZeroCount(groups)];
+            ref byte count = ref block.Cues[BitOperations.TrailingZeroCount(groups)];
             if (count < 20) count++;
         }
     }
@@ -152,8 +191,6 @@ internal ref struct BlockScanner
         block.ShapeHash = Hash.Finish(HashOf(_page.Shapes.AsSpan(_firstToken, block.Tokens)) ^ signs);
         block.PrefixHash = HashOf(_text[..Math.Min(12, _text.Length)]);
     }
-
-    private static int CountOf(ulong counts, CharClass k) => (int)(counts >> ((k - CharClass.Lower) * Field)) & MostLetters;
 
     private static uint HashOf(ReadOnlySpan<char> text)
     {

@@ -4,7 +4,7 @@ using NewsClean.Wordlists;
 namespace NewsClean.Boilerplate.Model;
 
 /// <summary>
-/// All cue lists in one matcher. A bitmap over the first four characters answers most places of a text, without a walk
+/// All cue lists in one matcher. A bitmap over the first word and the first four characters answers most places of a text, without a walk
 /// through the matcher and without a branch that can't be foreseen.
 /// </summary>
 internal sealed class CueTable
@@ -15,8 +15,8 @@ internal sealed class CueTable
     private const int BitsLog = 16, Bits = 1 << BitsLog;
     private const int Prefix = 4;
 
-    // What makes the key of one or two characters, behind which anything may follow, another than that of four or of a whole word.
-    private const ulong OneOpen = 1UL << 62, TwoOpen = 1UL << 63;
+    // What makes the key of one or two characters, behind which anything may follow, and that of a whole word another than that of four.
+    private const ulong OneOpen = 1UL << 62, TwoOpen = 1UL << 63, Whole = OneOpen | TwoOpen;
 
     // By CueGroup.
     private static readonly string[] s_lists =
@@ -26,7 +26,7 @@ internal sealed class CueTable
     ];
 
     private readonly PhraseMatcher<Cue> _matcher = new();
-    private readonly ulong[] _starts = new ulong[Bits / 64]; // by the first four characters
+    private readonly ulong[] _starts = new ulong[Bits / 64]; // by the first word or the first four characters
     private readonly ulong[] _heads = new ulong[Bits / 64]; // by the first eight, where a phrase has so many
 
     private CueTable()
@@ -37,33 +37,29 @@ internal sealed class CueTable
     /// <summary>The lists, read at first use.</summary>
     public static CueTable Default { get; } = new();
 
-    /// <summary>Is there a cue at <paramref name="at"/>, where a word or a sign starts?</summary>
-    public bool TryMatch(ReadOnlySpan<char> text, int at, out Cue cue)
+    /// <summary>What is known of a cue that starts at <paramref name="at"/>.</summary>
+    /// <param name="map">The text.</param>
+    /// <param name="at">Where a word or a sign starts.</param>
+    /// <param name="word">The hash of the word that starts there, 0 for a sign or an ideograph.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Start StartAt(TextMap map, int at, uint word)
+    {
+        ref ushort first = ref map.LowerAt(at);
+        ulong two = first | ((ulong)Unsafe.Add(ref first, 1) << 16);
+        ulong four = two | ((ulong)Unsafe.Add(ref first, 2) << 32) | ((ulong)Unsafe.Add(ref first, 3) << 48);
+        return new Start(first | OneOpen, two | TwoOpen, four, word | Whole);
+    }
+
+    /// <summary>False where <paramref name="start"/> tells that there is no cue.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayMatch(in Start start) => Has(_starts, start);
+
+    /// <summary>Is there a cue at <paramref name="at"/>, where <see cref="MayMatch"/> said that there may be one?</summary>
+    public bool TryMatch(ReadOnlySpan<char> text, int at, in Start start, out Cue cue)
     {
         cue = default;
-        var start = StartAt(text, at);
-        if (!Has(_starts, start)) return false;
         return (Has(_heads, start) || Has(_heads, Eight(start.Four, text[Math.Min(text.Length, at + Prefix)..])) != 0) && _matcher.TryMatch(text, at, out _, out cue);
     }
-
-    /// <summary>False where the first four characters tell that there is none.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayMatch(ReadOnlySpan<char> text, int at) => Has(_starts, StartAt(text, at));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Start StartAt(ReadOnlySpan<char> text, int at)
-    {
-        CharTable.Letter first = LetterAt(text, at), second = LetterAt(text, at + 1), third = LetterAt(text, at + 2), fourth = LetterAt(text, at + 3);
-        ulong two = first.Lower | ((ulong)second.Lower << 16);
-        ulong four = two | ((ulong)third.Lower << 32) | ((ulong)fourth.Lower << 48);
-        uint three = second.WordMask & third.WordMask;
-        ulong word = first.Lower | ((ulong)(second.Lower & second.WordMask) << 16)
-            | ((ulong)(third.Lower & three) << 32) | ((ulong)(fourth.Lower & three & fourth.WordMask) << 48);
-        return new Start(first.Lower | OneOpen, two | TwoOpen, four, word);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static CharTable.Letter LetterAt(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length ? CharTable.LetterOf(text[at]) : default;
 
     // The same phrase may stand in several lists; "photo*" and "photo" are one phrase that takes any ending. Each stands here once, so
     // that the order of what comes out does not matter.
@@ -93,25 +89,37 @@ internal sealed class CueTable
     private void Add(string phrase, Cue cue)
     {
         _matcher.Add(phrase, cue);
-        string bare = phrase.TrimEnd('*');
-        ulong key = 0;
-        for (int i = 0; i < Math.Min(Prefix, bare.Length); i++) key |= (ulong)CharTable.Lower(bare[i]) << (i * 16);
-        // A short one is told by the whole word, unless it is none ("q&a") or may go on ("foto*", "图片").
-        if (bare.Length < Prefix && (bare.Length < phrase.Length || !IsSpacedWord(bare)))
-            key = bare.Length == 1 ? key | OneOpen : (key & 0xFFFFFFFF) | TwoOpen;
+        string bare = phrase.TrimEnd('*').ToLowerInvariant();
+        ulong key = KeyOf(bare, bare.Length < phrase.Length);
         Set(_starts, key);
-        Set(_heads, bare.Length >= Prefix * 2 ? Eight(key, bare.AsSpan(Prefix)) : key);
+        Set(_heads, bare.Length >= Prefix * 2 ? Eight(FirstFour(bare), bare.AsSpan(Prefix)) : key);
     }
 
-    private static bool IsSpacedWord(string text)
+    // A phrase is known by its first word, where that must stand in the text as a whole; one that starts with a sign or an ideograph, or whose only
+    // word may go on ("foto*", "图片", the longer words of scripts without case, as marks and particles follow them), by its first characters.
+    private static ulong KeyOf(string bare, bool open)
     {
-        foreach (char c in text)
-            if (CharTable.ClassOf(c) is not (CharClass.Lower or CharClass.Upper or CharClass.Letter or CharClass.Digit)) return false;
-        return true;
+        int word = 0;
+        while (word < bare.Length && CharTable.ClassOf(bare[word]) is CharClass.Lower or CharClass.Upper or CharClass.Letter or CharClass.Digit) word++;
+        open |= bare.Length >= Prefix && CharTable.ClassOf(bare[^1]) == CharClass.Letter;
+        if (word > 0 && !(open && word == bare.Length)) return WordHash.Of(bare.AsSpan(0, word)) | Whole;
+        return bare.Length switch
+        {
+            >= Prefix => FirstFour(bare),
+            1 => bare[0] | OneOpen,
+            _ => (FirstFour(bare) & 0xFFFFFFFF) | TwoOpen,
+        };
+    }
+
+    private static ulong FirstFour(string bare)
+    {
+        ulong key = 0;
+        for (int i = 0; i < Math.Min(Prefix, bare.Length); i++) key |= (ulong)CharTable.Lower(bare[i]) << (i * 16);
+        return key;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Has(ulong[] bits, Start start) =>
+    private static bool Has(ulong[] bits, in Start start) =>
         (Has(bits, start.Four) | Has(bits, start.Word) | Has(bits, start.Two) | Has(bits, start.One)) != 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -130,6 +138,6 @@ internal sealed class CueTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Place(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> (64 - BitsLog));
 
-    // The first character, the first two, the first four, and the first word, cut off behind four: what a phrase may be known by.
-    private readonly record struct Start(ulong One, ulong Two, ulong Four, ulong Word);
+    /// <summary>The first character, the first two, the first four, and the hash of the first word: what a phrase may be known by.</summary>
+    internal readonly record struct Start(ulong One, ulong Two, ulong Four, ulong Word);
 }
