@@ -36,7 +36,6 @@ internal sealed class BlockWriter(string source)
         int at = data.IndexOfAnyExcept(White);
         if (at != 0) Space(place.Preformatted && data[..(at < 0 ? data.Length : at)].Contains('\n'));
         if (at < 0) return;
-        bool verbatim = node.Start + data.Length <= source.Length && source.AsSpan(node.Start, data.Length).SequenceEqual(data);
         var aligner = new SourceAligner(source, node.Start, data);
         int aligned = 0;
         while (at < data.Length)
@@ -44,7 +43,7 @@ internal sealed class BlockWriter(string source)
             int length = data[at..].IndexOfAny(White);
             if (length < 0) length = data.Length - at;
             if (_length == 0) (_place, _depth) = (place, depth);
-            if (verbatim) Append(data.Slice(at, length), node.Start + at, place.Link);
+            if (node.IsVerbatim) Append(data.Slice(at, length), node.Start + at, place.Link);
             else
             {
                 for (; aligned < at; aligned++) aligner.Step();

@@ -12,7 +12,7 @@ internal static class MarkupWords
     // Longer names are hashes or data.
     private const int LongestName = 200, LongestWord = 24;
 
-    private static readonly string[] Attributes = ["class", "id", "role", "itemprop", "data-testid"];
+    private static readonly HtmlName[] Attributes = [HtmlName.Class, HtmlName.Id, HtmlName.Role, HtmlName.ItemProp, HtmlName.DataTestId];
 
     /// <summary>The words of <paramref name="element"/> and those around it, <paramref name="elements"/> in all.</summary>
     public static IReadOnlyList<string> Of(HtmlElement element, int elements = Elements)
@@ -20,7 +20,7 @@ internal static class MarkupWords
         var words = new List<string>();
         var at = element;
         for (int i = 0; i < elements && at is not null && words.Count < MostWords; i++, at = at.Parent)
-            foreach (string attribute in Attributes) Split(at.Value(attribute), words);
+            foreach (var attribute in Attributes) Split(at.Value(attribute), words);
         return words;
     }
 

@@ -94,4 +94,27 @@ public class HtmlSegmenterTests
         var evidence = article.Evidence["publishedAt"].Single();
         Assert.Equal("Published <b>3</b> <i>May 2021", article.Labelled!.Page.Decoded.Text[evidence.Start..evidence.End]);
     }
+
+    [Theory]
+    [InlineData("<p class = 'storyText' id=lead><a href=\"/sun?a=1&amp;b=2\">sun</a> and R&amp;D", "story text lead", "/sun?a=1&b=2", "sun and R&D")]
+    [InlineData("<P CLASS=storyText\r\nID=lead><A HREF='/r\u00E4in'>rain</A>\r\nfell", "story text lead", "/r\u00E4in", "rain fell")]
+    [InlineData("<p class='story&#45;text' data-class='hail' id='lead'><a title='/hail' href=/wind/>wind", "story text lead", "/wind/", "wind")]
+    public void What_a_page_says_stays_when_the_next_pages_are_read(string html, string words, string address, string text)
+    {
+        var page = HtmlPages.Cut(html);
+        for (int i = 0; i < 3; i++) HtmlPages.Cut(string.Concat(Enumerable.Repeat("<p class='other hail' id=other><a href=/other>other</a> hail</p>", 20)));
+        var block = Assert.Single(page.Blocks);
+        Assert.Equal((text, words, address), (block.Text, string.Join(' ', block.Markup!.ClassWords), Assert.Single(block.Markup.Links).Href));
+    }
+
+    // Elements that are left open go on in the next paragraph; of more than three that are alike, three.
+    [Theory]
+    [InlineData("<b data-n=1><b data-n=1><b data-n=1><b data-n=1>", 3)]
+    [InlineData("<b data-n=1><b data-n=2><b data-n=3><b data-n=4>", 4)]
+    [InlineData("<b class=x data-n=1><b data-n=1 class=x><b class=x data-n=1><b class=x data-m=1>", 4)]
+    public void Elements_are_told_apart_by_attributes_that_nobody_reads(string open, int goOn)
+    {
+        int Depth(string html) => HtmlPages.Cut(html).Blocks[^1].Markup!.Depth;
+        Assert.Equal(goOn, Depth($"<div>{open}Rain</div><p>Wind") - Depth("<div>Rain</div><p>Wind"));
+    }
 }

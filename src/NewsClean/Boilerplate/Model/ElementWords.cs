@@ -13,7 +13,7 @@ internal static class ElementWords
     // Of one element so many words at most; generated names ("css-1x2y3z") are long, many and say nothing.
     private const int MostOfElement = 10, MostInner = 16;
 
-    private static readonly string[] s_attributes = ["class", "id", "itemprop", "role", "data-testid", "data-component", "rel"];
+    private static readonly HtmlName[] s_attributes = [HtmlName.Class, HtmlName.Id, HtmlName.ItemProp, HtmlName.Role, HtmlName.DataTestId, HtmlName.DataComponent, HtmlName.Rel];
 
     private enum Kind : uint { Own = 16, OwnTag, Near, NearTag, TagPair, Far, FarTag, Inner }
 
@@ -21,7 +21,7 @@ internal static class ElementWords
     public static void OfClasses(HtmlElement element, List<uint> words)
     {
         int limit = words.Count + MostOfElement;
-        foreach (string attribute in s_attributes)
+        foreach (var attribute in s_attributes)
         {
             var value = element.Value(attribute);
             for (int at = 0; words.Count < limit && MarkupWords.TryNext(value, ref at, out var word);) words.Add(HashOf(word));
