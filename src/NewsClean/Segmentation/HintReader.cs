@@ -86,8 +86,8 @@ internal sealed class HintReader
         var value = element.Value(HtmlName.DateTime);
         if (value.IsEmpty || ++_times > MostTimes) return;
         if (element.Has(HtmlName.PubDate)) Add(PageHintKind.Published, value, "time-pubdate", element);
-        else if (ClassSays(element, ModifiedWords)) Add(PageHintKind.Modified, value, "time-class", element);
-        else if (ClassSays(element, PublishedWords)) Add(PageHintKind.Published, value, "time-class", element);
+        else if (MarkupWords.Say(element, ModifiedWords, 2)) Add(PageHintKind.Modified, value, "time-class", element);
+        else if (MarkupWords.Say(element, PublishedWords, 2)) Add(PageHintKind.Published, value, "time-class", element);
         else Add(PageHintKind.Time, value, "time", element);
     }
 
@@ -135,13 +135,13 @@ internal sealed class HintReader
             : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static string RawText(HtmlElement element)
+    private static ReadOnlyMemory<char> RawText(HtmlElement element)
     {
-        if (element.Nodes.Length == 1 && element.Nodes[0] is HtmlText only) return only.Data.ToString();
+        if (element.Nodes.Length == 1 && element.Nodes[0] is HtmlText only) return only.Data;
         var text = new StringBuilder();
         for (int i = 0; i < element.Nodes.Length; i++)
             if (element.Nodes[i] is HtmlText part) text.Append(part.Data.Span);
-        return text.ToString();
+        return text.ToString().AsMemory();
     }
 
     // The element's words, those of its children's children included; elements that may hold a value nest two or three deep.
@@ -159,13 +159,6 @@ internal sealed class HintReader
             if (element.Nodes[i] is HtmlText part) text.Append(part.Data.Span);
             else if (depth > 0 && element.Nodes[i] is HtmlElement { Tag.Display: not HtmlDisplay.None } child) Append(child, text, depth - 1);
         }
-    }
-
-    private static bool ClassSays(HtmlElement element, string[] words)
-    {
-        foreach (string word in MarkupWords.Of(element, 2))
-            if (words.Contains(word, StringComparer.Ordinal)) return true;
-        return false;
     }
 
     private static bool HasWord(ReadOnlySpan<char> list, string word)
