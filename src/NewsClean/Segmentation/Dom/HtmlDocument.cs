@@ -11,6 +11,7 @@ internal sealed class HtmlDocument(TextSource source) : HtmlElement(null, HtmlTa
     private static readonly HtmlTag Table = HtmlTags.Of("table");
 
     private readonly string _html = source.Text;
+    private int _elements;
 
     /// <summary>Keeps the time bounded.</summary>
     public NestingGuard Guard = new(source.Length);
@@ -52,6 +53,9 @@ internal sealed class HtmlDocument(TextSource source) : HtmlElement(null, HtmlTa
     void IConstructableDocument.ApplyManifest() { }
 
     void IConstructableDocument.Clear() => Clear();
+
+    /// <summary>The <see cref="HtmlElement.Number"/> of a new element.</summary>
+    public int NextNumber() => ++_elements;
 
     /// <summary>
     /// A text that outlives the parser, whose own texts stand in memory that it uses for the next page: where it stands in the source like this, the source's own.

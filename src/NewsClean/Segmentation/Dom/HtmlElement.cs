@@ -9,6 +9,8 @@ namespace NewsClean.Segmentation.Dom;
 internal class HtmlElement(HtmlDocument? document, HtmlTag tag) : HtmlNode, IConstructableElement, IConstructableNamedNodeMap
 {
     private (HtmlName Name, ReadOnlyMemory<char> Value)[] _attributes = [];
+    // A bit for each name among them.
+    private ulong _names;
     private HtmlNode[] _nodes = [];
     private int _nodeCount;
 
@@ -17,6 +19,9 @@ internal class HtmlElement(HtmlDocument? document, HtmlTag tag) : HtmlNode, ICon
 
     /// <summary>Offset in the source where the start tag begins; for an element that the page does not spell out, of the token that made it necessary.</summary>
     public int Start { get; } = document?.TokenStart ?? 0;
+
+    /// <summary>A number that no other element of the page has, counted from 1; the document has 0.</summary>
+    public int Number { get; } = document?.NextNumber() ?? 0;
 
     /// <summary>How many elements stand around it.</summary>
     public int Depth { get; private set; }
@@ -66,7 +71,7 @@ internal class HtmlElement(HtmlDocument? document, HtmlTag tag) : HtmlNode, ICon
     }
 
     /// <summary>Has the element such an attribute?</summary>
-    public bool Has(HtmlName name) => IndexOf(name) >= 0;
+    public bool Has(HtmlName name) => (_names & Bit(name)) != 0;
 
     /// <inheritdoc/>
     public void SetAttribute(string? ns, StringOrMemory name, StringOrMemory value) => SetOwnAttribute(name, value);
@@ -78,6 +83,7 @@ internal class HtmlElement(HtmlDocument? document, HtmlTag tag) : HtmlNode, ICon
         int index = IndexOf(known);
         if (index >= 0) _attributes[index].Value = value.ToString().AsMemory();
         else _attributes = [.. _attributes, (known, value.ToString().AsMemory())];
+        _names |= Bit(known);
     }
 
     /// <inheritdoc/>
@@ -87,7 +93,11 @@ internal class HtmlElement(HtmlDocument? document, HtmlTag tag) : HtmlNode, ICon
         // A second <html> or <body> tag adds what the first one lacks.
         int known = _attributes.Length;
         Array.Resize(ref _attributes, known + attributes.Count);
-        for (int i = 0; i < attributes.Count; i++) _attributes[known + i] = Kept(attributes[i]);
+        for (int i = 0; i < attributes.Count; i++)
+        {
+            _attributes[known + i] = Kept(attributes[i]);
+            _names |= Bit(_attributes[known + i].Name);
+        }
     }
 
     /// <inheritdoc/>
@@ -107,7 +117,7 @@ internal class HtmlElement(HtmlDocument? document, HtmlTag tag) : HtmlNode, ICon
     }
 
     /// <inheritdoc/>
-    public IConstructableNode ShallowCopy() => new HtmlElement(document, Tag) { _attributes = _attributes };
+    public IConstructableNode ShallowCopy() => new HtmlElement(document, Tag) { _attributes = _attributes, _names = _names };
 
     /// <summary>Puts <paramref name="child"/> in before <paramref name="next"/>, which is one of the last children.</summary>
     public void AddBefore(HtmlNode next, HtmlNode child) => AddAt(LastIndexOf(next), child);
@@ -174,8 +184,11 @@ internal class HtmlElement(HtmlDocument? document, HtmlTag tag) : HtmlNode, ICon
         return false;
     }
 
+    private static ulong Bit(HtmlName name) => 1UL << (int)name;
+
     private int IndexOf(HtmlName name)
     {
+        if (!Has(name)) return -1;
         for (int i = 0; i < _attributes.Length; i++)
             if (_attributes[i].Name == name) return i;
         return -1;
