@@ -75,6 +75,11 @@ public class HtmlSegmenterTests
     [InlineData("<p>Rain &amp; <b>wind</b></p>", "Rain & wind", "Rain &amp; <b>wind")]
     [InlineData("<p>R&D <!-- x > y --> now &#x1F327; here</p>", "here", "here")]
     [InlineData("<table><tr><td>Sun</td></tr>Rain</table>", "Rain", "Rain")]
+    [InlineData("<p>Rain  fell on\tthe quay  </p>", "Rain fell on the", "Rain  fell on\tthe")]
+    [InlineData("<p>Rain  &lt;on&gt; the&#32;quay, &amp;amp; sea&copy;&#x1F327;&#x1F327; wind</p>", "<on", "&lt;on")]
+    [InlineData("<p>Rain  &lt;on&gt; the&#32;quay, &amp;amp; sea&copy;&#x1F327;&#x1F327; wind</p>", "quay", "quay")]
+    [InlineData("<p>Rain  &lt;on&gt; the&#32;quay, &amp;amp; sea&copy;&#x1F327;&#x1F327; wind</p>", "&amp; sea", "&amp;amp; sea")]
+    [InlineData("<p>Rain  &lt;on&gt; the&#32;quay, &amp;amp; sea&copy;&#x1F327;&#x1F327; wind</p>", "wind", "wind")]
     public void A_part_of_a_block_is_found_in_the_source(string html, string part, string slice)
     {
         var block = HtmlPages.Cut(html).Blocks.Single(b => b.Text.Contains(part, StringComparison.Ordinal));
@@ -84,6 +89,13 @@ public class HtmlSegmenterTests
         Assert.InRange(start, block.Start, block.End);
         Assert.InRange(end, block.Start, block.End);
     }
+
+    [Theory]
+    [InlineData("<p>sun <a href=/a>over the  sea</a></p>", 10 / 13.0)]
+    [InlineData("<p>sun <a href=/a>R&amp;D at sea</a></p>", 8 / 11.0)]
+    [InlineData("<p>sun <a href=/a> a</a><a href=/b>b</a> </p>", 2 / 5.0)]
+    public void Blanks_count_neither_in_links_nor_beside_them(string html, double density) =>
+        Assert.Equal(density, Assert.Single(HtmlPages.Cut(html).Blocks).Markup!.LinkDensity);
 
     [Fact]
     public void Dates_are_read_across_tags_and_their_evidence_names_the_source()
