@@ -41,7 +41,7 @@ public sealed class BlockMarkup
     public int Container { get; init; }
 
     /// <summary>The value of <c>itemprop</c> at the block's element or the nearest around or in it, such as <c>articleBody</c>; null without one.</summary>
-    public string? ItemProp => Item?.Value("itemprop").ToString();
+    public string? ItemProp => Item?.Value(HtmlName.ItemProp).ToString();
 
     /// <summary>
     /// Lower-case words out of class, id, role, itemprop and data-testid of the block's element and the nearest around it, nearest first, each
@@ -50,7 +50,7 @@ public sealed class BlockMarkup
     public IReadOnlyList<string> ClassWords => _classWords ??= MarkupWords.Of(Element);
 
     /// <summary>The links in the block, in order.</summary>
-    public IReadOnlyList<BlockLink> Links => _links ??= [.. Linked.Select(link => new BlockLink(link.Start, link.End, link.Link.Value("href").Trim().ToString()))];
+    public IReadOnlyList<BlockLink> Links => _links ??= [.. Linked.Select(link => new BlockLink(link.Start, link.End, link.Link.Value(HtmlName.Href).Trim().ToString()))];
 
     /// <summary>The nearest block element.</summary>
     internal HtmlElement Element { get; }

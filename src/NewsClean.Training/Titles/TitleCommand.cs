@@ -42,8 +42,9 @@ internal static class TitleCommand
             var (draft, story, scores) = BlockLabeller.FindStory(page, models[gold.Fold]);
             if (story.IsEmpty) continue;
             var title = scores[BlockTarget.Title];
-            var candidates = new HeadlineCandidates(draft, new TitleFeatures(draft, story, title), title);
-            var features = new HeadlineFeatures(draft, story, candidates);
+            var blocks = new TitleFeatures(draft, story, title);
+            var candidates = new HeadlineCandidates(draft, blocks, title);
+            var features = new HeadlineFeatures(draft, story, candidates, blocks);
             foreach (var candidate in candidates.All)
             {
                 features.Read(candidate, row);

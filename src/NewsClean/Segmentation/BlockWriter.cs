@@ -36,25 +36,17 @@ internal sealed class BlockWriter(string source)
         int at = data.IndexOfAnyExcept(White);
         if (at != 0) Space(place.Preformatted && data[..(at < 0 ? data.Length : at)].Contains('\n'));
         if (at < 0) return;
-        bool verbatim = node.Start + data.Length <= source.Length && source.AsSpan(node.Start, data.Length).SequenceEqual(data);
         var aligner = new SourceAligner(source, node.Start, data);
         int aligned = 0;
         while (at < data.Length)
         {
-            int length = data[at..].IndexOfAny(White);
-            if (length < 0) length = data.Length - at;
             if (_length == 0) (_place, _depth) = (place, depth);
-            if (verbatim) Append(data.Slice(at, length), node.Start + at, place.Link);
-            else
+            int length = node.IsVerbatim ? AppendWords(data[at..], node.Start + at, place.Link) : LengthOfWord(data[at..]);
+            if (!node.IsVerbatim)
             {
                 for (; aligned < at; aligned++) aligner.Step();
-                for (; aligned < at + length; aligned++)
-                {
-                    int from = aligner.Source;
-                    aligner.Step();
-                    Append(data.Slice(aligned, 1), from, place.Link);
-                    _sourceEnd = Math.Max(from + 1, aligner.Source);
-                }
+                AppendAligned(ref aligner, data.Slice(at, length), place.Link);
+                aligned += length;
             }
             at += length;
             if (at == data.Length) break;
@@ -62,6 +54,29 @@ internal sealed class BlockWriter(string source)
             int end = white < 0 ? data.Length : at + white;
             Space(place.Preformatted && data[at..end].Contains('\n'));
             at = end;
+        }
+    }
+
+    private static int LengthOfWord(ReadOnlySpan<char> text) => text.IndexOfAny(White) is >= 0 and var length ? length : text.Length;
+
+    // Words with one space between each are what they are in the source: most texts are appended in one go.
+    private int AppendWords(ReadOnlySpan<char> text, int from, HtmlElement? link)
+    {
+        int end = LengthOfWord(text), spaces = 0;
+        for (; end + 1 < text.Length && text[end] == ' ' && !White.Contains(text[end + 1]); spaces++) end += 1 + LengthOfWord(text[(end + 1)..]);
+        Append(text[..end], from, link, spaces);
+        return end;
+    }
+
+    private void AppendAligned(ref SourceAligner aligner, ReadOnlySpan<char> word, HtmlElement? link)
+    {
+        for (int at = 0; at < word.Length;)
+        {
+            int from = aligner.Source, plain = aligner.StepPlain(word.Length - at);
+            if (plain == 0) aligner.Step();
+            Append(word.Slice(at, Math.Max(1, plain)), from, link);
+            _sourceEnd = Math.Max(from + 1, aligner.Source);
+            at += Math.Max(1, plain);
         }
     }
 
@@ -106,7 +121,7 @@ internal sealed class BlockWriter(string source)
         else if (_length > 0 && _pending == '\0') _pending = ' ';
     }
 
-    private void Append(ReadOnlySpan<char> word, int from, HtmlElement? link)
+    private void Append(ReadOnlySpan<char> word, int from, HtmlElement? link, int spaces = 0)
     {
         if (_length + word.Length + 1 > _text.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + word.Length + 1));
         if (_pending != '\0')
@@ -118,10 +133,10 @@ internal sealed class BlockWriter(string source)
         word.CopyTo(_text.AsSpan(_length));
         int start = _length;
         _length += word.Length;
-        _shown += word.Length;
+        _shown += word.Length - spaces;
         _sourceEnd = from + word.Length;
         if (link is null) return;
-        _linked += word.Length;
+        _linked += word.Length - spaces;
         if (_links.Count > 0 && ReferenceEquals(_links[^1].Link, link)) _links[^1] = (_links[^1].Start, _length, link);
         else _links.Add((start, _length, link));
     }

@@ -37,11 +37,11 @@ internal static class HeadingLines
 
     // A span with a class is set apart by a style sheet; <em> and <a> stand among words.
     private static bool IsLine(HtmlElement element) =>
-        element.Tag.Name is "span" or "small" or "strong" && element.Has("class");
+        element.Tag.Name is "span" or "small" or "strong" && element.Has(HtmlName.Class);
 
     private static bool SaysBeside(HtmlElement element)
     {
-        var name = element.Value("class");
+        var name = element.Value(HtmlName.Class);
         foreach (string word in BesideWords)
             if (name.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
         return false;

@@ -38,7 +38,7 @@ internal sealed class HintReader
         switch (element.Tag.Name)
         {
             case "html":
-                Add(PageHintKind.Language, element.Value("lang"), "html-lang", element);
+                Add(PageHintKind.Language, element.Value(HtmlName.Lang), "html-lang", element);
                 break;
             case "title":
                 if (element.Tag.NamespaceUri == HtmlTags.Document.NamespaceUri) Add(PageHintKind.Title, TextOf(element), "title", element);
@@ -50,63 +50,63 @@ internal sealed class HintReader
                 ReadLink(element);
                 break;
             case "script":
-                if (element.Value("type").Contains("ld+json", StringComparison.OrdinalIgnoreCase)) ReadJson(element);
+                if (element.HoldsJsonLd) ReadJson(element);
                 break;
             case "time":
                 ReadTime(element);
                 break;
-            case "a" when HasWord(element.Value("rel"), "author"):
+            case "a" when HasWord(element.Value(HtmlName.Rel), "author"):
                 Add(PageHintKind.Author, TextOf(element), "rel-author", element);
                 break;
         }
-        if (element.Has("itemprop")) ReadItem(element, item);
+        if (element.Has(HtmlName.ItemProp)) ReadItem(element, item);
     }
 
     private void ReadMeta(HtmlElement element)
     {
-        foreach (string attribute in new[] { "property", "name", "http-equiv" })
+        foreach (var attribute in (ReadOnlySpan<HtmlName>)[HtmlName.Property, HtmlName.Name, HtmlName.HttpEquiv])
         {
             var name = element.Value(attribute).Trim();
             if (!MetaNames.TryGet(name, out var kind)) continue;
             // "value" is no attribute of meta, but some pages write it.
-            Add(kind, element.Has("content") ? element.Value("content") : element.Value("value"), name.ToString().ToLowerInvariant(), element);
+            Add(kind, element.Has(HtmlName.Content) ? element.Value(HtmlName.Content) : element.Value(HtmlName.Value), name.ToString().ToLowerInvariant(), element);
             return;
         }
     }
 
     private void ReadLink(HtmlElement element)
     {
-        var rel = element.Value("rel");
-        if (HasWord(rel, "canonical")) Add(PageHintKind.Url, element.Value("href"), "canonical", element);
-        else if (HasWord(rel, "alternate") && element.Value("hreflang") is { Length: > 0 } && ++_alternates <= MostAlternates) Add(PageHintKind.Alternate, element.Value("href"), "hreflang", element);
+        var rel = element.Value(HtmlName.Rel);
+        if (HasWord(rel, "canonical")) Add(PageHintKind.Url, element.Value(HtmlName.Href), "canonical", element);
+        else if (HasWord(rel, "alternate") && element.Value(HtmlName.HrefLang) is { Length: > 0 } && ++_alternates <= MostAlternates) Add(PageHintKind.Alternate, element.Value(HtmlName.Href), "hreflang", element);
     }
 
     private void ReadTime(HtmlElement element)
     {
-        var value = element.Value("datetime");
+        var value = element.Value(HtmlName.DateTime);
         if (value.IsEmpty || ++_times > MostTimes) return;
-        if (element.Has("pubdate")) Add(PageHintKind.Published, value, "time-pubdate", element);
-        else if (ClassSays(element, ModifiedWords)) Add(PageHintKind.Modified, value, "time-class", element);
-        else if (ClassSays(element, PublishedWords)) Add(PageHintKind.Published, value, "time-class", element);
+        if (element.Has(HtmlName.PubDate)) Add(PageHintKind.Published, value, "time-pubdate", element);
+        else if (MarkupWords.Say(element, ModifiedWords, 2)) Add(PageHintKind.Modified, value, "time-class", element);
+        else if (MarkupWords.Say(element, PublishedWords, 2)) Add(PageHintKind.Published, value, "time-class", element);
         else Add(PageHintKind.Time, value, "time", element);
     }
 
     private void ReadItem(HtmlElement element, HtmlElement? around)
     {
         Span<char> name = stackalloc char[64];
-        foreach (var word in element.Value("itemprop").Split(' '))
+        foreach (var word in element.Value(HtmlName.ItemProp).Split(' '))
         {
-            var property = element.Value("itemprop")[word];
+            var property = element.Value(HtmlName.ItemProp)[word];
             // <span itemprop="author" itemscope><a itemprop="name">Ann Lee</a></span>
             bool nested = property.SequenceEqual("name") && around is not null;
-            if (nested) property = around!.Value("itemprop");
-            else if (element.Has("itemscope")) continue;
+            if (nested) property = around!.Value(HtmlName.ItemProp);
+            else if (element.Has(HtmlName.ItemScope)) continue;
             if (property.IsEmpty || property.Length + MetaNames.ItemPrefix.Length > name.Length) continue;
             MetaNames.ItemPrefix.CopyTo(name);
             property.CopyTo(name[MetaNames.ItemPrefix.Length..]);
             if (!MetaNames.TryGet(name[..(MetaNames.ItemPrefix.Length + property.Length)], out var kind)) continue;
             if (nested && kind != PageHintKind.Author) continue;
-            var value = element.Has("content") ? element.Value("content") : element.Has("datetime") ? element.Value("datetime") : TextOf(element);
+            var value = element.Has(HtmlName.Content) ? element.Value(HtmlName.Content) : element.Has(HtmlName.DateTime) ? element.Value(HtmlName.DateTime) : TextOf(element);
             Add(kind, value, "itemprop", element);
         }
     }
@@ -135,13 +135,13 @@ internal sealed class HintReader
             : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static string RawText(HtmlElement element)
+    private static ReadOnlyMemory<char> RawText(HtmlElement element)
     {
-        if (element.Nodes.Length == 1 && element.Nodes[0] is HtmlText only) return only.Data.ToString();
+        if (element.Nodes.Length == 1 && element.Nodes[0] is HtmlText only) return only.Data;
         var text = new StringBuilder();
         for (int i = 0; i < element.Nodes.Length; i++)
             if (element.Nodes[i] is HtmlText part) text.Append(part.Data.Span);
-        return text.ToString();
+        return text.ToString().AsMemory();
     }
 
     // The element's words, those of its children's children included; elements that may hold a value nest two or three deep.
@@ -159,13 +159,6 @@ internal sealed class HintReader
             if (element.Nodes[i] is HtmlText part) text.Append(part.Data.Span);
             else if (depth > 0 && element.Nodes[i] is HtmlElement { Tag.Display: not HtmlDisplay.None } child) Append(child, text, depth - 1);
         }
-    }
-
-    private static bool ClassSays(HtmlElement element, string[] words)
-    {
-        foreach (string word in MarkupWords.Of(element, 2))
-            if (words.Contains(word, StringComparer.Ordinal)) return true;
-        return false;
     }
 
     private static bool HasWord(ReadOnlySpan<char> list, string word)

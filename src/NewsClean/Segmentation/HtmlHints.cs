@@ -9,7 +9,7 @@ internal static class HtmlHints
     private static readonly SearchValues<string> s_hiding = SearchValues.Create(["display", "visibility"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the ARIA role makes of the element.</summary>
-    public static BlockRoles RolesOf(HtmlElement element) => element.Value("role") switch
+    public static BlockRoles RolesOf(HtmlElement element) => element.Value(HtmlName.Role) switch
     {
         "" => BlockRoles.None,
         "navigation" or "menu" or "menubar" => BlockRoles.Nav,
@@ -34,19 +34,18 @@ internal static class HtmlHints
             case "template" or "noscript":
                 return true;
             case "dialog":
-                return !element.Has("open");
+                return !element.Has(HtmlName.Open);
         }
         foreach (var (name, value) in element.Attributes)
         {
-            var text = name.Memory.Span;
-            if (text.SequenceEqual("hidden")) return !IsStreamed(element);
-            if (text.SequenceEqual("style") && HidesBy(value.Memory.Span)) return true;
+            if (name == HtmlName.Hidden) return !IsStreamed(element);
+            if (name == HtmlName.Style && HidesBy(value.Span)) return true;
         }
         return false;
     }
 
     // Parts of a page that React sends late, <div hidden id="S:4">: a script moves them to their place at once.
-    private static bool IsStreamed(HtmlElement element) => element.Value("id").StartsWith("S:", StringComparison.Ordinal);
+    private static bool IsStreamed(HtmlElement element) => element.Value(HtmlName.Id).StartsWith("S:", StringComparison.Ordinal);
 
     // "display:none", "color:red; DISPLAY : none !important", "visibility: hidden"; not "display:block", "backface-visibility:hidden".
     private static bool HidesBy(ReadOnlySpan<char> style)

@@ -40,7 +40,7 @@ internal sealed class HtmlSegmenter
     private void Enter(HtmlElement element, in HtmlPlace around)
     {
         var tag = element.Tag;
-        if (tag.Hints || element.Has("itemprop")) _hints.See(element, around.Item);
+        if (tag.Hints || element.Has(HtmlName.ItemProp)) _hints.See(element, around.Item);
         bool hides = around.HiddenPart == 0 && HtmlHints.IsHidden(element);
         if (hides && !StartHidden(element)) return;
         switch (tag.Display)
@@ -93,8 +93,8 @@ internal sealed class HtmlSegmenter
         if (tag.Display is not (HtmlDisplay.Inline or HtmlDisplay.Cell)) place.Block = element;
         if (tag.Display == HtmlDisplay.Block && tag.Name is not ("li" or "dt" or "dd" or "figcaption" or "tr")) place.Container = _elements;
         if (tag.Display == HtmlDisplay.Preformatted) place.Preformatted = true;
-        if (tag.Name == "a" && element.Has("href")) place.Link = element;
-        if (element.Has("itemprop")) place.Item = element;
+        if (tag.Name == "a" && element.Has(HtmlName.Href)) place.Link = element;
+        if (element.Has(HtmlName.ItemProp)) place.Item = element;
         if (hides) place.HiddenPart = _elements;
         if (place.HiddenPart > 0) place.Roles |= BlockRoles.Hidden;
         _places[_depth] = place;

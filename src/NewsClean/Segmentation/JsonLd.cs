@@ -24,10 +24,10 @@ internal static class JsonLd
     ];
 
     /// <summary>The statements in <paramref name="script"/>; none where it can't be read, even repaired.</summary>
-    public static IReadOnlyList<(PageHintKind Kind, string Value, string Source)> Read(string script)
+    public static IReadOnlyList<(PageHintKind Kind, string Value, string Source)> Read(ReadOnlyMemory<char> script)
     {
         var found = new List<(PageHintKind, string, string)>();
-        using var json = Parse(script) ?? Parse(JsonRepair.Repair(script));
+        using var json = Parse(script) ?? Parse(JsonRepair.Repair(script.ToString()).AsMemory());
         if (json is null) return found;
         var names = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         var objects = new List<JsonElement>();
@@ -37,7 +37,7 @@ internal static class JsonLd
         return found;
     }
 
-    private static JsonDocument? Parse(string text)
+    private static JsonDocument? Parse(ReadOnlyMemory<char> text)
     {
         try
         {

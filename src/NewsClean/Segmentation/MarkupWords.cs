@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsClean.Segmentation.Dom;
 
 namespace NewsClean.Segmentation;
@@ -12,16 +13,37 @@ internal static class MarkupWords
     // Longer names are hashes or data.
     private const int LongestName = 200, LongestWord = 24;
 
-    private static readonly string[] Attributes = ["class", "id", "role", "itemprop", "data-testid"];
+    private static readonly HtmlName[] Attributes = [HtmlName.Class, HtmlName.Id, HtmlName.Role, HtmlName.ItemProp, HtmlName.DataTestId];
 
     /// <summary>The words of <paramref name="element"/> and those around it, <paramref name="elements"/> in all.</summary>
-    public static IReadOnlyList<string> Of(HtmlElement element, int elements = Elements)
+    public static List<string> Of(HtmlElement element, int elements = Elements)
     {
         var words = new List<string>();
         var at = element;
         for (int i = 0; i < elements && at is not null && words.Count < MostWords; i++, at = at.Parent)
-            foreach (string attribute in Attributes) Split(at.Value(attribute), words);
+            foreach (var attribute in Attributes) Split(at.Value(attribute), words);
         return words;
+    }
+
+    /// <summary>Is one of <paramref name="names"/>, in lower case, among the words that <see cref="Of"/> gives?</summary>
+    public static bool Say(HtmlElement element, ReadOnlySpan<string> names, int elements = Elements)
+    {
+        int count = 0;
+        var at = element;
+        for (int i = 0; i < elements && at is not null; i++, at = at.Parent)
+        {
+            foreach (var attribute in Attributes)
+            {
+                var value = Readable(at.Value(attribute));
+                for (int next = 0; TryNext(value, ref next, out var word);)
+                {
+                    // So many in all that some may be left out, those not counted that stand there twice.
+                    if (++count > MostWords) return names.ContainsAny(CollectionsMarshal.AsSpan(Of(element, elements)));
+                    if (IsOneOf(word, names)) return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// <summary>The elements from the root down to <paramref name="element"/>.</summary>
@@ -43,7 +65,7 @@ internal static class MarkupWords
         {
             while (at < name.Length && !char.IsLetter(name[at])) at++;
             int start = at;
-            while (at < name.Length && char.IsLetter(name[at]) && !(at > start && char.IsUpper(name[at]) && char.IsLower(name[at - 1]))) at++;
+            at += LengthOfWord(name[at..]);
             word = name[start..at];
             if (word.Length is >= 2 and <= LongestWord) return true;
         }
@@ -51,13 +73,40 @@ internal static class MarkupWords
         return false;
     }
 
+    private static int LengthOfWord(ReadOnlySpan<char> name)
+    {
+        bool small = false;
+        for (int i = 0; i < name.Length; i++)
+        {
+            char c = name[i];
+            if (char.IsAsciiLetterLower(c)) small = true;
+            else if (char.IsAscii(c) ? !char.IsAsciiLetter(c) || small : !char.IsLetter(c) || (small && char.IsUpper(c))) return i;
+            else small = char.IsLower(c);
+        }
+        return name.Length;
+    }
+
     private static void Split(ReadOnlySpan<char> name, List<string> words)
     {
-        if (name.Length > LongestName) name = name[..LongestName];
+        name = Readable(name);
         for (int at = 0; words.Count < MostWords && TryNext(name, ref at, out var part);)
         {
             string word = part.ToString().ToLowerInvariant();
             if (!words.Contains(word)) words.Add(word);
         }
+    }
+
+    private static ReadOnlySpan<char> Readable(ReadOnlySpan<char> name) => name.Length > LongestName ? name[..LongestName] : name;
+
+    private static bool IsOneOf(ReadOnlySpan<char> word, ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (name.Length != word.Length) continue;
+            int same = 0;
+            while (same < word.Length && char.ToLowerInvariant(word[same]) == name[same]) same++;
+            if (same == word.Length) return true;
+        }
+        return false;
     }
 }

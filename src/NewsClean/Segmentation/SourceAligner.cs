@@ -28,6 +28,17 @@ internal ref struct SourceAligner(ReadOnlySpan<char> source, int start, ReadOnly
         else Source++;
     }
 
+    /// <summary>Steps over characters that stand in the source as they are, <paramref name="most"/> at most, and says how many they were.</summary>
+    public int StepPlain(int most)
+    {
+        var data = _data.Slice(_at, most);
+        data = data[..data.CommonPrefixLength(_source[Math.Min(Source, _source.Length)..])];
+        int length = data.IndexOf('&') is >= 0 and var reference ? reference : data.Length;
+        _at += length;
+        Source += length;
+        return length;
+    }
+
     // 0 where "&" stands for itself: "R&D", "a & b".
     private readonly int ReferenceLength(char c)
     {

@@ -75,6 +75,11 @@ public class HtmlSegmenterTests
     [InlineData("<p>Rain &amp; <b>wind</b></p>", "Rain & wind", "Rain &amp; <b>wind")]
     [InlineData("<p>R&D <!-- x > y --> now &#x1F327; here</p>", "here", "here")]
     [InlineData("<table><tr><td>Sun</td></tr>Rain</table>", "Rain", "Rain")]
+    [InlineData("<p>Rain  fell on\tthe quay  </p>", "Rain fell on the", "Rain  fell on\tthe")]
+    [InlineData("<p>Rain  &lt;on&gt; the&#32;quay, &amp;amp; sea&copy;&#x1F327;&#x1F327; wind</p>", "<on", "&lt;on")]
+    [InlineData("<p>Rain  &lt;on&gt; the&#32;quay, &amp;amp; sea&copy;&#x1F327;&#x1F327; wind</p>", "quay", "quay")]
+    [InlineData("<p>Rain  &lt;on&gt; the&#32;quay, &amp;amp; sea&copy;&#x1F327;&#x1F327; wind</p>", "&amp; sea", "&amp;amp; sea")]
+    [InlineData("<p>Rain  &lt;on&gt; the&#32;quay, &amp;amp; sea&copy;&#x1F327;&#x1F327; wind</p>", "wind", "wind")]
     public void A_part_of_a_block_is_found_in_the_source(string html, string part, string slice)
     {
         var block = HtmlPages.Cut(html).Blocks.Single(b => b.Text.Contains(part, StringComparison.Ordinal));
@@ -85,6 +90,13 @@ public class HtmlSegmenterTests
         Assert.InRange(end, block.Start, block.End);
     }
 
+    [Theory]
+    [InlineData("<p>sun <a href=/a>over the  sea</a></p>", 10 / 13.0)]
+    [InlineData("<p>sun <a href=/a>R&amp;D at sea</a></p>", 8 / 11.0)]
+    [InlineData("<p>sun <a href=/a> a</a><a href=/b>b</a> </p>", 2 / 5.0)]
+    public void Blanks_count_neither_in_links_nor_beside_them(string html, double density) =>
+        Assert.Equal(density, Assert.Single(HtmlPages.Cut(html).Blocks).Markup!.LinkDensity);
+
     [Fact]
     public void Dates_are_read_across_tags_and_their_evidence_names_the_source()
     {
@@ -93,5 +105,28 @@ public class HtmlSegmenterTests
         Assert.Equal(("2021-05-03", "Published 3 May 2021"), (article.PublishedAt, article.PublishedRaw.Single()));
         var evidence = article.Evidence["publishedAt"].Single();
         Assert.Equal("Published <b>3</b> <i>May 2021", article.Labelled!.Page.Decoded.Text[evidence.Start..evidence.End]);
+    }
+
+    [Theory]
+    [InlineData("<p class = 'storyText' id=lead><a href=\"/sun?a=1&amp;b=2\">sun</a> and R&amp;D", "story text lead", "/sun?a=1&b=2", "sun and R&D")]
+    [InlineData("<P CLASS=storyText\r\nID=lead><A HREF='/r\u00E4in'>rain</A>\r\nfell", "story text lead", "/r\u00E4in", "rain fell")]
+    [InlineData("<p class='story&#45;text' data-class='hail' id='lead'><a title='/hail' href=/wind/>wind", "story text lead", "/wind/", "wind")]
+    public void What_a_page_says_stays_when_the_next_pages_are_read(string html, string words, string address, string text)
+    {
+        var page = HtmlPages.Cut(html);
+        for (int i = 0; i < 3; i++) HtmlPages.Cut(string.Concat(Enumerable.Repeat("<p class='other hail' id=other><a href=/other>other</a> hail</p>", 20)));
+        var block = Assert.Single(page.Blocks);
+        Assert.Equal((text, words, address), (block.Text, string.Join(' ', block.Markup!.ClassWords), Assert.Single(block.Markup.Links).Href));
+    }
+
+    // Elements that are left open go on in the next paragraph; of more than three that are alike, three.
+    [Theory]
+    [InlineData("<b data-n=1><b data-n=1><b data-n=1><b data-n=1>", 3)]
+    [InlineData("<b data-n=1><b data-n=2><b data-n=3><b data-n=4>", 4)]
+    [InlineData("<b class=x data-n=1><b data-n=1 class=x><b class=x data-n=1><b class=x data-m=1>", 4)]
+    public void Elements_are_told_apart_by_attributes_that_nobody_reads(string open, int goOn)
+    {
+        int Depth(string html) => HtmlPages.Cut(html).Blocks[^1].Markup!.Depth;
+        Assert.Equal(goOn, Depth($"<div>{open}Rain</div><p>Wind") - Depth("<div>Rain</div><p>Wind"));
     }
 }

@@ -20,6 +20,9 @@ internal sealed class HeadlineCandidates
     private const float LeastTextScore = -9, LeastProbability = 0.02f;
 
     private readonly Dictionary<string, HeadlineCandidate> _byText = new(StringComparer.Ordinal);
+
+    // By the last bits of a folded text's first character the length of the shortest candidate that starts so: most blocks can't be any of them.
+    private readonly int[] _shortest = new int[64];
     private readonly List<HeadlineCandidate> _all = [];
 
     // A heading that <br> cuts has a block for each part.
@@ -32,6 +35,7 @@ internal sealed class HeadlineCandidates
     public HeadlineCandidates(Draft draft, TitleFeatures features, ReadOnlySpan<float> model)
     {
         Site = new SiteNames(draft.Page);
+        Array.Fill(_shortest, int.MaxValue);
         AddHints(draft.Page);
         float[] scores = TextScores(features);
         for (int i = 0; i < draft.Count; i++)
@@ -63,7 +67,7 @@ internal sealed class HeadlineCandidates
     {
         int level = draft.Page.Blocks[i].Markup!.HeadingLevel;
         bool likely = score >= LeastTextScore || probability >= LeastProbability || level is 1 or 2;
-        if (!likely && _all.Count == 0) return;
+        if (!likely && (_all.Count == 0 || draft.Text(i).Length < _shortest[FoldedText.FirstOf(draft.Text(i)) % _shortest.Length])) return;
         string folded = FoldedText.Of(draft.Text(i));
         if (!_byText.TryGetValue(folded, out var candidate))
         {
@@ -167,6 +171,7 @@ internal sealed class HeadlineCandidates
     {
         var candidate = new HeadlineCandidate(text, folded);
         _byText.Add(folded, candidate);
+        if (folded.Length > 0) _shortest[folded[0] % _shortest.Length] = Math.Min(_shortest[folded[0] % _shortest.Length], folded.Length);
         _all.Add(candidate);
         return candidate;
     }

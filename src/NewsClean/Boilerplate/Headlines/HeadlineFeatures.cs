@@ -1,6 +1,7 @@
 using System.Numerics;
 using NewsClean.Boilerplate.Passes;
 using NewsClean.Segmentation;
+using NewsClean.Segmentation.Dom;
 
 namespace NewsClean.Boilerplate.Headlines;
 
@@ -25,19 +26,28 @@ internal sealed class HeadlineFeatures
     private readonly Draft _draft;
     private readonly StoryRun _story;
     private readonly HeadlineCandidates _candidates;
-    private readonly StoryWords _words;
+    private readonly TitleFeatures _blocks;
+
+    // Those that may speak against others: likely blocks and what is stated.
+    private readonly List<(HeadlineCandidate Candidate, bool IsLikely)> _rivals = [];
     private readonly List<string> _sections = [];
     private readonly int _topHeadings;
     private readonly bool _hasJsonLd;
 
     /// <summary>Prepares for the candidates of a page.</summary>
-    public HeadlineFeatures(Draft draft, StoryRun story, HeadlineCandidates candidates)
+    /// <param name="draft">The page so far.</param>
+    /// <param name="story">Its story.</param>
+    /// <param name="candidates">The candidates.</param>
+    /// <param name="blocks">What is known of the blocks above the story.</param>
+    public HeadlineFeatures(Draft draft, StoryRun story, HeadlineCandidates candidates, TitleFeatures blocks)
     {
-        (_draft, _story, _candidates, _words) = (draft, story, candidates, new StoryWords(draft, story));
+        (_draft, _story, _candidates, _blocks) = (draft, story, candidates, blocks);
         foreach (var candidate in candidates.All)
         {
             if (candidate.HeadingLevel == 1) _topHeadings++;
             _hasJsonLd |= candidate.Whole.HasFlag(HeadlineSources.JsonLd);
+            bool likely = candidate.Block >= 0 && (candidate.Probability >= LikelyRival || candidate.HeadingLevel == 1);
+            if (likely || candidate.Whole != HeadlineSources.None) _rivals.Add((candidate, likely));
         }
         foreach (var hint in draft.Page.Hints.Items)
             if (hint.Kind == PageHintKind.Section) _sections.Add(FoldedText.Of(hint.Value));
@@ -75,8 +85,8 @@ internal sealed class HeadlineFeatures
         features[4] = candidate.HeadingLevel == 1 && _topHeadings == 1 ? 1 : 0;
         features[5] = candidate.HeadingLevel == 2 ? 1 : 0;
         features[6] = candidate.HeadingLevel > 2 ? 1 : 0;
-        features[7] = markup.ItemProp is "headline" or "name" ? 1 : 0;
-        features[8] = HasTitleWord(markup) ? 1 : 0;
+        features[7] = markup.Item is { } item && item.Value(HtmlName.ItemProp) is "headline" or "name" ? 1 : 0;
+        features[8] = MarkupWords.Say(markup.Element, TitleWords) ? 1 : 0;
         features[9] = (markup.Roles & Frame) != 0 ? 1 : 0;
         features[10] = markup.Roles.HasFlag(BlockRoles.Hidden) ? 1 : 0;
         features[11] = i >= _story.First ? 1 : 0;
@@ -90,8 +100,8 @@ internal sealed class HeadlineFeatures
 
     private void ReadText(HeadlineCandidate candidate, Span<float> features)
     {
-        var facts = BlockFacts.Of(candidate.Text);
-        var shares = _words.Read(candidate.Text);
+        var facts = candidate.Block >= 0 ? _draft.Facts[candidate.Block] : BlockFacts.Of(candidate.Text);
+        var shares = candidate.Block >= 0 ? _blocks.SharesOf(candidate.Block) : _blocks.Words.Read(candidate.Text);
         float length = MathF.Min(facts.Size, 40) / 10;
         features[0] = facts.Size < 3 ? 1 : 0;
         features[1] = length;
@@ -123,10 +133,9 @@ internal sealed class HeadlineFeatures
     // What the other candidates say: is there a likely block, does one hold this text or stand in it, do statements have more.
     private void ReadRivals(HeadlineCandidate candidate, Span<float> features)
     {
-        foreach (var other in _candidates.All)
+        foreach (var (other, likely) in _rivals)
         {
             if (ReferenceEquals(other, candidate)) continue;
-            bool likely = other.Block >= 0 && (other.Probability >= LikelyRival || other.HeadingLevel == 1);
             if (likely) features[0] = Math.Max(features[0], other.Probability);
             if (other.Folded.Length > candidate.Folded.Length)
             {
@@ -141,13 +150,6 @@ internal sealed class HeadlineFeatures
         }
         features[6] = candidate.Block < 0 && _hasJsonLd && !candidate.Whole.HasFlag(HeadlineSources.JsonLd) ? 1 : 0;
         features[7] = candidate.Block < 0 && _topHeadings == 0 ? 1 : 0;
-    }
-
-    private static bool HasTitleWord(BlockMarkup markup)
-    {
-        foreach (string word in markup.ClassWords)
-            if (Array.IndexOf(TitleWords, word) >= 0) return true;
-        return false;
     }
 
     private static bool HasJoint(string text)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsClean.Boilerplate.Headlines;
 
 /// <summary>Where statements join a headline to something else: <c>Ferry closes | Harbour Gazette</c>, <c>Opinion: why it closed</c>.</summary>
@@ -9,6 +11,8 @@ internal static class HeadlineParts
     // | - en dash, em dash, bullet, middle dot, angle quotes, slash, colon, tilde, low line.
     private const string Signs = "|-\u2013\u2014\u2022\u00B7\u00AB\u00BB\u203A/:~_\uFF5C\uFF1A";
 
+    private static readonly SearchValues<char> AnySign = SearchValues.Create(Signs);
+
     // Those of them that stand in sentences: - en dash, em dash, colon.
     private const string Punctuation = "-\u2013\u2014:\uFF1A";
 
@@ -18,7 +22,9 @@ internal static class HeadlineParts
         int count = 0;
         for (int i = 1; i + 1 < text.Length && count < joints.Length; i++)
         {
-            if (!Signs.Contains(text[i])) continue;
+            int next = text[i..^1].IndexOfAny(AnySign);
+            if (next < 0) break;
+            i += next;
             int end = i, start = i + 1;
             while (start < text.Length && (char.IsWhiteSpace(text[start]) || Signs.Contains(text[start]))) start++;
             if (start == text.Length) break;

@@ -35,8 +35,11 @@ internal sealed class SiteNames
     public bool Is(string folded)
     {
         if (_names.Contains(folded)) return true;
-        string letters = folded.Replace(" ", "", StringComparison.Ordinal);
-        return letters.Length >= ShortestName && _hosts.Contains(letters);
+        int letters = folded.Length - folded.AsSpan().Count(' ');
+        if (letters < ShortestName) return false;
+        foreach (string host in _hosts)
+            if (host.Length == letters && IsWithoutBlanks(folded, host)) return true;
+        return false;
     }
 
     /// <summary>Is <paramref name="folded"/> the site's name, or does it hold it among other words?</summary>
@@ -65,17 +68,36 @@ internal sealed class SiteNames
     {
         if (_hosts.Count == 0) return 0;
         int most = 0;
-        string[] words = folded.Split(' ');
-        for (int first = 0; first < words.Length; first++)
+        for (int first = 0; first >= 0; first = Behind(folded, first))
         {
-            string letters = "";
-            for (int i = first; i < Math.Min(words.Length, first + MostWords); i++)
+            int next = first;
+            for (int words = 1; words <= MostWords && next >= 0; words++)
             {
-                letters += words[i];
-                if (letters.Length >= ShortestInside && _hosts.Contains(letters)) most = Math.Max(most, i + 1 - first);
+                next = Behind(folded, next);
+                if (words > most && IsHost(folded.AsSpan(first, (next < 0 ? folded.Length + 1 : next) - 1 - first))) most = words;
             }
         }
         return most;
+    }
+
+    private bool IsHost(ReadOnlySpan<char> words)
+    {
+        int letters = words.Length - words.Count(' ');
+        foreach (string host in _hosts)
+            if (letters >= ShortestInside && host.Length == letters && IsWithoutBlanks(words, host)) return true;
+        return false;
+    }
+
+    // Where the word behind that at "from" starts; -1 where it is the last.
+    private static int Behind(string folded, int from) => folded.IndexOf(' ', from) + 1 is > 0 and var next ? next : -1;
+
+    // Is "host" what "words" has beside its blanks? Both have so many letters.
+    private static bool IsWithoutBlanks(ReadOnlySpan<char> words, string host)
+    {
+        int at = 0;
+        foreach (char c in words)
+            if (c != ' ' && host[at++] != c) return false;
+        return true;
     }
 
     private static int WordsIn(string folded) => folded.AsSpan().Count(' ') + 1;

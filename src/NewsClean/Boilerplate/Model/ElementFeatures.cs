@@ -24,18 +24,18 @@ internal sealed class ElementFeatures() : FeatureGroup(
         {
             var markup = page.Source.Blocks[i].Markup!;
             var row = writer.Row(i);
-            int element = page.Elements.OfBlock[i];
+            ref readonly var element = ref page.Elements.Nodes[page.Elements.OfBlock[i]];
             row.Add((float)markup.LinkDensity);
             row.Add((float)markup.LinkDensity * page.Sizes[i]);
-            row.Add((float)page.Elements.Nodes[element].Depth);
+            row.Add((float)element.Depth);
             row.Add(markup.HeadingLevel == 1);
             row.Add(markup.HeadingLevel == 2);
             row.Add(markup.HeadingLevel > 2);
             foreach (var role in s_roles) row.Add((markup.Roles & role) != 0);
-            WriteOwn(ref row, page.Elements.Nodes[element].Element.Tag.Name);
-            row.Add((float)HopsTo(page.Elements, element, BlockRoles.Article));
-            row.Add((float)HopsTo(page.Elements, element, BlockRoles.Main));
-            row.Add((float)HopsTo(page.Elements, element, BlockRoles.Aside));
+            WriteOwn(ref row, element.Element.Tag.Name);
+            row.Add((float)element.ToArticle);
+            row.Add((float)element.ToMain);
+            row.Add((float)element.ToAside);
             row.Add((float)(heading1 < 0 ? Distances.Far : Math.Clamp(i - heading1, -60, Distances.Far)));
             sinceHeading = markup.HeadingLevel > 0 ? 0 : Math.Min(Distances.Far, sinceHeading + 1);
             row.Add((float)sinceHeading);
@@ -56,14 +56,5 @@ internal sealed class ElementFeatures() : FeatureGroup(
         for (int i = 0; i < page.BlockCount; i++)
             if (page.Source.Blocks[i].Markup!.HeadingLevel == 1) return i;
         return -1;
-    }
-
-    // How many elements up the nearest one of this role is; far away where there is none.
-    private static int HopsTo(ElementTree tree, int element, BlockRoles role)
-    {
-        int hops = 0;
-        for (int at = element; at >= 0; at = tree.Nodes[at].Parent, hops++)
-            if ((tree.Nodes[at].Element.Tag.Roles & role) != 0) return Math.Min(hops, Distances.Far);
-        return Distances.Far;
     }
 }

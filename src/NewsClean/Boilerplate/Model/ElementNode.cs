@@ -17,6 +17,9 @@ internal struct ElementNode
     /// <summary>How many elements are around it.</summary>
     public int Depth;
 
+    /// <summary>How many elements up the nearest article, main part and aside is, itself 0; <see cref="Distances.Far"/> where there is none.</summary>
+    public int ToArticle, ToMain, ToAside;
+
     /// <summary>Blocks in it, at any depth.</summary>
     public int Blocks;
 

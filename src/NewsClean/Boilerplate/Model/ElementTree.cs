@@ -14,10 +14,13 @@ internal sealed class ElementTree
 
     private const int InnerElements = 3;
 
-    private readonly Dictionary<HtmlElement, int> _index = new(ReferenceEqualityComparer.Instance);
     private readonly List<HtmlElement> _path = [];
     private readonly List<int> _inner = new(64);
+    private readonly List<uint> _farWords = new(64);
     private int[] _ofBlock = [];
+
+    // By the element's number the index of its node and one more; 0 for what is not known.
+    private int[] _index = new int[1024];
 
     /// <summary>The elements; <see cref="Count"/> of them count.</summary>
     public ElementNode[] Nodes { get; private set; } = new ElementNode[256];
@@ -37,14 +40,18 @@ internal sealed class ElementTree
     /// <summary>The hashes of the words in the names of inline elements that block <paramref name="i"/> starts with.</summary>
     public ReadOnlySpan<uint> InnerWords(int i) => CollectionsMarshal.AsSpan(ClassWords)[_inner[i]..(i + 1 < _inner.Count ? _inner[i + 1] : ClassWords.Count)];
 
+    /// <summary>What <see cref="ElementWords.AddFar"/> adds for the element at <paramref name="index"/>: for its name and for each of its words.</summary>
+    public ReadOnlySpan<uint> FarWords(int index) => CollectionsMarshal.AsSpan(_farWords).Slice(Nodes[index].FirstWord + index, Nodes[index].WordCount + 1);
+
     /// <summary>Does block <paramref name="i"/> read like a paragraph of a story: a sentence or more, hardly a link in it?</summary>
     public static bool IsProse(PageScan page, int i) => page.Good[i] > 0 && page.Source.Blocks[i].Markup!.LinkDensity <= MostLinked;
 
     /// <summary>Reads the elements around the blocks of <paramref name="page"/>.</summary>
     public void Read(PageScan page)
     {
-        _index.Clear();
+        for (int i = 0; i < Count; i++) _index[Nodes[i].Element.Number] = 0;
         ClassWords.Clear();
+        _farWords.Clear();
         Count = 0;
         if (_ofBlock.Length < page.BlockCount) _ofBlock = new int[page.BlockCount * 3 / 2];
         for (int i = 0; i < page.BlockCount; i++) _ofBlock[i] = IndexOf(page.Source.Blocks[i].Markup!.Element);
@@ -67,10 +74,11 @@ internal sealed class ElementTree
     {
         _path.Clear();
         int known = -1;
-        for (HtmlElement? e = element; e is not null; e = e.Parent)
+        for (var e = element; e is not null; e = e.Parent)
         {
-            if (_index.TryGetValue(e, out known)) break;
-            known = -1;
+            if (e.Number >= _index.Length) Array.Resize(ref _index, e.Number * 2);
+            known = _index[e.Number] - 1;
+            if (known >= 0) break;
             _path.Add(e);
         }
         for (int i = _path.Count - 1; i >= 0; i--) known = Add(_path[i], known);
@@ -91,19 +99,26 @@ internal sealed class ElementTree
         for (int i = first; i < ClassWords.Count; i++) signature = Hash.Add(signature, ClassWords[i]);
         uint tag = ElementWords.HashOf(element.Tag.Name);
         signature = Hash.Pair(signature, tag);
+        ElementWords.AddFar(tag, CollectionsMarshal.AsSpan(ClassWords)[first..], _farWords);
         Nodes[Count] = new ElementNode
         {
             Element = element,
             Tag = tag,
             Parent = parent,
             Depth = parent < 0 ? 0 : Nodes[parent].Depth + 1,
+            ToArticle = HopsTo(BlockRoles.Article, element, parent < 0 ? Distances.Far : Nodes[parent].ToArticle),
+            ToMain = HopsTo(BlockRoles.Main, element, parent < 0 ? Distances.Far : Nodes[parent].ToMain),
+            ToAside = HopsTo(BlockRoles.Aside, element, parent < 0 ? Distances.Far : Nodes[parent].ToAside),
             Signature = parent < 0 ? signature : Hash.Pair(signature, Nodes[parent].Tag),
             FirstWord = first,
             WordCount = ClassWords.Count - first,
         };
-        _index.Add(element, Count);
-        return Count++;
+        _index[element.Number] = ++Count;
+        return Count - 1;
     }
+
+    private static int HopsTo(BlockRoles role, HtmlElement element, int ofParent) =>
+        (element.Tag.Roles & role) != 0 ? 0 : Math.Min(ofParent + 1, Distances.Far);
 
     private void AddBlock(PageScan page, int i)
     {

@@ -19,8 +19,9 @@ internal static class MarkupTitlePass
     {
         if (story.IsEmpty) return null;
         var title = scores[BlockTarget.Title];
-        var candidates = new HeadlineCandidates(draft, new TitleFeatures(draft, story, title), title);
-        var (best, probability) = FindBest(new HeadlineFeatures(draft, story, candidates), candidates);
+        var blocks = new TitleFeatures(draft, story, title);
+        var candidates = new HeadlineCandidates(draft, blocks, title);
+        var (best, probability) = FindBest(new HeadlineFeatures(draft, story, candidates, blocks), candidates);
         if (best is null || probability < LeastProbability) return null;
         best = InFull(candidates, best);
         int block = best.Block >= 0 ? best.Block : best.Heading;

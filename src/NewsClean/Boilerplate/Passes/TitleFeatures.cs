@@ -25,12 +25,12 @@ internal sealed class TitleFeatures
         First = Math.Max(0, story.First - 200);
         Next = Math.Min(draft.Count, story.First + 3);
         _model = model[First..Next].ToArray();
-        var words = new StoryWords(draft, story);
+        Words = new StoryWords(draft, story);
         (_shares, _rivals, _sentences) = (new StoryWords.Shares[Next - First], new float[Next - First], new int[Next - First + 1]);
         for (int i = First; i < Next; i++)
         {
             ref readonly var facts = ref draft.Facts[i];
-            var shares = _shares[i - First] = words.Read(draft.Text(i));
+            var shares = _shares[i - First] = Words.Read(draft.Text(i));
             _rivals[i - First] = facts.Size >= LeastRival && draft.Label(i) is null ? shares.InStory * Length(i) : -1;
             _sentences[i - First + 1] = _sentences[i - First] + (facts.EndsSentence && facts.Size >= LeastSentence ? 1 : 0);
         }
@@ -41,6 +41,12 @@ internal sealed class TitleFeatures
 
     /// <summary>Block behind the last one that may be.</summary>
     public int Next { get; }
+
+    /// <summary>The story's words.</summary>
+    public StoryWords Words { get; }
+
+    /// <summary>How many of the words of block <paramref name="i"/> the story has.</summary>
+    public StoryWords.Shares SharesOf(int i) => i >= First && i < Next ? _shares[i - First] : Words.Read(_draft.Text(i));
 
     /// <summary>The score of each block from <see cref="First"/> to the one before <see cref="Next"/>.</summary>
     public float[] Scores()

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 
 namespace NewsClean.Segmentation.Dom;
@@ -8,6 +9,9 @@ namespace NewsClean.Segmentation.Dom;
 internal sealed class HtmlDocument(TextSource source) : HtmlElement(null, HtmlTags.Document), IConstructableDocument
 {
     private static readonly HtmlTag Table = HtmlTags.Of("table");
+
+    private readonly string _html = source.Text;
+    private int _elements;
 
     /// <summary>Keeps the time bounded.</summary>
     public NestingGuard Guard = new(source.Length);
@@ -48,7 +52,33 @@ internal sealed class HtmlDocument(TextSource source) : HtmlElement(null, HtmlTa
 
     void IConstructableDocument.ApplyManifest() { }
 
-    void IConstructableDocument.Clear() => Nodes.Clear();
+    void IConstructableDocument.Clear() => Clear();
+
+    /// <summary>The <see cref="HtmlElement.Number"/> of a new element.</summary>
+    public int NextNumber() => ++_elements;
+
+    /// <summary>
+    /// A text that outlives the parser, whose own texts stand in memory that it uses for the next page: where it stands in the source like this, the source's own.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where it should stand in the source.</param>
+    /// <param name="isVerbatim">Does it?</param>
+    public ReadOnlyMemory<char> Kept(ReadOnlySpan<char> text, int start, out bool isVerbatim)
+    {
+        isVerbatim = start + text.Length <= _html.Length && _html.AsSpan(start, text.Length).SequenceEqual(text);
+        return isVerbatim ? _html.AsMemory(start, text.Length) : text.ToString().AsMemory();
+    }
+
+    /// <summary>An attribute's value, as <see cref="Kept"/> keeps texts.</summary>
+    public ReadOnlyMemory<char> KeptValue(MemoryHtmlAttributeToken attribute)
+    {
+        if (attribute.Value.Length == 0) return default;
+        int start = attribute.Position.Index + attribute.Name.Length;
+        // class = "story"
+        while (start < _html.Length && _html[start] is '=' or ' ' or '\t' or '\n' or '\r' or '\f') start++;
+        if (start < _html.Length && _html[start] is '"' or '\'') start++;
+        return Kept(attribute.Value.Memory.Span, start, out _);
+    }
 
     // An element that may not stand in a table goes before it, as browsers have it. The parser finds no tables but its own, and hands such
     // elements to the document, behind the root.
@@ -62,9 +92,16 @@ internal sealed class HtmlDocument(TextSource source) : HtmlElement(null, HtmlTa
     private HtmlElement? LastTable()
     {
         HtmlElement? table = null;
-        for (var element = Root; element is not null; element = element.Nodes.LastElement)
+        for (var element = Root; element is not null; element = LastChild(element))
             if (ReferenceEquals(element.Tag, Table)) table = element;
         return table;
+    }
+
+    private static HtmlElement? LastChild(HtmlElement parent)
+    {
+        for (int i = parent.Nodes.Length - 1; i >= 0; i--)
+            if (parent.Nodes[i] is HtmlElement element) return element;
+        return null;
     }
 
     private static HtmlElement? Child(HtmlElement parent, string name)

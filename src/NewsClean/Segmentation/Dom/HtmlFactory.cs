@@ -24,7 +24,7 @@ internal sealed class HtmlFactory : IDomConstructionElementFactory<HtmlDocument,
 
     /// <inheritdoc/>
     public IConstructableNode CreateDocumentType(HtmlDocument document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) =>
-        new HtmlText(default, 0);
+        new HtmlText(default, 0, true);
 
     /// <inheritdoc/>
     public IConstructableMathElement CreateMath(HtmlDocument document, StringOrMemory name = default) => new MathElement(document, HtmlTags.OfMath(name.Memory.Span));

@@ -25,10 +25,10 @@ internal abstract class HtmlNode : IConstructableNode
         set => Parent = (HtmlElement?)value;
     }
 
-    IConstructableNodeList IConstructableNode.ChildNodes => Children;
+    IConstructableNodeList IConstructableNode.ChildNodes => new HtmlNodeList(Holder);
 
-    /// <summary>The children as AngleSharp sees them.</summary>
-    protected virtual IConstructableNodeList Children => HtmlNodeList.Empty;
+    /// <summary>The node itself where it can have children; null for a text.</summary>
+    protected virtual HtmlElement? Holder => null;
 
     void IConstructableNode.RemoveFromParent()
     {

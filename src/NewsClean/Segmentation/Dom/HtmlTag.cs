@@ -19,4 +19,7 @@ internal sealed record HtmlTag(string Name, HtmlDisplay Display, BlockRoles Role
 
     /// <summary>May elements of the name state something about the page?</summary>
     public bool Hints { get; } = Name is "html" or "title" or "meta" or "link" or "script" or "time" or "a";
+
+    /// <summary>Is what stands in it for programs to read?</summary>
+    public bool IsCode { get; } = Name is "script" or "style";
 }

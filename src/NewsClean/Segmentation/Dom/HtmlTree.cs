@@ -21,7 +21,15 @@ internal sealed class HtmlTree
     private HtmlTree()
     {
         var configuration = Configuration.Default.With<IDomConstructionElementFactory<HtmlDocument, HtmlElement>>(_ => _factory);
-        var options = new HtmlParserOptions { MaximumDepth = MaximumDepth, SkipComments = true, SkipProcessingInstructions = true };
+        var options = new HtmlParserOptions
+        {
+            MaximumDepth = MaximumDepth,
+            SkipComments = true,
+            SkipProcessingInstructions = true,
+            ShouldEmitAttribute = HtmlNames.Keeps,
+            // Lines and columns; offsets are counted all the same.
+            DisableElementPositionTracking = true,
+        };
         _parser = new HtmlParser(options, BrowsingContext.New(configuration));
     }
 
@@ -31,6 +39,9 @@ internal sealed class HtmlTree
     private HtmlDocument Read(string html)
     {
         var document = _parser.ParseDocument<HtmlDocument, HtmlElement>(new TextSource(new ReadOnlyMemoryTextSource(html)), Consume);
+        // Gives the parser's buffer, of the page's length, back to its pool: nothing in the tree refers to it.
+        document.Builder?.Dispose();
+        document.Builder = null;
         _factory.Document = null;
         return document;
     }

@@ -12,7 +12,7 @@ internal sealed class FigureReader(HashSet<HtmlElement> story, SafeAddress addre
     private const int MostElements = 200;
 
     // Pages that load their pictures late put a blank one into src.
-    private static readonly string[] Sources = ["data-src", "data-original", "data-lazy-src", "src"];
+    private static readonly HtmlName[] Sources = [HtmlName.DataSrc, HtmlName.DataOriginal, HtmlName.DataLazySrc, HtmlName.Src];
 
     private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
     private HtmlElement? _last;
@@ -28,7 +28,7 @@ internal sealed class FigureReader(HashSet<HtmlElement> story, SafeAddress addre
         goesOn = ReferenceEquals(picture, _last);
         if (!goesOn && !_addresses.Add(address)) return null;
         _last = picture;
-        return new StoryPart(PartKind.Figure) { Address = address, Alternative = picture.Value("alt").Trim().ToString() };
+        return new StoryPart(PartKind.Figure) { Address = address, Alternative = picture.Value(HtmlName.Alt).Trim().ToString() };
     }
 
     private HtmlElement? PictureOf(HtmlElement caption)
@@ -60,7 +60,7 @@ internal sealed class FigureReader(HashSet<HtmlElement> story, SafeAddress addre
 
     private string? AddressOf(HtmlElement picture)
     {
-        foreach (string source in Sources)
+        foreach (var source in Sources)
             if (addresses.OfPicture(picture.Value(source)) is { } address) return address;
         return null;
     }

@@ -59,7 +59,7 @@ internal sealed class SafeAddress
     {
         if (root is not HtmlDocument { HeadElement: { } head }) return null;
         for (int i = 0; i < head.Nodes.Length; i++)
-            if (head.Nodes[i] is HtmlElement { Tag.Name: "base" } element && element.Has("href")) return element.Value("href").ToString();
+            if (head.Nodes[i] is HtmlElement { Tag.Name: "base" } element && element.Has(HtmlName.Href)) return element.Value(HtmlName.Href).ToString();
         return null;
     }
 

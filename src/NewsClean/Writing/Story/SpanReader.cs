@@ -60,8 +60,8 @@ internal sealed class SpanReader(PageTexts texts, SafeAddress addresses)
             // Emphasis ends at the block: a page that never closes its <b> in the menu is not bold all over.
             inline &= at.Tag.Display == HtmlDisplay.Inline;
             if (inline) set.Style |= StyleOf(at.Tag.Name);
-            if (at.Tag.Name != "a" || !at.Has("href")) continue;
-            set.Address = addresses.OfLink(at.Value("href"));
+            if (at.Tag.Name != "a" || !at.Has(HtmlName.Href)) continue;
+            set.Address = addresses.OfLink(at.Value(HtmlName.Href));
             break;
         }
         return _known[element] = set;

@@ -96,7 +96,7 @@ internal sealed class StoryBuilder(StoryPaths paths, SpanReader spans)
             var part = new StoryPart(cell.Tag.Name == "th" ? PartKind.HeaderCell : PartKind.Cell);
             _cells[cell] = part;
             row.Parts.Add(part);
-            for (int columns = NumberOf(cell, "colspan") ?? 1; columns > 1 && row.Parts.Count < DataTables.MostColumns; columns--) row.Parts.Add(new StoryPart(part.Kind));
+            for (int columns = NumberOf(cell, HtmlName.ColSpan) ?? 1; columns > 1 && row.Parts.Count < DataTables.MostColumns; columns--) row.Parts.Add(new StoryPart(part.Kind));
         }
     }
 
@@ -123,11 +123,11 @@ internal sealed class StoryBuilder(StoryPaths paths, SpanReader spans)
     private static int FirstNumber(HtmlElement list, List<PathStep> steps)
     {
         var item = steps.Find(step => step.Kind == PartKind.Item && ReferenceEquals(step.Element.Parent, list)).Element;
-        int number = NumberOf(list, "start") ?? 1;
+        int number = NumberOf(list, HtmlName.Start) ?? 1;
         for (int i = 0; i < list.Nodes.Length && item is not null; i++)
         {
             if (list.Nodes[i] is not HtmlElement { Tag.Name: "li" } other) continue;
-            number = NumberOf(other, "value") ?? number;
+            number = NumberOf(other, HtmlName.Value) ?? number;
             if (ReferenceEquals(other, item)) break;
             number++;
         }
@@ -135,6 +135,6 @@ internal sealed class StoryBuilder(StoryPaths paths, SpanReader spans)
         return number is >= 0 and <= 900_000_000 ? number : 1;
     }
 
-    private static int? NumberOf(HtmlElement element, string attribute) =>
+    private static int? NumberOf(HtmlElement element, HtmlName attribute) =>
         int.TryParse(element.Value(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out int number) && Math.Abs((long)number) < 1_000_000_000 ? number : null;
 }
