@@ -35,9 +35,9 @@ internal static class SpeedMeter
         foreach (var page in pages)
         {
             work.Scan.Read(page);
-            work.Input.Reset(group.Columns.Count, page.Blocks.Count);
+            work.Features.Reset(group.Columns.Count, page.Blocks.Count);
             (work.Context.RunStart, work.Context.RunEnd) = (0, Math.Min(20, page.Blocks.Count));
-            var writer = new FeatureWriter(work.Input, 0);
+            var writer = new FeatureWriter(work.Features, 0);
             group.Write(work.Scan, work.Context, ref writer);
         }
     }
@@ -47,7 +47,7 @@ internal static class SpeedMeter
         foreach (var page in pages)
         {
             work.Scan.Read(page);
-            FeatureSet.Text.Write(work.Scan, work.Context, work.Input, 0);
+            FeatureSet.Text.Write(work.Scan, work.Context, work.Features);
         }
     }
 

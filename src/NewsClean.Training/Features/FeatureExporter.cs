@@ -50,7 +50,7 @@ internal sealed class FeatureExporter : IDisposable
     private void Add(GoldPage gold, PageHtml html, DumpStyle style, Page page)
     {
         _scan.Read(page);
-        _set.Write(_scan, _context, _matrix, 0);
+        _set.Write(_scan, _context, _matrix);
         var targets = PageAligner.Align(page.Blocks, gold, html);
         for (int i = 0; i < page.Blocks.Count; i++) WriteBlock(page, targets, i);
         int? article = gold.Kind switch { "news" or "article" => 1, "other" => 0, _ => null };

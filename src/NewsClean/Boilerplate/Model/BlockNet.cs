@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace NewsClean.Boilerplate.Model;
@@ -10,13 +9,12 @@ namespace NewsClean.Boilerplate.Model;
 /// </summary>
 internal sealed class BlockNet
 {
-    // Standardised features are cut off here; blocks from this many words on speak for the page's subject, at most 60 count.
-    private const float Clip = 4, LongSize = 12, MostWords = 60;
+    // Blocks from this many words on speak for the page's subject, at most 60 count.
+    private const float LongSize = 12, MostWords = 60;
 
     // The n-grams of so many blocks are looked up at once.
     private const int NgramBlocks = 16;
 
-    private static readonly Vector<float> s_clip = new(Clip);
     private static readonly int[] s_pooledBefore = [0, 3];
 
     /// <summary>What the net reads of a page.</summary>
@@ -49,6 +47,9 @@ internal sealed class BlockNet
     /// <summary>From the page's mean and maximum and the story's mean to whether it holds an article.</summary>
     public required PageLayer Article { get; init; }
 
+    // Behind the features, which may be an odd number, the n-grams' inputs start with a pair.
+    private int FirstNgram => (Mean.Length + 1) / 2 * 2;
+
     /// <summary>For each target, and last for the page.</summary>
     public required IReadOnlyList<Calibration> Calibrations { get; init; }
 
@@ -58,8 +59,8 @@ internal sealed class BlockNet
         var output = new ModelOutput(page.Blocks.Count);
         if (page.Blocks.Count == 0) return output;
         work.Scan.Read(page);
-        Features.Write(work.Scan, work.Context, work.Input, Input.Inputs);
-        Standardise(work.Input);
+        Features.Write(work.Scan, work.Context, work.Features);
+        Standardise(work);
         WriteNgrams(work);
         WriteSubject(work);
         Run(work);
@@ -67,22 +68,16 @@ internal sealed class BlockNet
         return output;
     }
 
-    private void Standardise(FeatureMatrix input)
+    private void Standardise(ModelWorkspace work)
     {
-        for (int column = 0; column < Mean.Length; column++)
-        {
-            var (mean, scale) = (Mean[column], Scale[column]);
-            var values = input[column];
-            var vectors = MemoryMarshal.Cast<float, Vector<float>>(values);
-            Vector<float> means = new(mean), scales = new(scale);
-            for (int i = 0; i < vectors.Length; i++) vectors[i] = Vector.Min(Vector.Max((vectors[i] - means) * scales, -s_clip), s_clip);
-            for (int i = vectors.Length * Vector<float>.Count; i < values.Length; i++) values[i] = Math.Min(Math.Max((values[i] - mean) * scale, -Clip), Clip);
-        }
+        work.Input.MakeRoom(Input.Inputs / 2, work.Scan.BlockCount);
+        for (int feature = 0; feature < Mean.Length; feature++) work.Input.Write(feature, work.Features, feature, Mean[feature], Scale[feature]);
     }
 
     private void WriteNgrams(ModelWorkspace work)
     {
         int bags = Features.Bags;
+        for (int pair = FirstNgram / 2; pair < work.Input.Columns; pair++) work.Input[pair].Clear();
         var rows = MemoryMarshal.Cast<int, uint>(work.Context.Ints(0, NgramBlocks * bags * Model.Ngrams.Most));
         var ends = work.Context.Ints(1, NgramBlocks * bags);
         for (int first = 0; first < work.Scan.BlockCount; first += NgramBlocks)
@@ -95,21 +90,21 @@ internal sealed class BlockNet
             }
             Ngrams.FindRows(rows[..end]);
             for (int i = 0, start = 0; i < count; start = ends[i++])
-                Ngrams.Embed(rows[start..ends[i]], work.Input, Mean.Length + (i % bags * NgramTable.Width), first + (i / bags));
+                Ngrams.Embed(rows[start..ends[i]], work.Input, FirstNgram + (i % bags * NgramTable.Width), first + (i / bags));
         }
     }
 
     // The page's subject is the mean of what its long blocks say. Each block gets its product with it, and how close it is.
     private void WriteSubject(ModelWorkspace work)
     {
-        int n = work.Scan.BlockCount, first = Mean.Length + (Features.Bags * NgramTable.Width);
-        work.Subject.Reset(NgramTable.Width, n);
-        Subject.RunFrom(work.Input, Mean.Length, work.Subject);
-        Span<float> weights = work.Context.Floats(0, n), terms = work.Context.Floats(1, n), squares = work.Context.Floats(2, n);
+        int n = work.Scan.BlockCount;
+        work.Subject.MakeRoom(NgramTable.Width + 1, n);
+        Subject.Run(work.Input, FirstNgram, work.Subject);
+        Span<float> weights = work.Context.Floats(0, n), terms = work.Context.Floats(1, n), squares = work.Context.Floats(2, n), closeness = work.Subject[NgramTable.Width];
         for (int i = 0; i < n; i++) weights[i] = work.Scan.Sizes[i] >= LongSize ? Math.Min(work.Scan.Sizes[i], MostWords) : 0;
         float total = Pooling.Sum(weights) + 1e-3f, subjectSquare = 0;
-        var closeness = work.Input[first + NgramTable.Width];
         squares.Clear();
+        closeness.Clear();
         for (int k = 0; k < NgramTable.Width; k++)
         {
             var own = work.Subject[k];
@@ -120,42 +115,46 @@ internal sealed class BlockNet
             Vectors.Multiply(own, own, terms);
             Vectors.Add(squares, terms);
             Vectors.Multiply(own, subject);
-            own.CopyTo(work.Input[first + k]);
             Vectors.Add(closeness, own);
         }
         float length = MathF.Sqrt(subjectSquare + 1e-4f);
         for (int i = 0; i < n; i++) closeness[i] /= MathF.Sqrt(squares[i] + 1e-4f) * length;
+        int first = FirstNgram + (Features.Bags * NgramTable.Width);
+        for (int k = 0; k <= NgramTable.Width; k++) work.Input.Write(first + k, work.Subject, k, 0, 1);
     }
 
     private void Run(ModelWorkspace work)
     {
-        int n = work.Scan.BlockCount, width = Input.Outputs;
-        work.State.Reset(width, n);
-        work.Next.Reset(width, n);
-        Input.Run(work.Input, work.State, 0, rectified: true, residual: false);
+        int n = work.Scan.BlockCount, pairs = Input.Outputs / 2;
+        work.State.Reset(pairs, n);
+        work.Next.Reset(pairs, n);
+        Input.Run(work.Input, work.State, 0, residual: false);
         for (int i = 0, dilation = 1; i < Convolutions.Count; i++, dilation *= 2)
         {
             int pooled = Array.IndexOf(s_pooledBefore, i);
-            if (pooled >= 0) AddPage(work.State, Pooled[pooled]);
+            if (pooled >= 0) AddPage(work, Pooled[pooled]);
             work.State.ClearBehind();
-            Convolutions[i].Run(work.State, work.Next, dilation, rectified: true, residual: true);
+            Convolutions[i].Run(work.State, work.Next, dilation, residual: true);
             (work.State, work.Next) = (work.Next, work.State);
         }
     }
 
-    private static void AddPage(FeatureMatrix state, PageLayer layer)
+    private static void AddPage(ModelWorkspace work, PageLayer layer)
     {
-        Span<float> pooled = stackalloc float[state.Columns * 2], sums = stackalloc float[state.Columns];
-        Pooling.MeanAndMax(state, pooled);
+        int width = work.State.Columns * 2;
+        Span<float> pooled = stackalloc float[width * 2], sums = stackalloc float[width];
+        Pooling.MeanAndMax(work.State, work.Context.Floats(0, work.State.Blocks), pooled);
         layer.Run(pooled, sums);
-        for (int column = 0; column < state.Columns; column++) Vectors.Add(state[column], sums[column]);
+        for (int pair = 0; pair < work.State.Columns; pair++) work.State.Add(pair, Units(sums[2 * pair]), Units(sums[(2 * pair) + 1]));
     }
+
+    private static int Units(float value) => (int)Math.Round(Math.Clamp(value * FixedScale.State.One, -FixedScale.State.Most, FixedScale.State.Most));
 
     private void Answer(ModelWorkspace work, ModelOutput output)
     {
-        var answers = work.Next;
-        answers.Reset((ModelOutput.TargetCount + 3) / 4 * 4, work.Scan.BlockCount);
-        Output.Run(work.State, answers, 0, rectified: false, residual: false);
+        var answers = work.Answers;
+        answers.MakeRoom((ModelOutput.TargetCount + 3) / 4 * 4, work.Scan.BlockCount);
+        Output.Run(work.State, 0, answers);
         for (int target = 0; target < ModelOutput.TargetCount; target++)
         {
             var (slope, offset) = Calibrations[target];
@@ -167,14 +166,15 @@ internal sealed class BlockNet
     // Whether the page holds an article is asked of all its blocks, and of what the net takes for the story.
     private float ArticleLogit(ModelWorkspace work, ReadOnlySpan<float> bodyLogits)
     {
-        int n = bodyLogits.Length, width = work.State.Columns;
+        int n = bodyLogits.Length, width = work.State.Columns * 2;
         Span<float> pooled = stackalloc float[width * 3], story = work.Context.Floats(0, n), terms = work.Context.Floats(1, n);
-        Pooling.MeanAndMax(work.State, pooled);
+        Pooling.MeanAndMax(work.State, terms, pooled);
         PortableMath.Sigmoids(bodyLogits, 1, 0, story);
         float total = Pooling.Sum(story) + 1;
         for (int column = 0; column < width; column++)
         {
-            Vectors.Multiply(work.State[column], story, terms);
+            work.State.Read(column, 1 / FixedScale.State.One, terms);
+            Vectors.Multiply(terms, story, terms);
             pooled[(width * 2) + column] = Pooling.Sum(terms) / total;
         }
         float logit = 0;

@@ -35,15 +35,11 @@ internal sealed class FeatureSet
     /// <summary>The set that fits <paramref name="page"/>.</summary>
     public static FeatureSet For(Page page) => page.HasMarkup ? Markup : Text;
 
-    /// <summary>
-    /// Writes the features of <paramref name="page"/>, scaled but not standardised, into <paramref name="matrix"/>, which may
-    /// be made wider than they are: <paramref name="width"/> columns, the others 0.
-    /// </summary>
-    public void Write(PageScan page, PageContext context, FeatureMatrix matrix, int width)
+    /// <summary>Writes the features of <paramref name="page"/>, scaled but not standardised, into <paramref name="matrix"/>.</summary>
+    public void Write(PageScan page, PageContext context, FeatureMatrix matrix)
     {
-        matrix.MakeRoom(Math.Max(width, Columns.Count), page.BlockCount);
+        matrix.MakeRoom(Columns.Count, page.BlockCount);
         if (page.BlockCount == 0) return;
-        for (int column = Columns.Count; column < width; column++) matrix[column].Clear();
         var writer = new FeatureWriter(matrix, 0);
         foreach (var group in Groups) group.Write(page, context, ref writer);
         foreach (int column in _logColumns) PortableMath.SignedLog(matrix[column]);

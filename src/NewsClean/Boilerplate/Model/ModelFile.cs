@@ -40,11 +40,11 @@ internal static class ModelFile
             Mean = mean,
             Scale = scale,
             Ngrams = new NgramTable(hashes, values, unit),
-            Subject = Layer(reader, embedding, embedding, 1),
-            Input = Layer(reader, inputs, width, 1),
+            Subject = new LinearLayer(Halves(reader, embedding * embedding), Halves(reader, embedding), embedding, 1, FixedScale.Input),
+            Input = InputLayer(reader, inputs, width, features),
             Pooled = [PageLayer(reader, 2 * width, width), PageLayer(reader, 2 * width, width)],
             Convolutions = Layers(reader, convolutions, width),
-            Output = Layer(reader, width, targets, 1),
+            Output = StateLayer(reader, width, targets, 1),
             Article = PageLayer(reader, 3 * width, 1),
             Calibrations = ReadCalibrations(reader, targets + 1),
         };
@@ -53,7 +53,7 @@ internal static class ModelFile
     private static LinearLayer[] Layers(BinaryReader reader, int count, int width)
     {
         var layers = new LinearLayer[count];
-        for (int i = 0; i < count; i++) layers[i] = Layer(reader, width, width, 3);
+        for (int i = 0; i < count; i++) layers[i] = StateLayer(reader, width, width, 3);
         return layers;
     }
 
@@ -64,10 +64,23 @@ internal static class ModelFile
         return calibrations;
     }
 
-    private static LinearLayer Layer(BinaryReader reader, int inputs, int outputs, int taps)
+    // The net reads inputs in pairs, whose second ones the last feature and the last input of all may lack: their place is taken by inputs without weight.
+    private static LinearLayer InputLayer(BinaryReader reader, int inputs, int outputs, int features)
+    {
+        int gap = features % 2, padded = (inputs + gap + 1) / 2 * 2;
+        float[] weights = Halves(reader, outputs * inputs), wider = new float[outputs * padded];
+        for (int output = 0; output < outputs; output++)
+        {
+            weights.AsSpan(output * inputs, features).CopyTo(wider.AsSpan(output * padded));
+            weights.AsSpan((output * inputs) + features, inputs - features).CopyTo(wider.AsSpan((output * padded) + features + gap));
+        }
+        return new LinearLayer(wider, Halves(reader, outputs), padded, 1, FixedScale.Input);
+    }
+
+    private static LinearLayer StateLayer(BinaryReader reader, int inputs, int outputs, int taps)
     {
         float[] weights = Halves(reader, outputs * taps * inputs);
-        return new LinearLayer(weights, Halves(reader, outputs), inputs, taps);
+        return new LinearLayer(weights, Halves(reader, outputs), inputs, taps, FixedScale.State);
     }
 
     private static PageLayer PageLayer(BinaryReader reader, int inputs, int outputs)

@@ -15,15 +15,21 @@ internal sealed class ModelWorkspace
     /// <summary>What feature groups share.</summary>
     public PageContext Context { get; } = new();
 
+    /// <summary>The features.</summary>
+    public FeatureMatrix Features { get; } = new();
+
     /// <summary>Features and n-grams: what the net reads.</summary>
-    public FeatureMatrix Input { get; } = new();
+    public PairMatrix Input { get; } = new();
 
     /// <summary>What each block says of the page's subject.</summary>
     public FeatureMatrix Subject { get; } = new();
 
     /// <summary>The net's state.</summary>
-    public FeatureMatrix State { get; set; } = new();
+    public PairMatrix State { get; set; } = new();
 
     /// <summary>The net's next state.</summary>
-    public FeatureMatrix Next { get; set; } = new();
+    public PairMatrix Next { get; set; } = new();
+
+    /// <summary>What the net answers, before calibration.</summary>
+    public FeatureMatrix Answers { get; } = new();
 }

@@ -69,8 +69,8 @@ internal sealed class NgramTable
         }
     }
 
-    /// <summary>Adds up <paramref name="rows"/>, divides by the root of the number of those that are known and writes the result into sixteen columns.</summary>
-    public void Embed(ReadOnlySpan<uint> rows, FeatureMatrix matrix, int firstColumn, int block)
+    /// <summary>Adds up <paramref name="rows"/>, divides by the root of the number of those that are known and writes the result into sixteen inputs, which were 0.</summary>
+    public void Embed(ReadOnlySpan<uint> rows, PairMatrix matrix, int firstInput, int block)
     {
         int known = 0;
         var low = Vector128<short>.Zero;
@@ -83,27 +83,17 @@ internal sealed class NgramTable
             low += l; // at most 65 n-grams of at most 127
             high += h;
         }
-        if (known == 0) return; // the matrix was cleared
-        Scatter(low, high, _unit / MathF.Sqrt(known), ref Unsafe.Add(ref matrix.At(firstColumn), block), matrix.Stride);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Scatter(Vector128<short> low, Vector128<short> high, float unit, ref float cell, int stride)
-    {
-        cell = ref Scatter(Vector128.WidenLower(low), unit, ref cell, stride);
-        cell = ref Scatter(Vector128.WidenUpper(low), unit, ref cell, stride);
-        cell = ref Scatter(Vector128.WidenLower(high), unit, ref cell, stride);
-        Scatter(Vector128.WidenUpper(high), unit, ref cell, stride);
-    }
-
-    private static ref float Scatter(Vector128<int> sums, float unit, ref float cell, int stride)
-    {
-        var values = Vector128.ConvertToSingle(sums) * unit;
-        for (int i = 0; i < Vector128<float>.Count; i++)
+        if (known == 0) return;
+        var unit = Vector256.Create(_unit / MathF.Sqrt(known) * FixedScale.Input.One);
+        var first = Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(low), Vector128.WidenUpper(low))) * unit;
+        var last = Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(high), Vector128.WidenUpper(high))) * unit;
+        var most = Vector256.Create((float)FixedScale.Input.Most);
+        var units = Vector256.Narrow(PairMatrix.Round(first, most), PairMatrix.Round(last, most));
+        ref int cell = ref Unsafe.Add(ref matrix.At(firstInput / 2), block);
+        for (int pair = 0; pair < Width / 2; pair++)
         {
-            cell = values[i];
-            cell = ref Unsafe.Add(ref cell, stride);
+            cell = (ushort)units[2 * pair] | (units[(2 * pair) + 1] << 16);
+            cell = ref Unsafe.Add(ref cell, matrix.Stride);
         }
-        return ref cell;
     }
 }

@@ -7,14 +7,18 @@ namespace NewsClean.Boilerplate.Model;
 /// <summary>What a column says of the whole page. Sums run in sixteen lanes that are added up in one order, whatever the machine's vectors are.</summary>
 internal static class Pooling
 {
-    /// <summary>Writes the mean of each column, then the maximum of each and 0.</summary>
-    public static void MeanAndMax(FeatureMatrix matrix, Span<float> pooled)
+    /// <summary>Writes the mean of each of the state's columns, then the maximum of each and 0.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="values">Room for a number a block.</param>
+    /// <param name="pooled">Where the results go.</param>
+    public static void MeanAndMax(PairMatrix state, Span<float> values, Span<float> pooled)
     {
-        int columns = matrix.Columns;
+        int columns = state.Columns * 2;
         for (int column = 0; column < columns; column++)
         {
-            pooled[column] = Sum(matrix[column]) / matrix.Blocks;
-            pooled[columns + column] = Max(matrix[column]);
+            state.Read(column, 1 / FixedScale.State.One, values);
+            pooled[column] = Sum(values) / state.Blocks;
+            pooled[columns + column] = Max(values);
         }
     }
 

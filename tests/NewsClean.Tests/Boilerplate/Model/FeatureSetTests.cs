@@ -63,7 +63,7 @@ public class FeatureSetTests
     {
         var matrix = new FeatureMatrix();
         scan.Read(Pages.Of(text));
-        FeatureSet.Text.Write(scan, context, matrix, 0);
+        FeatureSet.Text.Write(scan, context, matrix);
         return [.. Enumerable.Range(0, matrix.Columns).SelectMany(c => matrix[c].ToArray())];
     }
 }
