@@ -77,20 +77,20 @@ internal sealed class BlockNet
     private void WriteNgrams(ModelWorkspace work)
     {
         int bags = Features.Bags;
-        for (int pair = FirstNgram / 2; pair < work.Input.Columns; pair++) work.Input[pair].Clear();
         var rows = MemoryMarshal.Cast<int, uint>(work.Context.Ints(0, NgramBlocks * bags * Model.Ngrams.Most));
         var ends = work.Context.Ints(1, NgramBlocks * bags);
+        var units = work.Context.Ints(2, NgramBlocks * bags * NgramTable.Width);
         for (int first = 0; first < work.Scan.BlockCount; first += NgramBlocks)
         {
-            int count = Math.Min(NgramBlocks, work.Scan.BlockCount - first) * bags, end = 0;
-            for (int i = 0; i < count; i++)
+            int blocks = Math.Min(NgramBlocks, work.Scan.BlockCount - first), end = 0;
+            for (int i = 0; i < blocks * bags; i++)
             {
                 int written = Model.Ngrams.Write(work.Scan, first + (i / bags), i % bags, rows.Slice(end, Model.Ngrams.Most));
                 ends[i] = end += Ngrams.Sift(rows.Slice(end, written));
             }
             Ngrams.FindRows(rows[..end]);
-            for (int i = 0, start = 0; i < count; start = ends[i++])
-                Ngrams.Embed(rows[start..ends[i]], work.Input, FirstNgram + (i % bags * NgramTable.Width), first + (i / bags));
+            for (int i = 0, start = 0; i < blocks * bags; start = ends[i++]) Ngrams.Embed(rows[start..ends[i]], units.Slice(i * NgramTable.Width, NgramTable.Width));
+            for (int k = 0; k < bags * NgramTable.Width; k += 2) work.Input.Write((FirstNgram + k) / 2, first, blocks, units[k..], bags * NgramTable.Width);
         }
     }
 

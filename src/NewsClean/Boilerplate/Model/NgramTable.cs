@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -64,13 +63,14 @@ internal sealed class NgramTable
         {
             int at = (int)hash & _mask;
             ulong slot = _slots[at];
-            while ((uint)slot != hash && slot != _free) slot = _slots[at = (at + 1) & _mask];
+            // One branch, seldom taken, for both ends of the search: which of them it is can't be foreseen, and the next look would wait for it.
+            while (((uint)slot != hash) & (slot != _free)) slot = _slots[at = (at + 1) & _mask];
             hash = (uint)(slot >> 32);
         }
     }
 
-    /// <summary>Adds up <paramref name="rows"/>, divides by the root of the number of those that are known and writes the result into sixteen inputs, which were 0.</summary>
-    public void Embed(ReadOnlySpan<uint> rows, PairMatrix matrix, int firstInput, int block)
+    /// <summary>Adds up <paramref name="rows"/>, divides by the root of the number of those that are known and writes the result as <see cref="FixedScale.Input"/> says.</summary>
+    public void Embed(ReadOnlySpan<uint> rows, Span<int> units)
     {
         int known = 0;
         var low = Vector128<short>.Zero;
@@ -83,17 +83,9 @@ internal sealed class NgramTable
             low += l; // at most 65 n-grams of at most 127
             high += h;
         }
-        if (known == 0) return;
-        var unit = Vector256.Create(_unit / MathF.Sqrt(known) * FixedScale.Input.One);
-        var first = Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(low), Vector128.WidenUpper(low))) * unit;
-        var last = Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(high), Vector128.WidenUpper(high))) * unit;
+        var unit = Vector256.Create(_unit / MathF.Sqrt(Math.Max(1, known)) * FixedScale.Input.One);
         var most = Vector256.Create((float)FixedScale.Input.Most);
-        var units = Vector256.Narrow(PairMatrix.Round(first, most), PairMatrix.Round(last, most));
-        ref int cell = ref Unsafe.Add(ref matrix.At(firstInput / 2), block);
-        for (int pair = 0; pair < Width / 2; pair++)
-        {
-            cell = (ushort)units[2 * pair] | (units[(2 * pair) + 1] << 16);
-            cell = ref Unsafe.Add(ref cell, matrix.Stride);
-        }
+        PairMatrix.Round(Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(low), Vector128.WidenUpper(low))) * unit, most).CopyTo(units);
+        PairMatrix.Round(Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(high), Vector128.WidenUpper(high))) * unit, most).CopyTo(units[(Width / 2)..]);
     }
 }

@@ -30,6 +30,13 @@ internal sealed class PairMatrix : BlockMatrix<int>
         }
     }
 
+    /// <summary>Writes the inputs 2·<paramref name="pair"/> and the next one of blocks from <paramref name="firstBlock"/> on; their numbers stand in <paramref name="units"/>, those of the next block <paramref name="stride"/> further.</summary>
+    public void Write(int pair, int firstBlock, int blocks, ReadOnlySpan<int> units, int stride)
+    {
+        var cells = this[pair].Slice(firstBlock, blocks);
+        for (int block = 0, at = 0; block < cells.Length; block++, at += stride) cells[block] = (units[at] & 0xFFFF) | (units[at + 1] << Half);
+    }
+
     /// <summary>Reads <paramref name="input"/> of all blocks, in units of <paramref name="unit"/>.</summary>
     public void Read(int input, float unit, Span<float> values)
     {
