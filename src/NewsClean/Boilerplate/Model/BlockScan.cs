@@ -98,6 +98,9 @@ internal struct BlockScan
     /// <summary>Groups of the cue that the block starts with: bit n for <see cref="CueGroup"/> n.</summary>
     public ushort FirstCue;
 
+    /// <summary>Groups of all cues in the block's head, in the same way.</summary>
+    public ushort AllCues;
+
     /// <summary>How many cues of each <see cref="CueGroup"/> stand in the block's head.</summary>
     public CueCounts Cues;
 

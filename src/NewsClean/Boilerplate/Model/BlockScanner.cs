@@ -42,9 +42,10 @@ internal ref struct BlockScanner
         block.Last = page.Map.ClassAt(text.Length - 1);
         block.FirstToken = scanner._firstToken;
         scanner.CountLetters(ref block);
-        scanner.ReadTokens(ref block);
+        scanner.CutLongWords(ref block);
+        scanner.HashTokens(ref block);
+        scanner.ReadHead(ref block);
         scanner.ReadSigns(ref block);
-        block.Tokens = page.TokenCount - block.FirstToken;
         scanner.Finish(ref block);
     }
 
@@ -73,44 +74,55 @@ internal ref struct BlockScanner
         block.Letters = block.TokenLetters - block.Digits;
     }
 
-    private void ReadTokens(ref BlockScan block)
+    private readonly void CutLongWords(ref BlockScan block)
     {
+        if (_text.Length <= MostLetters) return;
         for (int token = 0; token < _map.Tokens; token++)
         {
-            int start = _map.StartOf(token), length = _map.EndOf(token) - start;
-            if (_map.ClassAt(start) == CharClass.Ideograph)
-            {
-                ReadIdeograph(start, ref block);
-                continue;
-            }
-            for (; length > MostLetters; length -= MostLetters, start += MostLetters)
-            {
-                ReadWord(start, MostLetters, ref block);
-                CountCut(start + MostLetters, ref block);
-            }
-            ReadWord(start, length, ref block);
+            int end = _map.StartOf(token) + MostLetters;
+            if (_map.EndOf(token) <= end) continue;
+            _map.Cut(token, end);
+            var k = _map.ClassAt(end); // the rest is a word of its own
+            if (k is CharClass.Lower or CharClass.Upper) block.CasedWords++;
+            if (k == CharClass.Upper) block.CapitalWords++;
         }
     }
 
-    private void ReadIdeograph(int at, ref BlockScan block)
+    // By itself this loop is short enough for the processor to work on several tokens at a time.
+    private readonly void HashTokens(ref BlockScan block)
     {
-        if (at < Head) ReadCue(at, 0, ref block);
-        block.LongestToken = Math.Max(block.LongestToken, 1);
-        uint hash = Hash.Finish(Hash.Add(Hash.Start, _text[at]));
-        _page.AddToken(hash, hash, TokenKind.Ideograph);
-    }
-
-    private void ReadWord(int start, int length, ref BlockScan block)
-    {
-        uint hash = WordHash.Of(ref _map.LowerAt(start), length), shape = hash;
-        if (start < Head) ReadCue(start, hash, ref block);
-        if (_map.ClassAt(start) == CharClass.Digit)
+        var map = _map;
+        int longest = 0;
+        block.Tokens = map.Tokens;
+        var tokens = _page.AddTokens(map.Tokens);
+        Span<uint> hashes = tokens.Hashes, shapes = tokens.Shapes;
+        var kinds = tokens.Kinds;
+        for (int token = 0; token < hashes.Length; token++)
         {
-            if (start < Head) _numbers.SeeNumber(_text, start, start + length, _page.TokenCount - _firstToken, ref block);
-            if (IsNumber(start, length)) shape = Ngrams.NumberHash(length);
+            int start = map.StartOf(token), length = map.EndOf(token) - start;
+            uint hash = WordHash.Of(ref map.LowerAt(start), length);
+            var first = map.ClassAt(start);
+            hashes[token] = hash;
+            shapes[token] = first == CharClass.Digit && IsNumber(start, length) ? Ngrams.NumberHash(length) : hash;
+            kinds[token] = first == CharClass.Ideograph ? TokenKind.Ideograph : length >= ContentLength ? TokenKind.Content : TokenKind.Short;
+            longest = Math.Max(longest, length);
         }
-        block.LongestToken = Math.Max(block.LongestToken, length);
-        _page.AddToken(hash, shape, length >= ContentLength ? TokenKind.Content : TokenKind.Short);
+        block.LongestToken = longest;
+    }
+
+    // Cues and numbers among the first tokens.
+    private void ReadHead(ref BlockScan block)
+    {
+        var hashes = _page.Hashes.AsSpan(_firstToken, block.Tokens);
+        for (int token = 0; token < hashes.Length; token++)
+        {
+            int start = _map.StartOf(token);
+            if (start >= Head) return;
+            var first = _map.ClassAt(start);
+            var cue = CueTable.StartAt(_map, start, first == CharClass.Ideograph ? 0 : hashes[token]);
+            if (_cues.MayMatch(cue)) MatchCue(start, token, cue, ref block);
+            if (first == CharClass.Digit) _numbers.SeeNumber(_text, start, _map.EndOf(token), token, ref block);
+        }
     }
 
     private readonly bool IsNumber(int start, int length)
@@ -118,14 +130,6 @@ internal ref struct BlockScanner
         for (int i = start; i < start + length; i++)
             if (_map.ClassAt(i) != CharClass.Digit) return false;
         return true;
-    }
-
-    // The rest of a word that was cut is a word of its own.
-    private readonly void CountCut(int start, ref BlockScan block)
-    {
-        var k = _map.ClassAt(start);
-        if (k is CharClass.Lower or CharClass.Upper) block.CasedWords++;
-        if (k == CharClass.Upper) block.CapitalWords++;
     }
 
     // What stands between tokens, white space aside.
@@ -140,23 +144,24 @@ internal ref struct BlockScanner
                 var k = _map.ClassAt(at);
                 block.Signs[(int)k]++;
                 if (k is >= CharClass.Stop and <= CharClass.WideStop) ReadStop(at, k, ref block);
-                else if (k is CharClass.Separator or CharClass.Open && at < Head) ReadCue(at, 0, ref block);
+                else if (k is CharClass.Separator or CharClass.Open && at < Head) ReadCue(at, ref block);
             }
         }
     }
 
-    private void ReadCue(int at, uint word, ref BlockScan block)
+    private void ReadCue(int at, ref BlockScan block)
     {
-        var start = CueTable.StartAt(_map, at, word);
-        if (_cues.MayMatch(start)) MatchCue(at, start, ref block);
+        var start = CueTable.StartAt(_map, at, 0);
+        if (_cues.MayMatch(start)) MatchCue(at, 0, start, ref block); // no month's name starts with a sign: no token is asked for
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void MatchCue(int at, CueTable.Start start, ref BlockScan block)
+    private void MatchCue(int at, int token, CueTable.Start start, ref BlockScan block)
     {
         if (!_cues.TryMatch(_text, at, start, out var cue)) return;
-        if (cue.Month > 0) _numbers.SeeMonth(_page.TokenCount - _firstToken, ref block);
+        if (cue.Month > 0) _numbers.SeeMonth(token, ref block);
         if (at == 0) block.FirstCue = cue.Groups;
+        block.AllCues |= cue.Groups;
         for (int groups = cue.Groups; groups != 0; groups &= groups - 1)
         {
             ref byte count = ref block.Cues[BitOperations.TrailingZeroCount(groups)];

@@ -10,6 +10,7 @@ internal sealed class CueContextFeatures() : FeatureGroup(
     "headingMore", "headingTop", "headingLegal", "headingComments", "headingPromo", "headingShare", "headingCredit", Log("sinceHeading"), "blanksBeforeHeading")
 {
     private const float ShortSize = 12;
+    private const int DateBit = CueTable.GroupCount;
 
     // For each group: is the way on to the next such block of use, too?
     private static readonly (CueGroup Group, bool Until)[] s_distances =
@@ -27,31 +28,26 @@ internal sealed class CueContextFeatures() : FeatureGroup(
     /// <inheritdoc/>
     public override void Write(PageScan page, PageContext context, ref FeatureWriter writer)
     {
-        Span<bool> sign = System.Runtime.InteropServices.MemoryMarshal.Cast<int, bool>(context.Ints(0, page.BlockCount))[..page.BlockCount];
         var cues = ReadCues(page, context);
         foreach (var (group, until) in s_distances)
         {
-            for (int i = 0; i < sign.Length; i++) sign[i] = (cues[i] >> (int)group & 1) != 0;
-            Distances.Since(sign, writer.Next());
-            if (until) Distances.Until(sign, writer.Next());
+            Distances.Since(cues, (int)group, writer.Next());
+            if (until) Distances.Until(cues, (int)group, writer.Next());
         }
-        for (int i = 0; i < sign.Length; i++) sign[i] = page.Sizes[i] <= ShortSize && page.Blocks[i].HasDate;
-        Distances.Since(sign, writer.Next());
-        Distances.Until(sign, writer.Next());
+        Distances.Since(cues, DateBit, writer.Next());
+        Distances.Until(cues, DateBit, writer.Next());
         WriteForeign(cues, context, ref writer);
         WriteHeadings(page, ref writer);
     }
 
-    // For each short block the groups of the cues in it: bit n for group n.
+    // For each short block the groups of the cues in it, bit n for group n, and whether there is a date in it.
     private static ReadOnlySpan<int> ReadCues(PageScan page, PageContext context)
     {
-        var cues = context.Ints(1, page.BlockCount);
+        var cues = context.Ints(0, page.BlockCount);
         for (int i = 0; i < cues.Length; i++)
         {
-            cues[i] = 0;
-            if (page.Sizes[i] > ShortSize) continue;
             ref var block = ref page.Blocks[i];
-            for (int group = 0; group < CueTable.GroupCount; group++) cues[i] |= Math.Min((int)block.Cues[group], 1) << group;
+            cues[i] = page.Sizes[i] > ShortSize ? 0 : block.AllCues | (block.HasDate ? 1 << DateBit : 0);
         }
         return cues;
     }
@@ -79,7 +75,8 @@ internal sealed class CueContextFeatures() : FeatureGroup(
         {
             int distance = heading < 0 ? Distances.Far : Math.Min(Distances.Far, i - heading);
             var row = writer.Row(i);
-            foreach (var group in s_headings) row.Add(distance < Distances.Far && page.Blocks[heading].Cues[(int)group] > 0);
+            int cues = distance < Distances.Far ? page.Blocks[heading].AllCues : 0;
+            foreach (var group in s_headings) row.Add((float)(cues >> (int)group & 1));
             row.Add((float)distance);
             row.Add(distance < Distances.Far ? Math.Min(page.Gaps[heading], 4) : 0f);
             if (page.Sizes[i] <= ShortSize && !page.Blocks[i].EndsSentence) heading = i;

@@ -6,9 +6,12 @@ internal sealed class CueFeatures() : FeatureGroup(Names())
     /// <inheritdoc/>
     public override void Write(PageScan page, PageContext context, ref FeatureWriter writer)
     {
+        var columns = writer;
+        for (int column = 0; column < Columns.Count; column++) columns.Next().Clear();
         for (int i = 0; i < page.BlockCount; i++)
         {
             ref var block = ref page.Blocks[i];
+            if (block.AllCues == 0) continue;
             var row = writer.Row(i);
             for (int group = 0; group < CueTable.GroupCount; group++) row.Add((float)block.Cues[group]);
             for (int group = 0; group < CueTable.GroupCount; group++) row.Add((block.FirstCue >> group & 1) != 0);

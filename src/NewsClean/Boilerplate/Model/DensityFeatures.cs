@@ -32,9 +32,12 @@ internal sealed class DensityFeatures() : FeatureGroup(
         Sums.Window(words, 8, writer.Next());
         Sums.Window(middling, 3, writer.Next());
         WriteTotals(goodWords, ref writer);
-        WriteDistances(page, PageScan.GoodSize, ref writer);
-        WriteDistances(page, MiddlingSize, ref writer);
-        WriteDistances(page, LongSize, ref writer);
+        var marks = MarkSizes(page, context);
+        for (int bit = 0; bit < 3; bit++)
+        {
+            Distances.Since(marks, bit, writer.Next());
+            Distances.Until(marks, bit, writer.Next());
+        }
         float mean = goodWords[n] / Math.Max(1, good[n]);
         var relative = writer.Next();
         for (int i = 0; i < n; i++) relative[i] = Math.Min(4, page.Sizes[i] / Math.Max(1, mean));
@@ -55,21 +58,16 @@ internal sealed class DensityFeatures() : FeatureGroup(
         }
     }
 
-    private static void WriteDistances(PageScan page, float size, ref FeatureWriter writer)
+    // Bit 0 is set for good blocks, bit 1 for middling ones, bit 2 for long ones.
+    private static ReadOnlySpan<int> MarkSizes(PageScan page, PageContext context)
     {
-        Span<float> since = writer.Next(), until = writer.Next();
-        int last = Distances.Far;
-        for (int i = 0; i < since.Length; i++)
+        var marks = context.Ints(0, page.BlockCount);
+        for (int i = 0; i < marks.Length; i++)
         {
-            since[i] = last = Math.Min(Distances.Far, last + 1);
-            if (IsAtLeast(page, i, size)) last = 0;
+            float size = page.Blocks[i].EndsSentence ? page.Sizes[i] : 0;
+            marks[i] = (size >= PageScan.GoodSize ? 1 : 0) | (size >= MiddlingSize ? 2 : 0) | (size >= LongSize ? 4 : 0);
         }
-        last = Distances.Far;
-        for (int i = since.Length - 1; i >= 0; i--)
-        {
-            until[i] = last = Math.Min(Distances.Far, last + 1);
-            if (IsAtLeast(page, i, size)) last = 0;
-        }
+        return marks;
     }
 
     private static bool IsAtLeast(PageScan page, int block, float size) => page.Sizes[block] >= size && page.Blocks[block].EndsSentence;

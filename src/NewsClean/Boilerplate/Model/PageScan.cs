@@ -95,40 +95,49 @@ internal sealed class PageScan
         Ngrams.HashTokens(Shapes.AsSpan(0, TokenCount + VectorRoom), WordGrams, PairGrams);
     }
 
-    /// <summary>Adds a token to the block that is being scanned.</summary>
-    public void AddToken(uint hash, uint shape, TokenKind kind)
+    /// <summary>Adds tokens to the block that is being scanned: where their hashes, shapes and kinds are to be written.</summary>
+    public TokenSpans AddTokens(int count)
     {
-        int at = TokenCount;
-        Hashes[at] = hash;
-        Shapes[at] = shape;
-        Kinds[at] = kind;
-        TokenCount = at + 1;
+        int first = TokenCount;
+        TokenCount += count;
+        return new TokenSpans(Hashes.AsSpan(first, count), Shapes.AsSpan(first, count), Kinds.AsSpan(first, count));
     }
 
-    // A block's tokens and pairs of ideographs get their numbers when the block was walked through: by themselves both loops are short
+    // A block's tokens and pairs of ideographs get their numbers when the block was walked through: by themselves the loops are short
     // enough for the processor to work on several tokens at a time. Whether a token is new can't be foreseen, so nothing branches on it.
     private void NumberTokens(ref BlockScan block)
     {
-        int first = block.FirstToken, content = ContentCount;
-        var (hashes, kinds, ids, contents, seen) = (Hashes, Kinds, Ids, Content, _seen);
-        for (int t = first; t < TokenCount; t++)
+        int content = ContentCount;
+        var ids = Ids.AsSpan(block.FirstToken, block.Tokens);
+        _ids.Intern(Hashes.AsSpan(block.FirstToken, block.Tokens), ids);
+        var (contents, seen) = (Content, _seen);
+        var kinds = Kinds.AsSpan(block.FirstToken, ids.Length);
+        for (int t = 0; t < ids.Length; t++)
         {
-            int id = ids[t] = _ids.Intern(hashes[t]);
+            int id = ids[t];
             int fresh = See(ref seen[id]);
             block.DistinctTokens += fresh;
             fresh &= kinds[t] == TokenKind.Content ? 1 : 0;
             contents[content] = id;
             content += fresh;
             seen[id].Documents += fresh;
-            if (kinds[t] != TokenKind.Ideograph || t == first || kinds[t - 1] != TokenKind.Ideograph) continue;
-            int pair = _ids.Intern(Hash.Pair(hashes[t - 1], hashes[t]));
-            fresh = See(ref seen[pair]);
-            contents[content] = pair;
-            content += fresh;
-            seen[pair].Documents += fresh;
         }
+        if (block.Ideographs > 1) content = NumberPairs(ref block, content);
         block.Contents = content - ContentCount;
         ContentCount = content;
+    }
+
+    private int NumberPairs(ref BlockScan block, int content)
+    {
+        for (int t = block.FirstToken + 1; t < block.FirstToken + block.Tokens; t++)
+        {
+            if (Kinds[t] != TokenKind.Ideograph || Kinds[t - 1] != TokenKind.Ideograph) continue;
+            int pair = _ids.Intern(Hash.Pair(Hashes[t - 1], Hashes[t])), fresh = See(ref _seen[pair]);
+            Content[content] = pair;
+            content += fresh;
+            _seen[pair].Documents += fresh;
+        }
+        return content;
     }
 
     // 1 at the first sight in this block, else 0.
@@ -180,6 +189,19 @@ internal sealed class PageScan
     {
         Array.Resize(ref array, size);
         return array;
+    }
+
+    /// <summary>Where what is known of some tokens is written.</summary>
+    internal readonly ref struct TokenSpans(Span<uint> hashes, Span<uint> shapes, Span<TokenKind> kinds)
+    {
+        /// <summary>As <see cref="PageScan.Hashes"/>.</summary>
+        public Span<uint> Hashes { get; } = hashes;
+
+        /// <summary>As <see cref="PageScan.Shapes"/>.</summary>
+        public Span<uint> Shapes { get; } = shapes;
+
+        /// <summary>As <see cref="PageScan.Kinds"/>.</summary>
+        public Span<TokenKind> Kinds { get; } = kinds;
     }
 
     // Where a token was last seen (the block's index and one, 0 for nowhere), and in how many blocks it is a content word.

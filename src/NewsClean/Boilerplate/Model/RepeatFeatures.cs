@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using static NewsClean.Boilerplate.Model.FeatureColumn;
 
 namespace NewsClean.Boilerplate.Model;
@@ -26,7 +27,9 @@ internal sealed class RepeatFeatures() : FeatureGroup(Log("sameText"), Log("same
         Span<int> ids = context.Ints(0, n), counts = context.Ints(1, n);
         table.Clear(n);
         counts.Clear();
-        for (int i = 0; i < n; i++) counts[ids[i] = table.Intern(hash(ref page.Blocks[i]))]++;
+        for (int i = 0; i < n; i++) ids[i] = (int)hash(ref page.Blocks[i]);
+        table.Intern(MemoryMarshal.Cast<int, uint>(ids), ids);
+        foreach (int id in ids) counts[id]++;
         for (int i = 0; i < n; i++) same[i] = counts[ids[i]];
         return same;
     }

@@ -10,27 +10,32 @@ internal sealed class RhythmFeatures() : FeatureGroup("change1", "change2", "cha
     public override void Write(PageScan page, PageContext context, ref FeatureWriter writer)
     {
         int n = page.BlockCount;
-        Span<float> logs = context.Floats(0, n), change = context.Floats(1, n);
-        for (int i = 0; i < n; i++) logs[i] = PortableMath.Log1p(page.Sizes[i]);
+        var logs = context.Floats(0, n);
+        page.Sizes.AsSpan(0, n).CopyTo(logs);
+        PortableMath.SignedLog(logs);
+        var change = context.Floats(1, n + (2 * Smooth));
+        change.Clear(); // on either side stands what is beyond the page's ends: no change
         for (int period = 1; period <= 4; period++)
         {
-            for (int i = 0; i < n; i++) change[i] = ChangeAt(logs, i, period);
+            WriteChange(logs, period, context, change.Slice(Smooth, n));
             var smooth = writer.Next();
-            for (int i = 0; i < n; i++)
-            {
-                float sum = 0;
-                for (int k = Math.Max(0, i - Smooth); k < Math.Min(n, i + Smooth + 1); k++) sum += change[k];
-                smooth[i] = sum / ((2 * Smooth) + 1);
-            }
+            change[..n].CopyTo(smooth);
+            for (int k = 1; k <= 2 * Smooth; k++) Vectors.Add(smooth, change.Slice(k, n));
+            for (int i = 0; i < n; i++) smooth[i] /= (2 * Smooth) + 1;
         }
         WriteShares(page, context, ref writer);
     }
 
-    private static float ChangeAt(ReadOnlySpan<float> logs, int i, int period)
+    // Half of how much each block's length differs from that of the block `period` before, and from that of the one behind.
+    private static void WriteChange(ReadOnlySpan<float> logs, int period, PageContext context, Span<float> change)
     {
-        float before = i >= period ? Math.Abs(logs[i] - logs[i - period]) : 0;
-        float after = i + period < logs.Length ? Math.Abs(logs[i + period] - logs[i]) : 0;
-        return (before + after) * 0.5f;
+        int n = logs.Length;
+        var steps = context.Floats(2, n + period); // from each block to the one behind; from and to what is beyond the page's ends there is none
+        steps.Clear();
+        if (n > period) Vectors.Distance(logs[period..], logs[..^period], steps[period..n]);
+        steps[..n].CopyTo(change);
+        Vectors.Add(change, steps[period..]);
+        Vectors.Multiply(change, 0.5f);
     }
 
     private static void WriteShares(PageScan page, PageContext context, ref FeatureWriter writer)

@@ -81,6 +81,15 @@ internal sealed class TextMap
         if (_endCount < Tokens) _ends[_endCount++] = end;
     }
 
+    /// <summary>Makes two of <paramref name="token"/>, of which the second starts at <paramref name="at"/>.</summary>
+    public void Cut(int token, int at)
+    {
+        Array.Copy(_starts, token + 1, _starts, token + 2, Tokens - token - 1);
+        Array.Copy(_ends, token, _ends, token + 1, Tokens - token);
+        (_starts[token + 1], _ends[token]) = (at, at);
+        Tokens++;
+    }
+
     private void MakeRoom(int length)
     {
         int size = (length * 3 / 2) + (2 * Step);

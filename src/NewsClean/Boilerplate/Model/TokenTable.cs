@@ -40,6 +40,28 @@ internal sealed class TokenTable
         }
     }
 
+    /// <summary>Writes the numbers of <paramref name="hashes"/>, which may stand at the same place, as <see cref="Intern(uint)"/> gives them.</summary>
+    public void Intern(ReadOnlySpan<uint> hashes, Span<int> numbers)
+    {
+        while ((Count + hashes.Length) * 2 > _mask) Grow();
+        var places = _places;
+        int mask = _mask, count = Count;
+        for (int i = 0; i < hashes.Length; i++)
+        {
+            uint hash = hashes[i] + (hashes[i] == 0 ? 1u : 0);
+            int at = (int)hash & mask;
+            ulong place = places[at];
+            // One branch, seldom taken, for both ends of the search: whether a hash is new can't be foreseen.
+            while (((uint)place != hash) & (place != 0)) place = places[at = (at + 1) & mask];
+            int fresh = place == 0 ? 1 : 0;
+            place |= (((ulong)count << 32) | hash) & (0 - (ulong)fresh);
+            places[at] = place;
+            count += fresh;
+            numbers[i] = (int)(place >> 32);
+        }
+        Count = count;
+    }
+
     /// <summary>The number of <paramref name="hash"/>, -1 where it was not seen before.</summary>
     public int Find(uint hash)
     {

@@ -30,6 +30,14 @@ internal static class Vectors
         for (; i < values.Length; i++) values[i] += others[i] * factor;
     }
 
+    /// <summary>Writes how far the values at the same place are apart.</summary>
+    public static void Distance(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> distances)
+    {
+        int i = 0;
+        for (; i + Vector<float>.Count <= distances.Length; i += Vector<float>.Count) Vector.Abs(new Vector<float>(a[i..]) - new Vector<float>(b[i..])).CopyTo(distances[i..]);
+        for (; i < distances.Length; i++) distances[i] = Math.Abs(a[i] - b[i]);
+    }
+
     /// <summary>Multiplies each value by <paramref name="factor"/>.</summary>
     public static void Multiply(Span<float> values, float factor)
     {

@@ -22,7 +22,11 @@ internal static class WordHash
     ];
 
     /// <summary>The hash of the <paramref name="length"/> letters from <paramref name="letters"/> on, behind which seven more must be readable.</summary>
-    public static uint Of(ref ushort letters, int length)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Of(ref ushort letters, int length) =>
+        length <= Step ? Hash.Finish(AddStep(Hash.Start, ref letters, length) * s_undo[length]) : OfLong(ref letters, length);
+
+    private static uint OfLong(ref ushort letters, int length)
     {
         uint hash = Hash.Start;
         for (; length > Step; length -= Step)
