@@ -168,12 +168,12 @@ internal sealed class BlockNet
     {
         int n = bodyLogits.Length, width = work.State.Columns * 2;
         Span<float> pooled = stackalloc float[width * 3], story = work.Context.Floats(0, n), terms = work.Context.Floats(1, n);
-        Pooling.MeanAndMax(work.State, terms, pooled);
         PortableMath.Sigmoids(bodyLogits, 1, 0, story);
         float total = Pooling.Sum(story) + 1;
         for (int column = 0; column < width; column++)
         {
             work.State.Read(column, 1 / FixedScale.State.One, terms);
+            (pooled[column], pooled[width + column]) = (Pooling.Sum(terms) / n, Pooling.Max(terms));
             Vectors.Multiply(terms, story, terms);
             pooled[(width * 2) + column] = Pooling.Sum(terms) / total;
         }

@@ -156,7 +156,7 @@ internal ref struct BlockScanner
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void MatchCue(int at, int token, CueTable.Start start, ref BlockScan block)
+    private void MatchCue(int at, int token, in CueTable.Start start, ref BlockScan block)
     {
         if (!_cues.TryMatch(_text, at, start, out var cue)) return;
         if (cue.Month > 0) _numbers.SeeMonth(token, ref block);

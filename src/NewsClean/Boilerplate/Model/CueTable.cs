@@ -52,10 +52,10 @@ internal sealed class CueTable
 
     /// <summary>False where <paramref name="start"/> tells that there is no cue.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayMatch(Start start) => Has(_starts, start);
+    public bool MayMatch(in Start start) => Has(_starts, start);
 
     /// <summary>Is there a cue at <paramref name="at"/>, where <see cref="MayMatch"/> said that there may be one?</summary>
-    public bool TryMatch(ReadOnlySpan<char> text, int at, Start start, out Cue cue)
+    public bool TryMatch(ReadOnlySpan<char> text, int at, in Start start, out Cue cue)
     {
         cue = default;
         return (Has(_heads, start) || Has(_heads, Eight(start.Four, text[Math.Min(text.Length, at + Prefix)..])) != 0) && _matcher.TryMatch(text, at, out _, out cue);
@@ -119,7 +119,7 @@ internal sealed class CueTable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Has(ulong[] bits, Start start) =>
+    private static bool Has(ulong[] bits, in Start start) =>
         (Has(bits, start.Four) | Has(bits, start.Word) | Has(bits, start.Two) | Has(bits, start.One)) != 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

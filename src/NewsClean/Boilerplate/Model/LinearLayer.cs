@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace NewsClean.Boilerplate.Model;
@@ -10,8 +9,7 @@ namespace NewsClean.Boilerplate.Model;
 /// </summary>
 internal sealed class LinearLayer
 {
-    // So many outputs of so many blocks are computed at once.
-    private const int Tile = 4, Step = 16;
+    private const int Tile = LinearKernel.Outputs, Step = LinearKernel.Blocks;
 
     private const int MostBits = 14;
 
@@ -102,53 +100,20 @@ internal sealed class LinearLayer
             }
     }
 
-    // The sums of four outputs of sixteen blocks. Nothing is called from here, and they stay in registers until the end.
+    // The sums of a tile's outputs of sixteen blocks.
     private void Sum(in Work work, int tile, int block, Span<int> sums)
     {
-        ref int w = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_weights), tile * Taps * _pairs * Tile);
-        ref int bias = ref _bias[tile * Tile];
-        Vector256<int> a0 = Vector256.Create(bias), a1 = Vector256.Create(Unsafe.Add(ref bias, 1)), a2 = Vector256.Create(Unsafe.Add(ref bias, 2)), a3 = Vector256.Create(Unsafe.Add(ref bias, 3));
-        Vector256<int> b0 = a0, b1 = a1, b2 = a2, b3 = a3;
-        int stride = work.Input.Stride, pairs = _pairs;
-        for (int tap = 0; tap < Taps; tap++)
-        {
-            int shift = Taps == 1 ? 0 : (tap - 1) * work.Dilation;
-            if (block + shift + Step <= 0 || block + shift >= work.Input.Blocks)
-            {
-                w = ref Unsafe.Add(ref w, pairs * Tile); // beyond the page's ends all inputs are 0
-                continue;
-            }
-            ref int x = ref Unsafe.Add(ref work.Input.At(work.FirstPair), block + shift);
-            for (int i = 0; i < pairs; i++)
-            {
-                var x0 = Vector256.LoadUnsafe(ref x);
-                var x1 = Vector256.LoadUnsafe(ref x, (nuint)Vector256<int>.Count);
-                var w0 = Vector256.Create(w);
-                a0 = PairProducts.Add(a0, x0, w0);
-                b0 = PairProducts.Add(b0, x1, w0);
-                var w1 = Vector256.Create(Unsafe.Add(ref w, 1));
-                a1 = PairProducts.Add(a1, x0, w1);
-                b1 = PairProducts.Add(b1, x1, w1);
-                var w2 = Vector256.Create(Unsafe.Add(ref w, 2));
-                a2 = PairProducts.Add(a2, x0, w2);
-                b2 = PairProducts.Add(b2, x1, w2);
-                var w3 = Vector256.Create(Unsafe.Add(ref w, 3));
-                a3 = PairProducts.Add(a3, x0, w3);
-                b3 = PairProducts.Add(b3, x1, w3);
-                x = ref Unsafe.Add(ref x, stride);
-                w = ref Unsafe.Add(ref w, Tile);
-            }
-        }
-        ref int first = ref MemoryMarshal.GetReference(sums), second = ref Unsafe.Add(ref first, Vector256<int>.Count);
-        a0.StoreUnsafe(ref first);
-        b0.StoreUnsafe(ref second);
-        a1.StoreUnsafe(ref first, Step);
-        b1.StoreUnsafe(ref second, Step);
-        a2.StoreUnsafe(ref first, 2 * Step);
-        b2.StoreUnsafe(ref second, 2 * Step);
-        a3.StoreUnsafe(ref first, 3 * Step);
-        b3.StoreUnsafe(ref second, 3 * Step);
+        ref int weights = ref _weights[tile * Taps * _pairs * Tile], bias = ref _bias[tile * Tile];
+        // Beyond the page's ends all inputs are 0: neighbours of which none is on the page are left out.
+        int first = 0, last = Taps;
+        while (first < last && block + Shift(work, first) + Step <= 0) first++;
+        while (first < last && block + Shift(work, last - 1) >= work.Input.Blocks) last--;
+        var walk = new LinearKernel.Walk(work.Input.Stride, _pairs, Taps == 1 ? 0 : work.Dilation, last - first);
+        ref int inputs = ref Unsafe.Add(ref work.Input.At(work.FirstPair), block + Shift(work, first));
+        LinearKernel.Sum(ref inputs, ref Unsafe.Add(ref weights, first * _pairs * Tile), ref bias, walk, sums);
     }
+
+    private int Shift(in Work work, int tap) => Taps == 1 ? 0 : (tap - 1) * work.Dilation;
 
     // The plain sums of an even output and the next one.
     private void Store(FeatureMatrix columns, int output, int block, ReadOnlySpan<int> sums)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -13,14 +14,20 @@ internal sealed class NgramTable
     /// <summary>Numbers for each n-gram.</summary>
     public const int Width = 16;
 
+    /// <summary>The most n-grams that a table may hold.</summary>
+    public const int MostNgrams = ushort.MaxValue;
+
     private const int FilterBits = 1 << 17; // eight for each of 16,384 n-grams: seven of eight unknown ones stop here
 
-    private readonly ulong[] _slots; // the n-gram's row in the upper half, its hash in the lower
-    private readonly sbyte[] _values; // and a row of zeros behind the last one
+    // An n-gram stands in the bucket that its hash names, or in one behind where that is full, which two in a hundred are.
+    private const int Bucket = 8;
+
+    private readonly uint[] _hashes; // 0 for a free place: no hash in the vocabulary is 0
+    private readonly ushort[] _rows; // of the hash at the same place
+    private readonly sbyte[] _values; // by row; behind the last one a row of zeros
     private readonly ulong[] _filter = new ulong[FilterBits / 64];
     private readonly int _mask;
     private readonly uint _unknown; // the row of zeros
-    private readonly ulong _free;
     private readonly float _unit;
 
     /// <summary>A table of <paramref name="hashes"/>.</summary>
@@ -30,15 +37,13 @@ internal sealed class NgramTable
     public NgramTable(uint[] hashes, sbyte[] values, float unit)
     {
         (_values, _unit, _unknown) = ([.. values, .. new sbyte[Width]], unit, (uint)hashes.Length);
-        _free = (ulong)_unknown << 32; // no hash in the vocabulary is 0
-        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, hashes.Length * 2));
-        (_slots, _mask) = (new ulong[size], size - 1);
-        Array.Fill(_slots, _free);
+        int buckets = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, hashes.Length * 2 / Bucket));
+        (_hashes, _rows, _mask) = (new uint[buckets * Bucket], new ushort[buckets * Bucket], buckets - 1);
         for (int row = 0; row < hashes.Length; row++)
         {
-            int at = (int)hashes[row] & _mask;
-            while (_slots[at] != _free) at = (at + 1) & _mask;
-            _slots[at] = ((ulong)row << 32) | hashes[row];
+            int at = ((int)hashes[row] & _mask) * Bucket;
+            while (_hashes[at] != 0) at = (at + 1) & (_hashes.Length - 1);
+            (_hashes[at], _rows[at]) = (hashes[row], (ushort)row);
             _filter[(hashes[row] % FilterBits) >> 6] |= 1UL << (int)(hashes[row] % 64);
         }
     }
@@ -59,15 +64,20 @@ internal sealed class NgramTable
     /// <summary>Puts its row in the place of each hash. The more at once, the better: the table is larger than the nearest caches, and many looks into it wait side by side.</summary>
     public void FindRows(Span<uint> hashes)
     {
+        // Without a branch: whether an n-gram is known can't be foreseen.
         foreach (ref uint hash in hashes)
         {
-            int at = (int)hash & _mask;
-            ulong slot = _slots[at];
-            // One branch, seldom taken, for both ends of the search: which of them it is can't be foreseen, and the next look would wait for it.
-            while (((uint)slot != hash) & (slot != _free)) slot = _slots[at = (at + 1) & _mask];
-            hash = (uint)(slot >> 32);
+            int bucket = (int)hash & _mask;
+            uint found = FindIn(bucket, hash);
+            while (found == 0 && _hashes[(bucket * Bucket) + Bucket - 1] != 0) found = FindIn(bucket = (bucket + 1) & _mask, hash);
+            uint row = _rows[(bucket * Bucket) + (BitOperations.TrailingZeroCount(found) % Bucket)];
+            hash = found == 0 ? _unknown : row;
         }
     }
+
+    // Bit n is set where place n of the bucket holds the hash.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint FindIn(int bucket, uint hash) => Vector256.Equals(Vector256.LoadUnsafe(ref _hashes[bucket * Bucket]), Vector256.Create(hash)).ExtractMostSignificantBits();
 
     /// <summary>Adds up <paramref name="rows"/>, divides by the root of the number of those that are known and writes the result as <see cref="FixedScale.Input"/> says.</summary>
     public void Embed(ReadOnlySpan<uint> rows, Span<int> units)

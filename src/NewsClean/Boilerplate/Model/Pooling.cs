@@ -41,7 +41,8 @@ internal static class Pooling
         return sum;
     }
 
-    private static float Max(ReadOnlySpan<float> values)
+    /// <summary>The largest of <paramref name="values"/> and 0.</summary>
+    public static float Max(ReadOnlySpan<float> values)
     {
         Vector<float> a = default, b = default;
         int i = 0, step = Vector<float>.Count;
