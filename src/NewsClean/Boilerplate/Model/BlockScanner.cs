@@ -152,13 +152,14 @@ internal ref struct BlockScanner
     private void ReadCue(int at, ref BlockScan block)
     {
         var start = CueTable.StartAt(_map, at, 0);
-        if (_cues.MayMatch(start)) MatchCue(at, 0, start, ref block); // no month's name starts with a sign: no token is asked for
+        if (_cues.MayMatch(start)) MatchCue(at, -1, start, ref block); // no month's name starts with a sign: no token is asked for
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void MatchCue(int at, int token, in CueTable.Start start, ref BlockScan block)
     {
-        if (!_cues.TryMatch(_text, at, start, out var cue)) return;
+        bool word = token >= 0 && _map.ClassAt(_map.EndOf(token)) != CharClass.Ideograph;
+        if (!(word && _cues.TryWord(start, out var cue)) && !_cues.TryMatch(_text, at, start, out cue)) return;
         if (cue.Month > 0) _numbers.SeeMonth(token, ref block);
         if (at == 0) block.FirstCue = cue.Groups;
         block.AllCues |= cue.Groups;

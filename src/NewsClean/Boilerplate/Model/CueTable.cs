@@ -29,9 +29,18 @@ internal sealed class CueTable
     private readonly ulong[] _starts = new ulong[Bits / 64]; // by the first word or the first four characters
     private readonly ulong[] _heads = new ulong[Bits / 64]; // by the first eight, where a phrase has so many
 
+    // Words that are cues and start no longer one: half of the cues of a text are found here, without a walk through the matcher.
+    private readonly TokenTable _words = new();
+    private readonly Cue[] _wordCues;
+
     private CueTable()
     {
-        foreach (var (phrase, meaning) in Collect()) Add(phrase, new Cue(meaning.Groups, meaning.Month));
+        var cues = Collect();
+        _wordCues = new Cue[cues.Count];
+        var begun = new TokenTable(); // first words of longer phrases
+        foreach (string phrase in cues.Keys)
+            if (FirstWord(phrase) is var word && word > 0 && word < phrase.TrimEnd('*').Length) begun.Intern(WordHash.Of(phrase.AsSpan(0, word)));
+        foreach (var (phrase, meaning) in cues) Add(phrase, new Cue(meaning.Groups, meaning.Month), begun);
     }
 
     /// <summary>The lists, read at first use.</summary>
@@ -53,6 +62,14 @@ internal sealed class CueTable
     /// <summary>False where <paramref name="start"/> tells that there is no cue.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayMatch(in Start start) => Has(_starts, start);
+
+    /// <summary>Is the word that starts there, behind which stands no ideograph, a cue that can't be the start of a longer one?</summary>
+    public bool TryWord(in Start start, out Cue cue)
+    {
+        int number = _words.Find((uint)start.Word);
+        cue = number >= 0 ? _wordCues[number] : default;
+        return number >= 0;
+    }
 
     /// <summary>Is there a cue at <paramref name="at"/>, where <see cref="MayMatch"/> said that there may be one?</summary>
     public bool TryMatch(ReadOnlySpan<char> text, int at, in Start start, out Cue cue)
@@ -86,11 +103,12 @@ internal sealed class CueTable
     // A cue on the way into the table. A class, because dictionaries of such need no code of their own.
     private sealed record Meaning(ushort Groups, byte Month);
 
-    private void Add(string phrase, Cue cue)
+    private void Add(string phrase, Cue cue, TokenTable begun)
     {
         _matcher.Add(phrase, cue);
         string bare = phrase.TrimEnd('*').ToLowerInvariant();
         ulong key = KeyOf(bare, bare.Length < phrase.Length);
+        if (key == (WordHash.Of(bare) | Whole) && begun.Find((uint)key) < 0) _wordCues[_words.Intern((uint)key)] = cue;
         Set(_starts, key);
         Set(_heads, bare.Length >= Prefix * 2 ? Eight(FirstFour(bare), bare.AsSpan(Prefix)) : key);
     }
@@ -99,8 +117,7 @@ internal sealed class CueTable
     // word may go on ("foto*", "图片", the longer words of scripts without case, as marks and particles follow them), by its first characters.
     private static ulong KeyOf(string bare, bool open)
     {
-        int word = 0;
-        while (word < bare.Length && CharTable.ClassOf(bare[word]) is CharClass.Lower or CharClass.Upper or CharClass.Letter or CharClass.Digit) word++;
+        int word = FirstWord(bare);
         open |= bare.Length >= Prefix && CharTable.ClassOf(bare[^1]) == CharClass.Letter;
         if (word > 0 && !(open && word == bare.Length)) return WordHash.Of(bare.AsSpan(0, word)) | Whole;
         return bare.Length switch
@@ -109,6 +126,13 @@ internal sealed class CueTable
             1 => bare[0] | OneOpen,
             _ => (FirstFour(bare) & 0xFFFFFFFF) | TwoOpen,
         };
+    }
+
+    private static int FirstWord(string phrase)
+    {
+        int end = 0;
+        while (end < phrase.Length && CharTable.ClassOf(phrase[end]) is CharClass.Lower or CharClass.Upper or CharClass.Letter or CharClass.Digit) end++;
+        return end;
     }
 
     private static ulong FirstFour(string bare)

@@ -10,7 +10,7 @@ internal readonly record struct FixedScale(int Bits, int Most)
     public static FixedScale Input { get; } = new(12, 4 << 12);
 
     /// <summary>
-    /// The net's state. Of the states of 700 pages one in four million lies beyond 32, one in four hundred beyond 16.
+    /// The net's state. Of the states of 700 pages one in two million lies beyond 32, one in four hundred beyond 16.
     /// </summary>
     public static FixedScale State { get; } = new(10, short.MaxValue);
 

@@ -19,7 +19,7 @@ internal sealed class NgramTable
 
     private const int FilterBits = 1 << 17; // eight for each of 16,384 n-grams: seven of eight unknown ones stop here
 
-    // An n-gram stands in the bucket that its hash names, or in one behind where that is full, which two in a hundred are.
+    // An n-gram stands in the bucket that its hash names, or in one behind where that is full, which one in twenty is.
     private const int Bucket = 8;
 
     private readonly uint[] _hashes; // 0 for a free place: no hash in the vocabulary is 0

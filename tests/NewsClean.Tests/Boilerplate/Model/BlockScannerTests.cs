@@ -46,8 +46,25 @@ public class BlockScannerTests
     [InlineData("Lesen Sie auch", "More", true)]
     [InlineData("相关新闻", "More", true)]
     [InlineData("© 2018 Northport Courier", "Legal", true)]
+    [InlineData("İletişim", "Nav", true)]
     [InlineData("Readers of the north", "More", false)]
     public void Cues_are_found_at_the_start(string text, string group, bool found) => Assert.Equal(found, (Scan(text).FirstCue >> (int)Enum.Parse<CueGroup>(group) & 1) != 0);
+
+    // The scanner looks at 64 characters at a time, and cuts words behind 1,023.
+    [Theory]
+    [InlineData("harbour ", 60, 60, 7)]
+    [InlineData("Lighthouses, ", 33, 33, 11)]
+    [InlineData("港口x", 50, 150, 1)]
+    [InlineData("a", 64, 1, 64)]
+    [InlineData("a", 2100, 3, 1023)]
+    public void Words_are_cut_wherever_they_stand(string part, int times, int tokens, int longest)
+    {
+        string text = string.Concat(Enumerable.Repeat(part, times));
+        var block = Scan(text.TrimEnd());
+        Assert.Equal(tokens, block.Tokens);
+        Assert.Equal(longest, block.LongestToken);
+        Assert.Equal(text.Count(char.IsLetter), block.Letters);
+    }
 
     [Fact]
     public void Blocks_that_differ_in_numbers_have_one_shape()

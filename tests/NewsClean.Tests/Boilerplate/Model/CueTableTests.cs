@@ -72,6 +72,9 @@ public class CueTableTests
         while (map.ClassAt(word) is CharClass.Lower or CharClass.Upper or CharClass.Letter or CharClass.Digit) word++;
         var start = CueTable.StartAt(map, 0, word > 0 ? WordHash.Of(ref map.LowerAt(0), word) : 0);
         cue = default;
-        return CueTable.Default.MayMatch(start) && CueTable.Default.TryMatch(text, 0, start, out cue);
+        bool found = CueTable.Default.MayMatch(start) && CueTable.Default.TryMatch(text, 0, start, out cue);
+        // The short way must not say anything else.
+        if (CueTable.Default.TryWord(start, out var ofWord)) Assert.Equal(cue, ofWord);
+        return found;
     }
 }
