@@ -9,37 +9,37 @@ internal static class DayWeights
     /// <summary>How many bits <see cref="DayFeatures"/> may have; behind them stand the weights of the two scores of what is shown and the bias.</summary>
     internal const int FeatureCount = 32;
 
-    private const double Bias = 1.4, ShownScore = 0.66, RivalScore = -0.11;
+    private const double Bias = 1.4, ShownScore = 0.63, RivalScore = -0.11;
 
     private static readonly (DayFeatures Feature, double Weight)[] s_weights =
     [
-        (DayFeatures.Shown, -0.6),
-        (DayFeatures.ShownBest, 0.1),
-        (DayFeatures.ShownOther, -0.5),
+        (DayFeatures.Shown, -0.9),
+        (DayFeatures.ShownBest, 0.4),
+        (DayFeatures.ShownOther, -0.6),
         (DayFeatures.ShownModified, 0.1),
         (DayFeatures.JsonArticle, -0.5),
         (DayFeatures.MetaPublished, 1.6),
         (DayFeatures.ItemProperty, 0.2),
-        (DayFeatures.TimePublished, -0.6),
+        (DayFeatures.TimePublished, -0.8),
         (DayFeatures.JsonPage, 0.6),
-        (DayFeatures.TimeNear, 1.0),
-        (DayFeatures.TimeFar, -0.3),
+        (DayFeatures.TimeNear, 0.7),
+        (DayFeatures.TimeFar, -0.2),
         (DayFeatures.MetaDate, 0.7),
-        (DayFeatures.Address, 0.5),
+        (DayFeatures.Address, 0.6),
         (DayFeatures.AddressMonth, 0.6),
         (DayFeatures.AddressOther, 0.1),
         (DayFeatures.Modified, 0.7),
         (DayFeatures.AfterModified, 0.8),
-        (DayFeatures.ShownBeside, 0.7),
-        (DayFeatures.StatedBeside, 0.1),
+        (DayFeatures.ShownBeside, 0.6),
+        (DayFeatures.StatedBeside, 0.2),
         (DayFeatures.Disputed, -1.0),
         (DayFeatures.NotEarliest, 0.5),
         (DayFeatures.Old, -0.2),
-        (DayFeatures.TimeFirst, -0.2),
+        (DayFeatures.TimeFirst, -0.1),
         (DayFeatures.NothingStated, 0.2),
-        (DayFeatures.ShownAndStated, 0.5),
+        (DayFeatures.ShownAndStated, 0.4),
         (DayFeatures.ShownChange, -0.5),
-        (DayFeatures.InstantBeside, -0.1),
+        (DayFeatures.InstantBeside, -0.2),
     ];
 
     private static readonly double[] s_byBit = ByBit();
