@@ -8,6 +8,9 @@ internal static class HtmlHints
 {
     private static readonly SearchValues<string> s_hiding = SearchValues.Create(["display", "visibility"], StringComparison.OrdinalIgnoreCase);
 
+    // By what name frameworks call what only a screen reader says: Bootstrap and Tailwind, Drupal, HTML5 Boilerplate, WordPress, SUIT.
+    private static readonly string[] s_spokenClasses = ["sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "u-hiddenVisually"];
+
     /// <summary>What the ARIA role makes of the element.</summary>
     public static BlockRoles RolesOf(HtmlElement element) => element.Value(HtmlName.Role) switch
     {
@@ -41,6 +44,17 @@ internal static class HtmlHints
             if (name == HtmlName.Hidden) return !IsStreamed(element);
             if (name == HtmlName.Style && HidesBy(value.Span)) return true;
         }
+        return false;
+    }
+
+    /// <summary>Is the element's text for screen readers alone, as "(opens in a new window)" behind a link's is? The style sheet that hides it goes with the class.</summary>
+    public static bool IsSpokenOnly(HtmlElement element)
+    {
+        var classes = element.Value(HtmlName.Class);
+        if (classes.IsEmpty) return false;
+        foreach (var word in classes.Split(' '))
+            foreach (string name in s_spokenClasses)
+                if (classes[word].Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 

@@ -43,6 +43,8 @@ internal sealed class HtmlSegmenter
         if (tag.Hints || element.Has(HtmlName.ItemProp)) _hints.See(element, around.Item);
         bool hides = around.HiddenPart == 0 && HtmlHints.IsHidden(element);
         if (hides && !StartHidden(element)) return;
+        // Outside links, "By" and "Posted on" are said so, and tell what follows.
+        if (around.Link is not null && tag.Display is HtmlDisplay.Inline && _writer.IsInBlock && HtmlHints.IsSpokenOnly(element)) return;
         switch (tag.Display)
         {
             case HtmlDisplay.None when tag.Name == "head":

@@ -119,6 +119,15 @@ public class HtmlSegmenterTests
         Assert.Equal((text, words, address), (block.Text, string.Join(' ', block.Markup!.ClassWords), Assert.Single(block.Markup.Links).Href));
     }
 
+    [Theory]
+    [InlineData("<p>Read <a href=/sun>the report<span class='link visually-hidden'> (opens in a new window)</span></a> first.</p>", "Read the report first.")]
+    [InlineData("<p><a href=/sun>Sun <b class=screen-reader-text>of today</b></a></p>", "Sun")]
+    [InlineData("<p><a href=/sun>Sun <span class=sr-only-focusable>of today</span></a></p>", "Sun of today")]
+    [InlineData("<p><a href=/sun><span class=sr-only>Sun</span></a></p>", "Sun")] // all that the link says
+    [InlineData("<p><span class=sr-only>By</span> Ann Lee</p>", "By Ann Lee")]
+    public void What_a_link_says_to_screen_readers_alone_is_no_text(string html, string text) =>
+        Assert.Equal(text, Assert.Single(HtmlPages.Cut(html).Blocks).Text);
+
     // Elements that are left open go on in the next paragraph; of more than three that are alike, three.
     [Theory]
     [InlineData("<b data-n=1><b data-n=1><b data-n=1><b data-n=1>", 3)]
