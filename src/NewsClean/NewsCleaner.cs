@@ -11,6 +11,9 @@ namespace NewsClean;
 /// </summary>
 public static class NewsCleaner
 {
+    // What the model knows of so many takes 2 GB. A page of 32 MiB has more only where its lines are a word each, for which there is no story in it.
+    internal const int MostBlocks = 1 << 20;
+
     /// <summary>Cleans one page.</summary>
     /// <param name="raw">The page as it was read.</param>
     /// <param name="options">How; null means <see cref="CleaningOptions.Default"/>.</param>
@@ -23,6 +26,7 @@ public static class NewsCleaner
 
         if (!PageDecoder.TryDecode(raw, options, out var decoded, out var failure)) return failure;
         var page = Segmenter.Segment(decoded);
+        if (page.Blocks.Count > MostBlocks) return PageDecoder.Refuse(decoded, PageInput.TooManyBlocks(page.Blocks.Count, MostBlocks));
         var labelled = BlockLabeller.Label(page, options.Sites);
         return ArticleBuilder.Build(labelled, options);
     }

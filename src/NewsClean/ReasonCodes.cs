@@ -15,7 +15,7 @@ public static class ReasonCodes
     /// <summary>Error: the bytes are not text.</summary>
     public const string Binary = "binary";
 
-    /// <summary>Error: more bytes than <see cref="CleaningOptions.MaxPageBytes"/> allows for one page.</summary>
+    /// <summary>Error: more bytes than <see cref="CleaningOptions.MaxPageBytes"/> allows for one page, or more than 1,048,576 blocks of text in it.</summary>
     public const string TooLarge = "tooLarge";
 
     /// <summary>Error: compressed data that does not decompress.</summary>

@@ -20,4 +20,15 @@ public class NewsCleanerTests
         Assert.Equal(ReasonCodes.LowConfidence, weak.Reason.Code);
         Assert.Equal((article.Title, article.Body, article.PublishedAt, article.Confidence), (weak.Reading!.Title, weak.Reading.Body, weak.Reading.PublishedAt, weak.Confidence));
     }
+
+    [Fact]
+    public void A_page_of_more_blocks_than_the_model_can_take_is_refused_and_named()
+    {
+        var page = new RawPage(new SourceLocation("page.txt"), Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a\n\n", NewsCleaner.MostBlocks + 1))));
+
+        var failure = Assert.IsType<Failure>(NewsCleaner.Clean(page));
+
+        Assert.Equal((ReasonCodes.TooLarge, "utf-8"), (failure.Reason.Code, failure.Source.Encoding));
+        Assert.StartsWith("page.txt: 1048577 blocks", failure.Reason.Message, StringComparison.Ordinal);
+    }
 }

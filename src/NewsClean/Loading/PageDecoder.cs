@@ -63,6 +63,10 @@ internal static class PageDecoder
         ManagedSha256.HashData(bytes, hash);
     }
 
+    /// <summary>A page that was decoded and still can't be read.</summary>
+    public static Failure Refuse(DecodedPage page, Reason reason) =>
+        new(page.Id, page.Source, reason with { Message = $"{page.Source.Place}: {reason.Message}" }) { Url = page.Url, FetchedAt = page.FetchedAt };
+
     private static bool Refuse(RawPage raw, string id, Reason reason, out Failure failure)
     {
         failure = new Failure(id, raw.Source, reason with { Message = $"{raw.Source.Place}: {reason.Message}" }) { Url = raw.Url, FetchedAt = raw.FetchedAt };

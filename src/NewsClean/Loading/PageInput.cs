@@ -36,4 +36,8 @@ internal sealed record PageInput(string Path, CleaningOptions Options, InputFiel
     /// <summary>Why a page is refused whose length nobody knows.</summary>
     public static Reason TooLarge(int limit) =>
         new(ReasonCodes.TooLarge, string.Create(CultureInfo.InvariantCulture, $"more than the {limit} bytes that one page may have"));
+
+    /// <summary>Why a page that was cut into <paramref name="found"/> blocks is refused.</summary>
+    public static Reason TooManyBlocks(int found, int limit) =>
+        new(ReasonCodes.TooLarge, string.Create(CultureInfo.InvariantCulture, $"{found} blocks of text found, more than the {limit} that one page may have"));
 }

@@ -76,6 +76,7 @@ public class HtmlSegmenterTests
     [InlineData("<p>R&D <!-- x > y --> now &#x1F327; here</p>", "here", "here")]
     [InlineData("<table><tr><td>Sun</td></tr>Rain</table>", "Rain", "Rain")]
     [InlineData("<p>Rain  fell on\tthe quay  </p>", "Rain fell on the", "Rain  fell on\tthe")]
+    [InlineData("<p>&amp;amp;</p>", "&amp;", "&amp;amp;")]
     [InlineData("<p>Rain  &lt;on&gt; the&#32;quay, &amp;amp; sea&copy;&#x1F327;&#x1F327; wind</p>", "<on", "&lt;on")]
     [InlineData("<p>Rain  &lt;on&gt; the&#32;quay, &amp;amp; sea&copy;&#x1F327;&#x1F327; wind</p>", "quay", "quay")]
     [InlineData("<p>Rain  &lt;on&gt; the&#32;quay, &amp;amp; sea&copy;&#x1F327;&#x1F327; wind</p>", "&amp; sea", "&amp;amp; sea")]

@@ -33,12 +33,14 @@ internal abstract class BlockMatrix<T>
     }
 
     /// <summary>Makes room; what stands in the cells and margins is undefined, and whoever fills them must fill all.</summary>
+    /// <exception cref="OverflowException">There are more cells than can be counted. Nobody looks whether a cell is inside: room for fewer must never be taken for enough.</exception>
     public void MakeRoom(int columns, int blocks)
     {
         (Columns, Blocks) = (columns, blocks);
         // An odd number of cache lines: columns whose distance is a power of two would push each other out of the cache.
         Stride = (((blocks + 15) / 16 * 16) + (2 * Margin)) | 16;
-        if (_data.Length < Stride * columns) _data = new T[Stride * columns * 5 / 4];
+        int cells = checked(Stride * columns);
+        if (_data.Length < cells) _data = new T[Math.Min(cells * 5L / 4, Array.MaxLength)];
     }
 
     /// <summary>Sets the cells behind the last block to 0, as far as vectors may have written.</summary>

@@ -151,7 +151,8 @@ internal class HtmlElement(HtmlDocument? document, HtmlTag tag) : HtmlNode, ICon
         if (Tag.IsCode && !HoldsJsonLd && !Has(HtmlName.ItemProp)) return;
         int start = document?.TokenStart ?? 0;
         var data = (document ?? (HtmlDocument)this).Kept(text.Memory.Span, start, out bool isVerbatim);
-        AddAt(index, new HtmlText(data, start, isVerbatim));
+        // "&amp;amp;" reads "&amp;", as which it also begins.
+        AddAt(index, new HtmlText(data, start, isVerbatim && !data.Span.Contains('&')));
     }
 
     private void AddAt(int index, HtmlNode child)

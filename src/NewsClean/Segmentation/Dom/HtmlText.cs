@@ -6,7 +6,7 @@ namespace NewsClean.Segmentation.Dom;
 /// <summary>A run of text between two tags.</summary>
 /// <param name="data">The text with its character references resolved.</param>
 /// <param name="start">Offset in the source of the run's first character.</param>
-/// <param name="isVerbatim">Does the text stand in the source like this?</param>
+/// <param name="isVerbatim">Does the text stand in the source like this, for certain?</param>
 internal sealed class HtmlText(ReadOnlyMemory<char> data, int start, bool isVerbatim) : HtmlNode
 {
     /// <summary>The text with its character references resolved.</summary>

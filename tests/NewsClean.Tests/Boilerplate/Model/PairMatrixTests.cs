@@ -36,6 +36,10 @@ public class PairMatrixTests
         Assert.All(Read(matrix, 1), v => Assert.Equal(-short.MaxValue / FixedScale.Input.One, v));
     }
 
+    // 80 cells a column: 5 times 2^32 in all, which is 0 where numbers of 32 bits are multiplied.
+    [Fact]
+    public void More_cells_than_can_be_counted_are_refused() => Assert.Throws<OverflowException>(() => new PairMatrix().MakeRoom(1 << 28, 1));
+
     // Processors with and without the instruction must say the same.
     [Theory]
     [InlineData(0, 0)]
