@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace NewsClean.Boilerplate.Model;
 
@@ -113,14 +114,12 @@ internal ref struct BlockScanner
     // Cues and numbers among the first tokens.
     private void ReadHead(ref BlockScan block)
     {
-        var hashes = _page.Hashes.AsSpan(_firstToken, block.Tokens);
-        for (int token = 0; token < hashes.Length; token++)
+        for (int token = 0; token < block.Tokens; token++)
         {
             int start = _map.StartOf(token);
             if (start >= Head) return;
             var first = _map.ClassAt(start);
-            var cue = CueTable.StartAt(_map, start, first == CharClass.Ideograph ? 0 : hashes[token]);
-            if (_cues.MayMatch(cue)) MatchCue(start, token, cue, ref block);
+            if (_cues.MayMatch(StartAt(token))) MatchCue(start, token, ref block);
             if (first == CharClass.Digit) _numbers.SeeNumber(_text, start, _map.EndOf(token), token, ref block);
         }
     }
@@ -151,13 +150,21 @@ internal ref struct BlockScanner
 
     private void ReadCue(int at, ref BlockScan block)
     {
-        var start = CueTable.StartAt(_map, at, 0);
-        if (_cues.MayMatch(start)) MatchCue(at, -1, start, ref block); // no month's name starts with a sign: no token is asked for
+        if (_cues.MayMatch(CueTable.StartAt(_map, at, at, 0))) MatchCue(at, -1, ref block); // no month's name starts with a sign: no token is asked for
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void MatchCue(int at, int token, in CueTable.Start start, ref BlockScan block)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly CueTable.Start StartAt(int token)
     {
+        int start = _map.StartOf(token);
+        return CueTable.StartAt(_map, start, _map.EndOf(token), _map.ClassAt(start) == CharClass.Ideograph ? 0 : _page.Hashes[_firstToken + token]);
+    }
+
+    // The start is read anew: handed over by reference, it would have to be written to memory for every token.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MatchCue(int at, int token, ref BlockScan block)
+    {
+        var start = token >= 0 ? StartAt(token) : CueTable.StartAt(_map, at, at, 0);
         bool word = token >= 0 && _map.ClassAt(_map.EndOf(token)) != CharClass.Ideograph;
         if (!(word && _cues.TryWord(start, out var cue)) && !_cues.TryMatch(_text, at, start, out cue)) return;
         if (cue.Month > 0) _numbers.SeeMonth(token, ref block);
@@ -184,7 +191,7 @@ internal ref struct BlockScanner
     {
         block.EndsInEllipsis = _text[^1] == '…' || _text.EndsWith("...");
         block.EndsSentence &= !block.EndsInEllipsis;
-        block.HasUrl = HasUrl(_text, ref block);
+        block.HasUrl = HasUrl(ref block);
         block.StartsNumbered = block.First == CharClass.Digit && StartsNumbered(_text);
         // A block without a word is told by its signs.
         uint signs = block.Tokens == 0 ? HashOf(_text) : 0;
@@ -208,12 +215,13 @@ internal ref struct BlockScanner
     }
 
     // "http://" has two slashes, "www.example.org" two stops: the search runs in few blocks.
-    private static bool HasUrl(ReadOnlySpan<char> text, ref BlockScan block)
+    private readonly bool HasUrl(ref BlockScan block)
     {
         int stops = block.Signs[(int)CharClass.Stop];
         if (stops == 0) return false;
-        return (block.Signs[(int)CharClass.Separator] > 1 && text.Contains("http", StringComparison.OrdinalIgnoreCase))
-            || (stops > 1 && stops > block.Sentences && text.Contains("www.", StringComparison.OrdinalIgnoreCase));
+        var small = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<ushort, char>(ref _map.LowerAt(0)), _text.Length);
+        return (block.Signs[(int)CharClass.Separator] > 1 && small.Contains("http", StringComparison.Ordinal))
+            || (stops > 1 && stops > block.Sentences && small.Contains("www.", StringComparison.Ordinal));
     }
 
     private static bool StartsNumbered(ReadOnlySpan<char> text)

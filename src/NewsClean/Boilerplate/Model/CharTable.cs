@@ -10,8 +10,8 @@ internal static class CharTable
     /// <summary>How many classes <see cref="CharClass"/> has.</summary>
     public const int ClassCount = (int)CharClass.Bullet + 1;
 
-    // Small letters are looked up in Latin, Greek and Cyrillic only, whose case pairs no Unicode version changes any more.
-    private const int LowerEnd = 0x590;
+    /// <summary>Small letters are looked up below this character only: in Latin, Greek and Cyrillic, whose case pairs no Unicode version changes any more.</summary>
+    public const int LowerEnd = 0x590;
 
     private static readonly CharClass[] s_classes = BuildClasses();
     private static readonly char[] s_lower = BuildLower();

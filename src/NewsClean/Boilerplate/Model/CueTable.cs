@@ -12,8 +12,11 @@ internal sealed class CueTable
     /// <summary>How many lists there are.</summary>
     public const int GroupCount = (int)CueGroup.You + 1;
 
-    private const int BitsLog = 16, Bits = 1 << BitsLog;
+    private const int WordsLog = 10; // of 64 bits each
     private const int Prefix = 4;
+
+    // Of a phrase of several words so many characters behind the first are looked at: the sign between, and two letters.
+    private const int Behind = 3;
 
     // What makes the key of one or two characters, behind which anything may follow, and that of a whole word another than that of four.
     private const ulong OneOpen = 1UL << 62, TwoOpen = 1UL << 63, Whole = OneOpen | TwoOpen;
@@ -26,11 +29,11 @@ internal sealed class CueTable
     ];
 
     private readonly PhraseMatcher<Cue> _matcher = new();
-    private readonly ulong[] _starts = new ulong[Bits / 64]; // by the first word or the first four characters
-    private readonly ulong[] _heads = new ulong[Bits / 64]; // by the first eight, where a phrase has so many
+    private readonly ulong[] _starts = new ulong[1 << WordsLog]; // by the first word and what is behind it, or by the first four characters
+    private readonly ulong[] _heads = new ulong[1 << WordsLog]; // by the first eight, where a phrase has so many
 
     // Words that are cues and start no longer one: half of the cues of a text are found here, without a walk through the matcher.
-    private readonly TokenTable _words = new();
+    private readonly TokenTable _words = new(1 << 10);
     private readonly Cue[] _wordCues;
 
     private CueTable()
@@ -49,14 +52,15 @@ internal sealed class CueTable
     /// <summary>What is known of a cue that starts at <paramref name="at"/>.</summary>
     /// <param name="map">The text.</param>
     /// <param name="at">Where a word or a sign starts.</param>
+    /// <param name="end">Where that word ends; of no use for a sign or an ideograph.</param>
     /// <param name="word">The hash of the word that starts there, 0 for a sign or an ideograph.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Start StartAt(TextMap map, int at, uint word)
+    public static Start StartAt(TextMap map, int at, int end, uint word)
     {
-        ref ushort first = ref map.LowerAt(at);
+        ref ushort first = ref map.LowerAt(at), behind = ref map.LowerAt(end);
         ulong two = first | ((ulong)Unsafe.Add(ref first, 1) << 16);
         ulong four = two | ((ulong)Unsafe.Add(ref first, 2) << 32) | ((ulong)Unsafe.Add(ref first, 3) << 48);
-        return new Start(first | OneOpen, two | TwoOpen, four, word | Whole);
+        return new Start(first | OneOpen, two | TwoOpen, four, word | Whole, GoingOn(word, behind, Unsafe.Add(ref behind, 1), Unsafe.Add(ref behind, 2)));
     }
 
     /// <summary>False where <paramref name="start"/> tells that there is no cue.</summary>
@@ -75,7 +79,7 @@ internal sealed class CueTable
     public bool TryMatch(ReadOnlySpan<char> text, int at, in Start start, out Cue cue)
     {
         cue = default;
-        return (Has(_heads, start) || Has(_heads, Eight(start.Four, text[Math.Min(text.Length, at + Prefix)..])) != 0) && _matcher.TryMatch(text, at, out _, out cue);
+        return (Has(_heads, start) || Has(_heads, Eight(start.Four, text[Math.Min(text.Length, at + Prefix)..]))) && _matcher.TryMatch(text, at, out _, out cue);
     }
 
     // The same phrase may stand in several lists; "photo*" and "photo" are one phrase that takes any ending. Each stands here once, so
@@ -109,16 +113,24 @@ internal sealed class CueTable
         string bare = phrase.TrimEnd('*').ToLowerInvariant();
         ulong key = KeyOf(bare, bare.Length < phrase.Length);
         if (key == (WordHash.Of(bare) | Whole) && begun.Find((uint)key) < 0) _wordCues[_words.Intern((uint)key)] = cue;
+        Set(key, bare);
+        // The same where a text has other characters behind the word than the phrase but means them: capitals whose small letters are not known.
+        if (FirstWord(bare) is var word && word > 0 && word < bare.Length) Set(GoingOn(WordHash.Of(bare.AsSpan(0, word)), char.MaxValue, 0, 0), bare);
+    }
+
+    private void Set(ulong key, string bare)
+    {
         Set(_starts, key);
         Set(_heads, bare.Length >= Prefix * 2 ? Eight(FirstFour(bare), bare.AsSpan(Prefix)) : key);
     }
 
-    // A phrase is known by its first word, where that must stand in the text as a whole; one that starts with a sign or an ideograph, or whose only
+    // A phrase is known by its first word, where that must stand in the text as a whole, and by what stands behind it; one that starts with a sign or an ideograph, or whose only
     // word may go on ("foto*", "图片", the longer words of scripts without case, as marks and particles follow them), by its first characters.
     private static ulong KeyOf(string bare, bool open)
     {
         int word = FirstWord(bare);
         open |= bare.Length >= Prefix && CharTable.ClassOf(bare[^1]) == CharClass.Letter;
+        if (word > 0 && word + Behind <= bare.Length) return GoingOn(WordHash.Of(bare.AsSpan(0, word)), CharTable.Lower(bare[word]), CharTable.Lower(bare[word + 1]), CharTable.Lower(bare[word + 2]));
         if (word > 0 && !(open && word == bare.Length)) return WordHash.Of(bare.AsSpan(0, word)) | Whole;
         return bare.Length switch
         {
@@ -126,6 +138,15 @@ internal sealed class CueTable
             1 => bare[0] | OneOpen,
             _ => (FirstFour(bare) & 0xFFFFFFFF) | TwoOpen,
         };
+    }
+
+    // The key of a word and the small letters behind it. Only below CharTable.LowerEnd is a small letter known for what it is: all others are one.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong GoingOn(uint word, uint first, uint second, uint third)
+    {
+        ulong behind = first | ((ulong)second << 16) | ((ulong)third << 32);
+        bool known = Math.Max(Math.Max(first, second), third) < CharTable.LowerEnd;
+        return ((known ? behind : CharTable.LowerEnd) * 0xD6E8FEB86659FD93) ^ word;
     }
 
     private static int FirstWord(string phrase)
@@ -142,14 +163,15 @@ internal sealed class CueTable
         return key;
     }
 
+    // Every part is asked: which of them knows the phrase can't be foreseen, and one branch is enough.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Has(ulong[] bits, in Start start) =>
-        (Has(bits, start.Four) | Has(bits, start.Word) | Has(bits, start.Two) | Has(bits, start.One)) != 0;
+        Has(bits, start.Four) | Has(bits, start.Word) | Has(bits, start.GoingOn) | Has(bits, start.Two) | Has(bits, start.One);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Has(ulong[] bits, ulong key) => (bits[Place(key) >> 6] >> (Place(key) & 63)) & 1;
+    private static bool Has(ulong[] bits, ulong key) => (~bits[Place(key)] & Mask(key)) == 0;
 
-    private static void Set(ulong[] bits, ulong key) => bits[Place(key) >> 6] |= 1UL << (Place(key) & 63);
+    private static void Set(ulong[] bits, ulong key) => bits[Place(key)] |= Mask(key);
 
     // The key of eight characters: that of the first four, and the four behind them as the matcher reads them.
     private static ulong Eight(ulong first, ReadOnlySpan<char> next)
@@ -160,8 +182,15 @@ internal sealed class CueTable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Place(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> (64 - BitsLog));
+    private static int Place(ulong key) => (int)(Spread(key) >> (64 - WordsLog));
 
-    /// <summary>The first character, the first two, the first four, and the hash of the first word: what a phrase may be known by.</summary>
-    internal readonly record struct Start(ulong One, ulong Two, ulong Four, ulong Word);
+    // Two bits for each key: with one, the key of every thirtieth common word would be that of a phrase by chance.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Mask(ulong key) => (1UL << (int)(Spread(key) >> 48)) | (1UL << (int)(Spread(key) >> 42));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Spread(ulong key) => key * 0x9E3779B97F4A7C15;
+
+    /// <summary>The first character, the first two, the first four, the hash of the first word, and that word with what is behind it: what a phrase may be known by.</summary>
+    internal readonly record struct Start(ulong One, ulong Two, ulong Four, ulong Word, ulong GoingOn);
 }

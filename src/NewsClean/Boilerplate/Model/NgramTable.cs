@@ -23,8 +23,7 @@ internal sealed class NgramTable
     private const int Bucket = 8;
 
     private readonly uint[] _hashes; // 0 for a free place: no hash in the vocabulary is 0
-    private readonly ushort[] _rows; // of the hash at the same place
-    private readonly sbyte[] _values; // by row; behind the last one a row of zeros
+    private readonly sbyte[] _values; // by the hash's place, so that no third array has to say which row is whose; behind the last one a row of zeros
     private readonly ulong[] _filter = new ulong[FilterBits / 64];
     private readonly int _mask;
     private readonly uint _unknown; // the row of zeros
@@ -36,14 +35,15 @@ internal sealed class NgramTable
     /// <param name="unit">What 1 in <paramref name="values"/> is worth.</param>
     public NgramTable(uint[] hashes, sbyte[] values, float unit)
     {
-        (_values, _unit, _unknown) = ([.. values, .. new sbyte[Width]], unit, (uint)hashes.Length);
-        int buckets = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, hashes.Length * 2 / Bucket));
-        (_hashes, _rows, _mask) = (new uint[buckets * Bucket], new ushort[buckets * Bucket], buckets - 1);
+        int buckets = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, hashes.Length * 2 / Bucket)), places = buckets * Bucket;
+        (_hashes, _mask) = (new uint[places], buckets - 1);
+        (_values, _unit, _unknown) = (new sbyte[(places + 1) * Width], unit, (uint)places);
         for (int row = 0; row < hashes.Length; row++)
         {
             int at = ((int)hashes[row] & _mask) * Bucket;
             while (_hashes[at] != 0) at = (at + 1) & (_hashes.Length - 1);
-            (_hashes[at], _rows[at]) = (hashes[row], (ushort)row);
+            _hashes[at] = hashes[row];
+            values.AsSpan(row * Width, Width).CopyTo(_values.AsSpan(at * Width));
             _filter[(hashes[row] % FilterBits) >> 6] |= 1UL << (int)(hashes[row] % 64);
         }
     }
@@ -70,8 +70,7 @@ internal sealed class NgramTable
             int bucket = (int)hash & _mask;
             uint found = FindIn(bucket, hash);
             while (found == 0 && _hashes[(bucket * Bucket) + Bucket - 1] != 0) found = FindIn(bucket = (bucket + 1) & _mask, hash);
-            uint row = _rows[(bucket * Bucket) + (BitOperations.TrailingZeroCount(found) % Bucket)];
-            hash = found == 0 ? _unknown : row;
+            hash = found == 0 ? _unknown : (uint)((bucket * Bucket) + BitOperations.TrailingZeroCount(found));
         }
     }
 

@@ -44,35 +44,45 @@ internal sealed class RepeatFeatures() : FeatureGroup(Log("sameText"), Log("same
     {
         Span<int> ids = context.Ints(0, page.TokenCount), first = context.Ints(1, page.TokenCount), last = context.Ints(2, page.TokenCount);
         HashShingles(page.Ids.AsSpan(0, page.TokenCount), ids);
+        var filter = RepeatFilter.Of(MemoryMarshal.Cast<int, uint>(ids), context);
         var table = context.Table;
         table.Clear(page.TokenCount);
         for (int i = 0; i < page.BlockCount; i++)
         {
-            ref var block = ref page.Blocks[i];
-            for (int t = block.FirstToken; t + ShingleWords <= block.FirstToken + block.Tokens; t++)
+            foreach (ref int shingle in ShinglesOf(page, i, ids))
             {
-                int known = table.Count, id = ids[t] = table.Intern((uint)ids[t]);
+                // Most stand on the page once, and need no number.
+                if (!filter.MayRepeat((uint)shingle))
+                {
+                    shingle = -1;
+                    continue;
+                }
+                int known = table.Count, id = shingle = table.Intern((uint)shingle);
                 if (id == known) first[id] = i;
                 last[id] = i;
             }
         }
         for (int i = 0; i < page.BlockCount; i++)
         {
-            ref var block = ref page.Blocks[i];
-            int shingles = block.Tokens - ShingleWords + 1, twice = 0, early = 0;
+            var shingles = ShinglesOf(page, i, ids);
+            int twice = 0, early = 0;
             (shared[i], before[i]) = (0, 0);
-            if (shingles <= 0) continue;
-            foreach (int id in ids.Slice(block.FirstToken, shingles))
+            if (shingles.IsEmpty) continue;
+            foreach (int id in shingles)
             {
+                if (id < 0) continue;
                 if (first[id] != last[id]) twice++;
                 if (first[id] < i) early++;
             }
-            shared[i] = twice / (float)shingles;
-            before[i] = early / (float)shingles;
+            shared[i] = twice / (float)shingles.Length;
+            before[i] = early / (float)shingles.Length;
         }
     }
 
-    // For each token the hash of it and the three behind it, whatever block these stand in; the last three are left undefined.
+    private static Span<int> ShinglesOf(PageScan page, int block, Span<int> all) =>
+        all.Slice(page.Blocks[block].FirstToken, Math.Max(0, page.Blocks[block].Tokens - ShingleWords + 1));
+
+    // For each token the hash of it and the three behind it, whatever block these stand in; the last three get 0.
     private static void HashShingles(ReadOnlySpan<int> tokens, Span<int> hashes)
     {
         int t = 0;
@@ -88,5 +98,6 @@ internal sealed class RepeatFeatures() : FeatureGroup(Log("sameText"), Log("same
             foreach (int id in tokens.Slice(t, ShingleWords)) hash = Hash.Add(hash, (uint)id);
             hashes[t] = (int)Hash.Finish(hash);
         }
+        hashes[t..].Clear();
     }
 }

@@ -70,7 +70,7 @@ public class CueTableTests
         map.Read(text);
         int word = 0;
         while (map.ClassAt(word) is CharClass.Lower or CharClass.Upper or CharClass.Letter or CharClass.Digit) word++;
-        var start = CueTable.StartAt(map, 0, word > 0 ? WordHash.Of(ref map.LowerAt(0), word) : 0);
+        var start = CueTable.StartAt(map, 0, word, word > 0 ? WordHash.Of(ref map.LowerAt(0), word) : 0);
         cue = default;
         bool found = CueTable.Default.MayMatch(start) && CueTable.Default.TryMatch(text, 0, start, out cue);
         // The short way must not say anything else.
