@@ -85,8 +85,9 @@ internal sealed class PhraseTrie
         _heads[head >> 6] |= 1UL << (int)(head & 63);
     }
 
+    /// <summary>False where no phrase stands at <paramref name="at"/>, be it at the end of a word or not; true nearly always means that one begins so.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool MayBegin(ReadOnlySpan<char> text, int at)
+    public bool MayBegin(ReadOnlySpan<char> text, int at)
     {
         uint opening = OpeningOf(text, at);
         uint phrases = (uint)(_openings[opening >> 5] >> (int)(2 * (opening & 31))) & (Short | Long);
