@@ -23,7 +23,6 @@ internal sealed class ContentWords
     public ReadOnlySpan<uint> Read(ReadOnlySpan<char> text)
     {
         _count = 0;
-        if (_words.Length < text.Length) _words = new uint[Math.Max(text.Length, _words.Length * 2)]; // hardly a word a character
         if (text.Length < WordStretch.Least) ReadShort(text);
         else for (int at = 0; at < text.Length;) at = ReadStretch(text, at);
         return _words.AsSpan(0, _count);
@@ -41,6 +40,7 @@ internal sealed class ContentWords
     private int ReadStretch(ReadOnlySpan<char> text, int start)
     {
         var stretch = WordStretch.At(text, start);
+        if (_count + stretch.Count >= _words.Length) Array.Resize(ref _words, _words.Length * 2); // no more words than characters
         ulong kept = stretch.Kept;
         int end = start + stretch.Count;
         if (stretch.EndsInWord && end < text.Length)

@@ -44,6 +44,12 @@ public class ContentWordsTests
         Assert.NotEqual(Single(word), Single(word + "x"));
     }
 
+    [Theory]
+    [InlineData("town hall ", 2)]
+    [InlineData("新", 1)]
+    public void A_long_text_gives_all_its_words(string part, int words) =>
+        Assert.Equal(1000 * words - (part.Length == 1 ? 1 : 0), Read(string.Concat(Enumerable.Repeat(part, 1000))).Length);
+
     private static uint Single(string word) => Assert.Single(Read(word));
 
     private static uint[] Read(string text) => new ContentWords().Read(text).ToArray();
