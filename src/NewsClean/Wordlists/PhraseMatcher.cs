@@ -25,6 +25,9 @@ internal sealed class PhraseMatcher<T>
         _values[number] = value;
     }
 
+    /// <summary>False where no phrase begins as <paramref name="text"/> does at <paramref name="at"/>, however the text goes on; told by one look.</summary>
+    public bool MayMatch(ReadOnlySpan<char> text, int at) => _phrases.MayBegin(text, at);
+
     /// <summary>Is there a phrase at <paramref name="at"/>? The caller sees to it that a word starts there.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where the phrase must start.</param>

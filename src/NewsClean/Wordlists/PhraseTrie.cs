@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsClean.Wordlists;
 
 /// <summary>
@@ -8,15 +10,16 @@ internal sealed class PhraseTrie
 {
     private readonly record struct Node(int Phrase, bool AnyEnding);
 
-    // One bit for each beginning of a phrase (its first three characters, or all of a shorter one), hashed: most places of a text
-    // are answered by three looks at it, without a walk through the tree.
-    private const int BeginningBits = 15;
+    // Most places of a text are answered without a walk through the tree: by one look at what phrases begin with the same three characters, and,
+    // where only phrases of five and more do, by one at what they begin with.
+    private const int Opening = 3, Head = 5, OpeningBits = 5 * Opening, HeadBits = 15;
 
-    private readonly ulong[] _beginnings = new ulong[1 << (BeginningBits - 6)];
+    // Two bits for each three characters, as OpeningOf has them: may a phrase of less than five characters begin so, may a longer one?
+    private readonly ulong[] _openings = new ulong[1 << (OpeningBits + 1 - 6)];
+    private const uint Short = 1, Long = 2;
 
-    // The same of five characters, for phrases of three and more: asked where the first three are known.
-    private readonly ulong[] _heads = new ulong[1 << (BeginningBits - 6)];
-    private const int Beginning = 3, Head = 5;
+    // One bit for each five characters that a phrase begins with, hashed.
+    private readonly ulong[] _heads = new ulong[1 << (HeadBits - 6)];
 
     // From a node by a character to its child, key and child in one word (see Key), so that a step waits for memory once; 0 is a free place.
     // One hash table for all: with thousands of phrases a walk along a node's children takes longer than everything else that is done with a word.
@@ -38,7 +41,7 @@ internal sealed class PhraseTrie
         bool star = phrase.EndsWith('*');
         if (star) phrase = phrase[..^1];
         if (phrase.Length == 0) return false;
-        AddBeginning(phrase);
+        AddOpening(phrase);
         int node = 0;
         foreach (char character in phrase) node = ChildOrNew(node, char.ToLowerInvariant(character));
         if (_nodes[node].Phrase >= 0) return false;
@@ -47,11 +50,18 @@ internal sealed class PhraseTrie
     }
 
     /// <summary>The number of the longest phrase at <paramref name="at"/>, -1 without one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Match(ReadOnlySpan<char> text, int at, out int length)
+    {
+        if (MayBegin(text, at)) return Walk(text, at, out length);
+        length = 0;
+        return -1;
+    }
+
+    private int Walk(ReadOnlySpan<char> text, int at, out int length)
     {
         int node = 0, best = -1;
         length = 0;
-        if (!MayBegin(text, at)) return best;
         for (int i = at; i < text.Length; i++)
         {
             node = Child(node, LowerOrBlank(text[i]));
@@ -64,39 +74,52 @@ internal sealed class PhraseTrie
         return best;
     }
 
-    private void AddBeginning(string phrase)
+    private void AddOpening(string phrase)
     {
-        uint hash = 0;
-        for (int i = 0; i < phrase.Length && i < Head; i++)
-        {
-            hash = Mix(hash, char.ToLowerInvariant(phrase[i]));
-            if (i + 1 == Math.Min(Beginning, phrase.Length)) _beginnings[hash >> 6] |= 1UL << (int)(hash & 63);
-        }
-        _heads[hash >> 6] |= 1UL << (int)(hash & 63);
+        // A phrase of one or two characters may be followed by anything.
+        int open = 5 * Math.Max(0, Opening - phrase.Length);
+        uint first = OpeningOf(phrase, 0), bit = phrase.Length < Head ? Short : Long;
+        for (uint opening = first; opening < first + (1u << open); opening++) _openings[opening >> 5] |= (ulong)bit << (int)(2 * (opening & 31));
+        if (phrase.Length < Head) return;
+        uint head = HeadOf(first, phrase, 0);
+        _heads[head >> 6] |= 1UL << (int)(head & 63);
     }
 
-    private bool MayBegin(ReadOnlySpan<char> text, int at)
+    /// <summary>False where no phrase stands at <paramref name="at"/>, be it at the end of a word or not; true nearly always means that one begins so.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayBegin(ReadOnlySpan<char> text, int at)
     {
-        uint hash = 0;
-        for (int i = at; i < text.Length && i < at + Beginning; i++)
-        {
-            hash = Mix(hash, LowerOrBlank(text[i]));
-            if ((_beginnings[hash >> 6] >> (int)(hash & 63) & 1) != 0) return i + 1 < at + Beginning || MayGoOn(text, at + Beginning, hash);
-        }
-        return false;
+        uint opening = OpeningOf(text, at);
+        uint phrases = (uint)(_openings[opening >> 5] >> (int)(2 * (opening & 31))) & (Short | Long);
+        return phrases != 0 && (phrases != Long || (at + Head <= text.Length && MayGoOn(HeadOf(opening, text, at))));
     }
 
-    private bool MayGoOn(ReadOnlySpan<char> text, int at, uint hash)
+    private bool MayGoOn(uint head) => (_heads[head >> 6] >> (int)(head & 63) & 1) != 0;
+
+    // The lowest five bits of three characters, those of the first uppermost: a letter's are the same small and large. None count as zeros.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint OpeningOf(ReadOnlySpan<char> text, int at)
     {
-        for (int end = Math.Min(text.Length, at + Head - Beginning); ; at++)
-        {
-            if ((_heads[hash >> 6] >> (int)(hash & 63) & 1) != 0) return true;
-            if (at >= end) return false;
-            hash = Mix(hash, LowerOrBlank(text[at]));
-        }
+        if (at + Opening > text.Length) return OpeningOfRest(text, at);
+        char first = text[at], second = text[at + 1], third = text[at + 2];
+        return (first | second | third) < 128
+            ? (uint)((first & 31) << 10 | (second & 31) << 5 | (third & 31))
+            : LowBits(first) << 10 | LowBits(second) << 5 | LowBits(third);
     }
 
-    private static uint Mix(uint hash, char character) => ((hash * 31 + character + 1) * 0x9E3779B1) >> (32 - BeginningBits);
+    private static uint OpeningOfRest(ReadOnlySpan<char> text, int at)
+    {
+        uint opening = 0;
+        for (int i = at; i < at + Opening; i++) opening = opening << 5 | (i < text.Length ? LowBits(text[i]) : 0);
+        return opening;
+    }
+
+    // The three characters of OpeningOf and the two behind them.
+    private static uint HeadOf(uint opening, ReadOnlySpan<char> text, int at) =>
+        ((opening << 10 | LowBits(text[at + Opening]) << 5 | LowBits(text[at + Opening + 1])) * 0x9E3779B1) >> (32 - HeadBits);
+
+    // A no-break space has the blank's.
+    private static uint LowBits(char c) => Lower(c) & 31u;
 
     private static char Lower(char c) => c < 128 ? c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
 

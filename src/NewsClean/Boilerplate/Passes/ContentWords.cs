@@ -1,61 +1,113 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
-using NewsClean.Boilerplate.Model;
+using System.Runtime.InteropServices;
 using NewsClean.Segmentation;
 
 namespace NewsClean.Boilerplate.Passes;
 
-/// <summary>Hashes of a text's words one after the other: words of four letters or more, pairs of characters where a script has no spaces.</summary>
-internal ref struct ContentWords(ReadOnlySpan<char> text)
+/// <summary>Hashes of a text's words: words of four letters or more, pairs of characters where a script has no spaces. One reader reads one text after the other.</summary>
+internal sealed class ContentWords
 {
-    private const int ShortestWord = 4;
+    private const int ShortestWord = 4, Step = 4;
 
-    private readonly ReadOnlySpan<char> _text = text;
-    private int _at;
+    // Odd numbers without a pattern in their bits: 2^64 divided by the golden ratio, and a multiplier of SplitMix64.
+    private const ulong Spread = 0x9E3779B97F4A7C15, Finisher = 0xBF58476D1CE4E5B9;
 
-    // The small letter or digit of each ASCII character, 0 for all others.
-    private static ReadOnlySpan<byte> Ascii =>
-    [
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 0, 0, 0, 0, 0, 0,
-        0, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 0, 0, 0, 0, 0,
-        0, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 0, 0, 0, 0, 0,
-    ];
+    // The bit that makes ASCII letters small, in four characters; digits have it anyway.
+    private const ulong Small = 0x0020_0020_0020_0020;
 
-    /// <summary>Reads the next word; false behind the last one.</summary>
-    public bool Next(out uint word)
+    private uint[] _words = new uint[256];
+    private int _count;
+
+    /// <summary>The words of <paramref name="text"/>, as often as they stand there, in no order; until the next text is read.</summary>
+    public ReadOnlySpan<uint> Read(ReadOnlySpan<char> text)
     {
-        uint hash = Hash.Start;
-        int length = 0, at = _at;
-        while (at < _text.Length)
-        {
-            char c = _text[at++];
-            char small = SmallLetter(c);
-            if (small != 0)
-            {
-                hash = Hash.Add(hash, small);
-                length++;
-            }
-            else if (length >= ShortestWord) break;
-            else
-            {
-                (hash, length) = (Hash.Start, 0);
-                if (c >= 128 && at < _text.Length && Characters.IsUnspacedScript(c) && Characters.IsUnspacedScript(_text[at]))
-                {
-                    word = Hash.Add(Hash.Add(Hash.Start, c), _text[at]);
-                    _at = at;
-                    return true;
-                }
-            }
-        }
-        (word, _at) = (hash, at);
-        return length >= ShortestWord;
+        _count = 0;
+        if (text.Length < WordStretch.Least) ReadShort(text);
+        else for (int at = 0; at < text.Length;) at = ReadStretch(text, at);
+        return _words.AsSpan(0, _count);
     }
 
-    // 0 for what is no letter and no digit, and for scripts without spaces.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static char SmallLetter(char c)
+    private void ReadShort(ReadOnlySpan<char> text)
     {
-        if (c < 128) return (char)Ascii[c];
-        return char.IsLetterOrDigit(c) && !Characters.IsUnspacedScript(c) ? char.ToLowerInvariant(c) : '\0';
+        Span<char> padded = stackalloc char[WordStretch.Least];
+        padded.Clear();
+        text.CopyTo(padded);
+        ReadStretch(padded, 0);
+    }
+
+    // Reads the words that end in the stretch from start on; returns where the next one starts.
+    private int ReadStretch(ReadOnlySpan<char> text, int start)
+    {
+        var stretch = WordStretch.At(text, start);
+        if (_count + stretch.Count >= _words.Length) Array.Resize(ref _words, _words.Length * 2); // no more words than characters
+        ulong kept = stretch.Kept;
+        int end = start + stretch.Count;
+        if (stretch.EndsInWord && end < text.Length)
+        {
+            int whole = stretch.Count - stretch.LastWord; // the last word may go on: it is read again, with what follows
+            if (whole == 0) return ReadLong(text, start);
+            kept &= (1UL << whole) - 1;
+            end = start + whole;
+        }
+        // A bit at each character that three more of its word follow.
+        ulong bits = kept & kept >> 1, long4 = bits & bits >> 2;
+        AddPairs(text, start, stretch.Unspaced, long4 << ShortestWord);
+        for (ulong left = long4; left != 0; left &= left + (left & (0 - left)))
+        {
+            int first = BitOperations.TrailingZeroCount(left), length = BitOperations.TrailingZeroCount(~(left >> first)) + ShortestWord - 1;
+            var word = text.Slice(start + first, length);
+            bool others = (stretch.Others >> first & (ulong.MaxValue >> (64 - length))) != 0;
+            Add(others ? HashOther(word) : Hash(word, Small));
+        }
+        return end;
+    }
+
+    // A word that fills a whole stretch and may go on behind it.
+    private int ReadLong(ReadOnlySpan<char> text, int start)
+    {
+        int end = start;
+        while (end < text.Length && WordStretch.IsKept(text[end])) end++;
+        Add(HashOther(text[start..end]));
+        return Math.Min(text.Length, end + 1); // what parts words begins no pair
+    }
+
+    // Two characters of scripts without spaces, one behind the other, but for the first behind a word.
+    private void AddPairs(ReadOnlySpan<char> text, int start, ulong unspaced, ulong behindWord)
+    {
+        for (ulong left = unspaced & ~behindWord; left != 0; left &= left - 1)
+        {
+            int at = start + BitOperations.TrailingZeroCount(left);
+            if (at + 1 < text.Length && Characters.IsUnspacedScript(text[at + 1]))
+                Add(Model.Hash.Add(Model.Hash.Add(Model.Hash.Start, text[at]), text[at + 1]));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Add(uint word) => _words[_count++] = word;
+
+    private static uint HashOther(ReadOnlySpan<char> word)
+    {
+        Span<char> small = word.Length <= 64 ? stackalloc char[64] : new char[word.Length];
+        word.ToLowerInvariant(small);
+        return Hash(small[..word.Length], 0);
+    }
+
+    // Four characters at a time, the last four in any case: they may overlap those before, and so the length counts, too.
+    private static uint Hash(ReadOnlySpan<char> word, ulong small)
+    {
+        ref byte first = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(word));
+        ulong hash = (ulong)word.Length * Finisher;
+        int last = word.Length - Step;
+        for (int i = 0; i < last; i += Step) hash = Mix(hash, ref first, i, small);
+        hash = Mix(hash, ref first, last, small);
+        return (uint)((hash ^ (hash >> 30)) * Finisher >> 32);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Mix(ulong hash, ref byte first, int at, ulong small)
+    {
+        hash = (hash ^ (Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, at * sizeof(char))) | small)) * Spread;
+        return hash ^ hash >> 32;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class StoryWords
 
     private const byte Story = 1, Opening = 2, FirstLine = 4;
 
+    private readonly ContentWords _reader = new();
     private readonly TokenTable _words = new(1 << 10);
     private byte[] _places = new byte[512];
 
@@ -39,8 +40,9 @@ internal sealed class StoryWords
     /// <summary>How many of the words of <paramref name="text"/> stand where.</summary>
     public Shares Read(string text)
     {
-        int all = 0, story = 0, opening = 0, firstLine = 0;
-        for (var words = new ContentWords(text); words.Next(out uint word); all++)
+        int story = 0, opening = 0, firstLine = 0;
+        var words = _reader.Read(text);
+        foreach (uint word in words)
         {
             int id = _words.Find(word);
             if (id < 0) continue;
@@ -49,6 +51,7 @@ internal sealed class StoryWords
             opening += (places & Opening) / Opening;
             firstLine += places / FirstLine;
         }
+        int all = words.Length;
         return all == 0 ? default : new Shares(Share(story, all), Share(opening, all), Share(firstLine, all));
     }
 
@@ -56,7 +59,7 @@ internal sealed class StoryWords
 
     private void Add(string text, byte place)
     {
-        for (var words = new ContentWords(text); words.Next(out uint word);)
+        foreach (uint word in _reader.Read(text))
         {
             int id = _words.Intern(word);
             if (id == _places.Length) Array.Resize(ref _places, id * 2);

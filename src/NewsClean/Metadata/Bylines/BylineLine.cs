@@ -15,12 +15,13 @@ internal sealed class BylineLine
     // A longer block is a sentence, not a name, place or role of a byline.
     private const int LongestPart = 80;
 
-    private readonly IReadOnlyList<Part> _parts;
+    private readonly TextBlock _first;
+    private readonly List<Part>? _parts; // null for the first block alone: most lines are one block
 
     // A block and where its text starts in the line's.
     private sealed record Part(int At, TextBlock Block);
 
-    private BylineLine(string text, int next, IReadOnlyList<Part> parts) => (Text, Next, _parts) = (text, next, parts);
+    private BylineLine(string text, int next, TextBlock first, List<Part>? parts = null) => (Text, Next, _first, _parts) = (text, next, first, parts);
 
     /// <summary>The words of the line that say that names follow; null without such. Read where the line is put together.</summary>
     internal BylineOpening? Opening { get; private init; }
@@ -39,7 +40,7 @@ internal sealed class BylineLine
         var opening = BylineOpening.Find(head);
         bool open = BylineOpening.IsOpen(head, opening) || EndsOpen(head);
         if (next == blocks.Length || blocks[next].Block.Text.Length > LongestPart || !(open || Continues(blocks[next].Block.Text, head.Length)))
-            return new BylineLine(head, next, [new Part(0, blocks[first].Block)]) { Opening = opening };
+            return new BylineLine(head, next, blocks[first].Block) { Opening = opening };
         var parts = new List<Part> { new(0, blocks[first].Block) };
         var text = new StringBuilder(head);
         for (; next < blocks.Length && next - first < MostBlocks; next++)
@@ -59,12 +60,13 @@ internal sealed class BylineLine
             text.Append(date);
         }
         string line = text.ToString();
-        return new BylineLine(line, next, parts) { Opening = BylineOpening.Find(line) };
+        return new BylineLine(line, next, blocks[first].Block, parts) { Opening = BylineOpening.Find(line) };
     }
 
     /// <summary>The blocks from <paramref name="first"/> up to <paramref name="end"/> as one line.</summary>
     public static BylineLine Of(LabelledBlock[] blocks, int first, int end)
     {
+        if (end == first + 1) return new BylineLine(blocks[first].Block.Text, end, blocks[first].Block);
         var parts = new List<Part>();
         var text = new StringBuilder();
         for (int i = first; i < end; i++)
@@ -73,14 +75,14 @@ internal sealed class BylineLine
             parts.Add(new Part(text.Length, blocks[i].Block));
             text.Append(blocks[i].Block.Text);
         }
-        return new BylineLine(text.ToString(), end, parts);
+        return new BylineLine(text.ToString(), end, blocks[first].Block, parts);
     }
 
     /// <summary>The slices of the source that the characters from <paramref name="start"/> to <paramref name="end"/> were read from.</summary>
     public IReadOnlyList<Evidence> EvidenceOf(int start, int end, string rule, double confidence)
     {
         var evidence = new List<Evidence>();
-        foreach (var (at, block) in _parts)
+        foreach (var (at, block) in _parts ?? [new Part(0, _first)])
         {
             int from = Math.Max(start - at, 0), to = Math.Min(end - at, block.Text.Length);
             if (from >= to) continue;
@@ -91,14 +93,15 @@ internal sealed class BylineLine
     }
 
     /// <summary>Index of the block behind the one that holds the character before <paramref name="end"/>.</summary>
-    public int NextAfter(int first, int end) => first + _parts.Count(p => p.At < end);
+    public int NextAfter(int first, int end) => first + (_parts is null ? (end > 0 ? 1 : 0) : _parts.Count(p => p.At < end));
 
     // "and", ",", "Ann Lee and": what follows belongs to it.
     private static bool EndsOpen(string part)
     {
+        if (part.Length > LongestPart) return false;
         int word = part.Length - 1;
         while (word > 0 && !char.IsWhiteSpace(part[word - 1]) && part[word] is not (',' or '、')) word--;
-        return part.Length <= LongestPart && NameWords.Conjunctions.TryMatch(part, word, out int length, out _) && word + length == part.Length && !char.IsUpper(part[word]);
+        return NameWords.Conjunctions.TryMatch(part, word, out int length, out _) && word + length == part.Length && !char.IsUpper(part[word]);
     }
 
     // ", Zürich", "and Cy Day", "(CNN)".

@@ -15,6 +15,7 @@ internal static class GluedIntroduction
     public static bool TryRead(string text, int at, out int length)
     {
         length = 0;
+        if (!Introductions.MayMatch(text, at)) return false;
         int word = PersonName.WordEnd(text, at);
         if ((word - at) % 2 == 0 && text.AsSpan(at, (word - at) / 2).Equals(text.AsSpan((at + word) / 2, (word - at) / 2), StringComparison.OrdinalIgnoreCase)
             && Introductions.TryMatch(text.AsSpan(0, (at + word) / 2), at, out length, out _))

@@ -55,12 +55,12 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
     }
 
     // A full stop belongs to the word in "J." and "St.", not in "Lee." at a sentence's end, where nothing follows.
-    private static bool IsWordCharacter(ReadOnlySpan<char> text, int at) => text[at] switch
+    private static bool IsWordCharacter(ReadOnlySpan<char> text, int at)
     {
-        '\'' or '’' or '-' or '‐' or '‑' or '\u200C' => true,
-        '.' => at + 1 < text.Length,
-        var c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark,
-    };
+        char c = text[at];
+        if (c < 128) return char.IsAsciiLetterOrDigit(c) || c is '\'' or '-' || (c == '.' && at + 1 < text.Length);
+        return c is '’' or '‐' or '‑' or '\u200C' || char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    }
 
     // Where a dump has lost the blank between two elements, a capital inside a word begins the next: "MillerPublished: Jan 29".
     // In a family name, any capital behind four letters does: "HusbandTwitter", not "McDonald" or "FitzGerald".
