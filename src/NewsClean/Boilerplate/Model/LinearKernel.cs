@@ -1,13 +1,11 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace NewsClean.Boilerplate.Model;
 
 /// <summary>
-/// The innermost loop of the net: sums of products of pairs for four outputs of sixteen blocks, which stay in registers until the end. Sums of
-/// integers, so that vectors of any width give the same.
+/// The innermost loop of the net: sums of products of pairs for four outputs of sixteen blocks, which stay in registers until the end. Vectors of
+/// 512 bits gain a twentieth of the net's time, and cost each start of the program the time to compile them.
 /// </summary>
 internal static class LinearKernel
 {
@@ -23,39 +21,7 @@ internal static class LinearKernel
     /// <param name="bias">What the four sums start with.</param>
     /// <param name="walk">The way through inputs and weights.</param>
     /// <param name="sums">Where the sums go.</param>
-    public static void Sum(ref int inputs, ref int weights, ref int bias, in Walk walk, Span<int> sums)
-    {
-        if (Avx512BW.IsSupported) SumWide(ref inputs, ref weights, ref bias, walk, ref MemoryMarshal.GetReference(sums));
-        else SumNarrow(ref inputs, ref weights, ref bias, walk, ref MemoryMarshal.GetReference(sums));
-    }
-
-    /// <summary>As <see cref="Sum"/>, sixteen blocks in a vector; only for processors with AVX-512.</summary>
-    public static void SumWide(ref int inputs, ref int weights, ref int bias, in Walk walk, ref int sums)
-    {
-        Vector512<int> a = Vector512.Create(bias), b = Vector512.Create(Unsafe.Add(ref bias, 1)), c = Vector512.Create(Unsafe.Add(ref bias, 2)), d = Vector512.Create(Unsafe.Add(ref bias, 3));
-        int stride = walk.Stride, pairs = walk.Pairs;
-        for (int tap = 0; tap < walk.Taps; tap++)
-        {
-            ref int x = ref Unsafe.Add(ref inputs, tap * walk.Dilation);
-            for (int i = 0; i < pairs; i++)
-            {
-                var own = Vector512.LoadUnsafe(ref x).AsInt16();
-                a += Avx512BW.MultiplyAddAdjacent(own, Vector512.Create(weights).AsInt16());
-                b += Avx512BW.MultiplyAddAdjacent(own, Vector512.Create(Unsafe.Add(ref weights, 1)).AsInt16());
-                c += Avx512BW.MultiplyAddAdjacent(own, Vector512.Create(Unsafe.Add(ref weights, 2)).AsInt16());
-                d += Avx512BW.MultiplyAddAdjacent(own, Vector512.Create(Unsafe.Add(ref weights, 3)).AsInt16());
-                x = ref Unsafe.Add(ref x, stride);
-                weights = ref Unsafe.Add(ref weights, Outputs);
-            }
-        }
-        a.StoreUnsafe(ref sums);
-        b.StoreUnsafe(ref sums, Blocks);
-        c.StoreUnsafe(ref sums, 2 * Blocks);
-        d.StoreUnsafe(ref sums, 3 * Blocks);
-    }
-
-    /// <summary>As <see cref="Sum"/>, eight blocks in a vector; on any processor.</summary>
-    public static void SumNarrow(ref int inputs, ref int weights, ref int bias, in Walk walk, ref int sums)
+    public static void Sum(ref int inputs, ref int weights, ref int bias, in Walk walk, ref int sums)
     {
         Vector256<int> a0 = Vector256.Create(bias), b0 = Vector256.Create(Unsafe.Add(ref bias, 1)), c0 = Vector256.Create(Unsafe.Add(ref bias, 2)), d0 = Vector256.Create(Unsafe.Add(ref bias, 3));
         Vector256<int> a1 = a0, b1 = b0, c1 = c0, d1 = d0;

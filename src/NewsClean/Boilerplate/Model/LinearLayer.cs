@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace NewsClean.Boilerplate.Model;
@@ -110,7 +111,7 @@ internal sealed class LinearLayer
         while (first < last && block + Shift(work, last - 1) >= work.Input.Blocks) last--;
         var walk = new LinearKernel.Walk(work.Input.Stride, _pairs, Taps == 1 ? 0 : work.Dilation, last - first);
         ref int inputs = ref Unsafe.Add(ref work.Input.At(work.FirstPair), block + Shift(work, first));
-        LinearKernel.Sum(ref inputs, ref Unsafe.Add(ref weights, first * _pairs * Tile), ref bias, walk, sums);
+        LinearKernel.Sum(ref inputs, ref Unsafe.Add(ref weights, first * _pairs * Tile), ref bias, walk, ref MemoryMarshal.GetReference(sums));
     }
 
     private int Shift(in Work work, int tap) => Taps == 1 ? 0 : (tap - 1) * work.Dilation;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace NewsClean.Boilerplate.Model;
 
@@ -72,6 +73,11 @@ internal sealed class PairMatrix : BlockMatrix<int>
     public static Vector256<int> Round(Vector256<float> values, Vector256<float> most)
     {
         values = Vector256.MinNative(Vector256.MaxNative(values, -most), most);
-        return Vector256.ConvertToInt32Native(values + (most + Vector256.Create(0.5f))) - Vector256.ConvertToInt32Native(most);
+        return Truncate(values + (most + Vector256.Create(0.5f))) - Truncate(most);
     }
+
+    // By the instruction's own name, where there is one: what the portable method becomes is not compiled ahead.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Truncate(Vector256<float> values) =>
+        Avx.IsSupported ? Avx.ConvertToVector256Int32WithTruncation(values) : Vector256.ConvertToInt32Native(values);
 }

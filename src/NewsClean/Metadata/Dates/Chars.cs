@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NewsClean.Segmentation;
 
 namespace NewsClean.Metadata.Dates;
@@ -7,27 +5,24 @@ namespace NewsClean.Metadata.Dates;
 /// <summary>Reading of digits, blanks and words in any script.</summary>
 internal static class Chars
 {
+    // A page may be one block of digits: each search looks at no more than this behind the one it finds.
+    private const int SearchStep = 256;
+
     /// <summary>The first digit at or after <paramref name="at"/>, or -1.</summary>
     public static int NextDigit(ReadOnlySpan<char> text, int at)
     {
-        ref ushort first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
-        while (at < text.Length)
+        for (; at < text.Length; at += SearchStep)
         {
-            // Most blocks have none: eight characters at a time, until one may be a digit.
-            if (at + Vector128<ushort>.Count <= text.Length && !MayHoldDigit(Vector128.LoadUnsafe(ref first, (nuint)at))) at += Vector128<ushort>.Count;
-            else
-            {
-                for (int end = Math.Min(text.Length, at + Vector128<ushort>.Count); at < end; at++)
-                    if (IsDigit(text[at])) return at;
-            }
+            var step = text.Slice(at, Math.Min(SearchStep, text.Length - at));
+            int ascii = step.IndexOfAnyInRange('0', '9');
+            if (ascii >= 0) step = step[..ascii];
+            // Digits of other scripts stand from U+0660 on.
+            for (int other = step.IndexOfAnyInRange('\u0660', '\uFFFF'); other >= 0 && other < step.Length; other++)
+                if (IsDigit(step[other])) return at + other;
+            if (ascii >= 0) return at + ascii;
         }
         return -1;
     }
-
-    // Digits of other scripts stand from U+0660 on.
-    private static bool MayHoldDigit(Vector128<ushort> characters) =>
-        (Vector128.LessThanOrEqual(characters - Vector128.Create((ushort)'0'), Vector128.Create((ushort)9))
-            | Vector128.GreaterThanOrEqual(characters, Vector128.Create((ushort)0x660))) != Vector128<ushort>.Zero;
 
     /// <summary>Is it a decimal digit of any script?</summary>
     public static bool IsDigit(char c) => c < 128 ? char.IsAsciiDigit(c) : char.IsDigit(c);

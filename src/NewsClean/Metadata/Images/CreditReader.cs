@@ -19,7 +19,7 @@ internal static class CreditReader
     private static readonly int LongestPlatform = LongestOf("platform");
 
     // The last characters of what may end a credit: most lines end otherwise, and are not looked at for it. Of platforms a bit for each hash of two.
-    private static readonly string SuffixEnds = string.Concat(Entries.Where(e => e.Value == "suffix").Select(e => PhraseTrie.LowerOrBlank(e.Text[^1])));
+    private static readonly string SuffixEnds = LoadSuffixEnds();
     private static readonly ulong[] PlatformEnds = LoadPlatformEnds();
 
     /// <summary>Is the whole block a credit, without any caption? Cheap: for short blocks a few list lookups, for long ones none.</summary>
@@ -197,6 +197,14 @@ internal static class CreditReader
         foreach (var entry in Entries)
             if (entry.Value == value) longest = Math.Max(longest, entry.Text.Length);
         return longest;
+    }
+
+    private static string LoadSuffixEnds()
+    {
+        string ends = "";
+        foreach (var entry in Entries)
+            if (entry.Value == "suffix") ends += PhraseTrie.LowerOrBlank(entry.Text[^1]);
+        return ends;
     }
 
     private static ulong[] LoadPlatformEnds()
