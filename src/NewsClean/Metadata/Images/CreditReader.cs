@@ -1,5 +1,5 @@
 using NewsClean.Metadata.Agencies;
-using NewsClean.Wordlists;
+using static NewsClean.Metadata.Images.CreditWords;
 
 namespace NewsClean.Metadata.Images;
 
@@ -11,16 +11,6 @@ internal static class CreditReader
 
     // Behind a dash without "photo" only an agency or platform is a credit, and these are short.
     private const int LongestClosing = 60;
-
-    private enum Kind { Word, Colon, Suffix, Platform }
-
-    private static readonly IReadOnlyList<Wordlist.Entry> Entries = Wordlist.Load("credit-words");
-    private static readonly PhraseMatcher<Kind> Words = Load();
-    private static readonly int LongestPlatform = LongestOf("platform");
-
-    // The last characters of what may end a credit: most lines end otherwise, and are not looked at for it. Of platforms a bit for each hash of two.
-    private static readonly string SuffixEnds = LoadSuffixEnds();
-    private static readonly ulong[] PlatformEnds = LoadPlatformEnds();
 
     /// <summary>Is the whole block a credit, without any caption? Cheap: for short blocks a few list lookups, for long ones none.</summary>
     public static bool IsCredit(ReadOnlySpan<char> block) => block.Length <= LongestCredit && TryReadCredit(block, out _, out _);
@@ -123,7 +113,7 @@ internal static class CreditReader
     // "新华社记者 张三 摄", "Ann Lee 撮影".
     private static bool EndsInSuffix(ReadOnlySpan<char> text, int start, ref int end)
     {
-        if (!SuffixEnds.Contains(PhraseTrie.LowerOrBlank(text[end - 1]))) return false;
+        if (!MayEndInSuffix(text[end - 1])) return false;
         for (int at = end - 1; at > start && end - at <= 3; at--)
         {
             if (!Words.TryMatch(text, at, out int length, out var kind) || kind != Kind.Suffix || at + length != end) continue;
@@ -146,16 +136,6 @@ internal static class CreditReader
         }
         return EndsInAgency(text);
     }
-
-    private static bool MayEndInPlatform(ReadOnlySpan<char> text)
-    {
-        if (text.Length < 3) return false;
-        int end = EndOf(text);
-        return (PlatformEnds[end >> 6] >> (end & 63) & 1) != 0;
-    }
-
-    // A number below 1,024 for the last two characters.
-    private static int EndOf(ReadOnlySpan<char> text) => ((PhraseTrie.LowerOrBlank(text[^2]) * 37) + PhraseTrie.LowerOrBlank(text[^1])) & 1023;
 
     // "Ann Lee/AFP", "Bo Ek / dpa": a slash between names.
     private static bool EndsInAgency(ReadOnlySpan<char> text)
@@ -189,37 +169,5 @@ internal static class CreditReader
         int before = at - 1;
         while (before > 0 && char.IsWhiteSpace(text[before])) before--;
         return text[before] is '.' or '!' or '?' or '"' or '”' or '。' or '»' or ')' || (Words.TryMatch(text, at, out int length, out var kind) && kind == Kind.Colon && at + length < text.Length && text[at + length] is ':' or '：');
-    }
-
-    private static int LongestOf(string value)
-    {
-        int longest = 0;
-        foreach (var entry in Entries)
-            if (entry.Value == value) longest = Math.Max(longest, entry.Text.Length);
-        return longest;
-    }
-
-    private static string LoadSuffixEnds()
-    {
-        string ends = "";
-        foreach (var entry in Entries)
-            if (entry.Value == "suffix") ends += PhraseTrie.LowerOrBlank(entry.Text[^1]);
-        return ends;
-    }
-
-    private static ulong[] LoadPlatformEnds()
-    {
-        var ends = new ulong[1024 / 64];
-        foreach (var entry in Entries)
-            if (entry.Value == "platform") ends[EndOf(entry.Text) >> 6] |= 1UL << (EndOf(entry.Text) & 63);
-        return ends;
-    }
-
-    private static PhraseMatcher<Kind> Load()
-    {
-        var matcher = new PhraseMatcher<Kind>();
-        foreach (var entry in Entries)
-            matcher.Add(entry.Text, entry.Value switch { "colon" => Kind.Colon, "suffix" => Kind.Suffix, "platform" => Kind.Platform, _ => Kind.Word });
-        return matcher;
     }
 }
