@@ -14,9 +14,6 @@ internal sealed class NgramTable
     /// <summary>Numbers for each n-gram.</summary>
     public const int Width = 16;
 
-    /// <summary>The most n-grams that a table may hold.</summary>
-    public const int MostNgrams = ushort.MaxValue;
-
     private const int FilterBits = 1 << 17; // eight for each of 16,384 n-grams: seven of eight unknown ones stop here
 
     // An n-gram stands in the bucket that its hash names, or in one behind where that is full, which one in twenty is.
