@@ -70,8 +70,9 @@ internal struct CharacterSets
         }
     }
 
+    /// <summary>Which of sixteen ASCII characters stand from <paramref name="first"/> to <paramref name="last"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint InRange(Vector128<byte> ascii, char first, char last) =>
+    public static uint InRange(Vector128<byte> ascii, char first, char last) =>
         Vector128.LessThanOrEqual(ascii - Vector128.Create((byte)first), Vector128.Create((byte)(last - first))).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

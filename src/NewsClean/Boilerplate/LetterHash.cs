@@ -16,9 +16,6 @@ internal sealed class LetterHash
 
     private const int Room = 256, Step = 4;
 
-    // Odd numbers without a pattern in their bits: 2^64 divided by the golden ratio, and a multiplier of SplitMix64.
-    private const ulong Spread = 0x9E3779B97F4A7C15, Finisher = 0xBF58476D1CE4E5B9;
-
     // For each set of eight characters the order of bytes that moves its members to the front.
     private static readonly Vector128<byte>[] s_packing = Packings();
 
@@ -43,9 +40,7 @@ internal sealed class LetterHash
     {
         // The last characters count with nothing behind them.
         _kept.AsSpan(_count, Step).Clear();
-        ulong hash = Hash(_hash, _kept.AsSpan(0, (_count + Step - 1) / Step * Step));
-        hash = (hash ^ (hash >> 30)) * Finisher;
-        return (uint)(hash >> 32);
+        return FourLetterHash.Finish(Hash(_hash, _kept.AsSpan(0, (_count + Step - 1) / Step * Step)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -67,11 +62,7 @@ internal sealed class LetterHash
 
     private static ulong Hash(ulong hash, ReadOnlySpan<char> kept)
     {
-        foreach (ulong four in MemoryMarshal.Cast<char, ulong>(kept))
-        {
-            hash = (hash ^ four) * Spread;
-            hash ^= hash >> 32;
-        }
+        foreach (ulong four in MemoryMarshal.Cast<char, ulong>(kept)) hash = FourLetterHash.Add(hash, four);
         return hash;
     }
 

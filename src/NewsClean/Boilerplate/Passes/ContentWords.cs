@@ -10,9 +10,6 @@ internal sealed class ContentWords
 {
     private const int ShortestWord = 4, Step = 4;
 
-    // Odd numbers without a pattern in their bits: 2^64 divided by the golden ratio, and a multiplier of SplitMix64.
-    private const ulong Spread = 0x9E3779B97F4A7C15, Finisher = 0xBF58476D1CE4E5B9;
-
     // The bit that makes ASCII letters small, in four characters; digits have it anyway.
     private const ulong Small = 0x0020_0020_0020_0020;
 
@@ -97,17 +94,14 @@ internal sealed class ContentWords
     private static uint Hash(ReadOnlySpan<char> word, ulong small)
     {
         ref byte first = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(word));
-        ulong hash = (ulong)word.Length * Finisher;
+        ulong hash = FourLetterHash.Start(word.Length);
         int last = word.Length - Step;
         for (int i = 0; i < last; i += Step) hash = Mix(hash, ref first, i, small);
         hash = Mix(hash, ref first, last, small);
-        return (uint)((hash ^ (hash >> 30)) * Finisher >> 32);
+        return FourLetterHash.Finish(hash);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Mix(ulong hash, ref byte first, int at, ulong small)
-    {
-        hash = (hash ^ (Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, at * sizeof(char))) | small)) * Spread;
-        return hash ^ hash >> 32;
-    }
+    private static ulong Mix(ulong hash, ref byte first, int at, ulong small) =>
+        FourLetterHash.Add(hash, Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, at * sizeof(char))) | small);
 }

@@ -74,9 +74,5 @@ internal ref struct WordStretch
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint LettersAndDigits(Vector128<byte> ascii) =>
-        (InRange(ascii | Vector128.Create((byte)0x20), 'a', 'z') | InRange(ascii, '0', '9')).ExtractMostSignificantBits();
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> InRange(Vector128<byte> ascii, char first, char last) =>
-        Vector128.LessThanOrEqual(ascii - Vector128.Create((byte)first), Vector128.Create((byte)(last - first)));
+        CharacterSets.InRange(ascii | Vector128.Create((byte)0x20), 'a', 'z') | CharacterSets.InRange(ascii, '0', '9');
 }
