@@ -15,10 +15,7 @@ internal static class BareNames
     {
         int start = BylineOpening.FirstWord(text);
         if (start >= text.Length || char.IsDigit(text[start])) return BehindDate(text, start);
-        if (text.Length > BylineReader.LongestBare || !MayOpenNames(text, start) || Introductions.TryMatch(text, start, out _, out _)) return null;
-        var names = BylineNames.Read(text, start);
-        if (names.Names.Count == 0 || !names.Clean || names.Names[0].Start != start || names.FewestWords < 2) return null;
-        return BylineReading.Of(text, start, names, Confidence);
+        return text.Length > BylineReader.LongestBare || Introductions.TryMatch(text, start, out _, out _) ? null : ReadAt(text, start);
     }
 
     /// <summary>Reads names that begin at <paramref name="at"/>, behind a date or a bar; null where none do.</summary>
@@ -26,8 +23,7 @@ internal static class BareNames
     {
         if (!MayOpenNames(text, at)) return null;
         var names = BylineNames.Read(text, at);
-        if (names.Names.Count == 0 || !names.Clean || names.Names[0].Start != at || names.FewestWords < 2) return null;
-        return BylineReading.Of(text, at, names, Confidence);
+        return AreBelieved(names, at) ? BylineReading.Of(text, at, names, Confidence) : null;
     }
 
     // "04.02.2022 | 13:10 Uhr | Ann Lee": a date, a bar, a name.
@@ -37,9 +33,10 @@ internal static class BareNames
         if (bar < 0 || bar > LongestDate) return null;
         int at = PersonName.SkipBlanks(text, start + bar + 1);
         var names = BylineNames.Read(text, at);
-        if (names.Names.Count == 0 || !names.Clean || names.Names[0].Start != at || names.FewestWords < 2 || !names.AllGiven) return null;
-        return BylineReading.Of(text, at, names, Confidence) with { Supported = true };
+        return AreBelieved(names, at) && names.AllGiven ? BylineReading.Of(text, at, names, Confidence) with { Supported = true } : null;
     }
+
+    private static bool AreBelieved(BylineNames names, int at) => names.FewestWords > 1 && names.Clean && names.Names[0].Start == at;
 
     // Names have two words or more, which most lines show at once not to begin with: a name, or a title before one.
     private static bool MayOpenNames(string text, int at) =>

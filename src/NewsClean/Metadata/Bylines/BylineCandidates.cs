@@ -71,7 +71,7 @@ internal sealed class BylineCandidates
             return;
         }
         if (index >= _zones.LastBody && ReadBio(index)) return;
-        if (!ReadSegments(index, line)) ReadAccount(index);
+        if (!ReadSegments(index, line)) ReadAccount(index, line);
     }
 
     // "（记者王小明）" in the opening or closing paragraph, "[서울=뉴스] 홍길동 기자 = " at its head.
@@ -145,7 +145,7 @@ internal sealed class BylineCandidates
     }
 
     // Blogs print the author's account beside the date: it need not look like a name.
-    private void ReadAccount(int index)
+    private void ReadAccount(int index, BylineLine line)
     {
         var (block, label, _, _) = _blocks[index];
         var text = block.Text;
@@ -154,7 +154,7 @@ internal sealed class BylineCandidates
         if (label is not BlockLabel.Byline && !DateBeside(index) && !SameBelow(index)) return;
         var (start, end) = AccountName.Find(text);
         if (end == 0) return;
-        _found.Add(new BylineCandidate(index, BylineLine.At(_blocks, index), new BylineReading(start, end, [text[start..end]], null, 0.3) { Supported = end - start < text.Length }, BylineForm.Account));
+        _found.Add(new BylineCandidate(index, line, new BylineReading(start, end, [text[start..end]], null, 0.3) { Supported = end - start < text.Length }, BylineForm.Account));
     }
 
     private bool DateBeside(int index) => _zones.IsDate(index + 1) || _zones.IsDate(index - 1) || (_blocks[index].Block.Text.Length < 2 * LongestName && _zones.HasDateText(index));
