@@ -8,8 +8,13 @@ internal static class HtmlHints
 {
     private static readonly SearchValues<string> s_hiding = SearchValues.Create(["display", "visibility"], StringComparison.OrdinalIgnoreCase);
 
-    // By what name frameworks call what only a screen reader says: Bootstrap and Tailwind, Drupal, HTML5 Boilerplate, WordPress, SUIT.
-    private static readonly string[] s_spokenClasses = ["sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "u-hiddenVisually"];
+    // By what names frameworks call what only a screen reader says (Bootstrap, Tailwind, Drupal, HTML5 Boilerplate, WordPress, SUIT, Salesforce, Moodle); sites put
+    // their own letters before or behind them: "u-sr-only", "VisuallyHidden_root".
+    private static readonly string[] s_spokenClasses =
+        ["sr-only", "visually-hidden", "visuallyhidden", "hiddenvisually", "screen-reader", "screenreader", "assistive-text", "offscreen", "off-screen", "a11y-hidden", "accesshide", "element-invisible"];
+
+    // What shows after all: on wide screens (Tailwind's "sr-only md:not-sr-only"), or by itself (Bootstrap's "sr-only-focusable").
+    private static readonly string[] s_shownClasses = ["not-sr-only", "focusable"];
 
     /// <summary>What the ARIA role makes of the element.</summary>
     public static BlockRoles RolesOf(HtmlElement element) => element.Value(HtmlName.Role) switch
@@ -51,10 +56,13 @@ internal static class HtmlHints
     public static bool IsSpokenOnly(HtmlElement element)
     {
         var classes = element.Value(HtmlName.Class);
-        if (classes.IsEmpty) return false;
-        foreach (var word in classes.Split(' '))
-            foreach (string name in s_spokenClasses)
-                if (classes[word].Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
+        return !classes.IsEmpty && ContainsAny(classes, s_spokenClasses) && !ContainsAny(classes, s_shownClasses);
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] parts)
+    {
+        foreach (string part in parts)
+            if (text.Contains(part, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 

@@ -4,7 +4,7 @@ using NewsClean.Segmentation;
 
 namespace NewsClean.Tests.Boilerplate;
 
-/// <summary>The passes around the model, with a stand-in for it that takes long sentences for the story and is unsure of what begins with "~".</summary>
+/// <summary>The passes around the model, with a stand-in for it that takes long sentences for the story and is unsure of what begins with "~", and half sure of what begins with "=".</summary>
 public class BlockLabellerTests
 {
     private const string Story = """
@@ -31,6 +31,8 @@ public class BlockLabellerTests
     // Between the paragraphs.
     [InlineData(Story + "\n\nFerries of the coast\n\nThe boat itself is to be sold to a museum in the town of Lervik next year.\n\nFerries of the coast", "Ferries", BlockLabel.Related, RuleNames.Repeated)]
     [InlineData(Story + "\n\nRead also\nThe mayor in 2016\nIsland school on the outer coast gets four new pupils\n\nThe boat itself is to be sold to a museum in the town of Lervik next year.", "The mayor in", BlockLabel.Other, RuleNames.TeaserPicture)]
+    [InlineData(Story + "\n\n=The ferry in the harbour of Brenn (Photo: Ann Lee)\n\nThe boat itself is to be sold to a museum in the town of Lervik next year.", "=The ferry", BlockLabel.Caption, RuleNames.PictureText)]
+    [InlineData(Story + "\n\n=The ferry will leave the harbour of Brenn on Friday. (dpa)\n\nThe boat itself is to be sold to a museum in the town of Lervik next year.", "=The ferry", BlockLabel.Body, RuleNames.Model)]
     // Its edges.
     [InlineData(Story + "\n\n~The boat is to be sold in the summer.", "~The boat", BlockLabel.Body, RuleNames.ClosingParagraph)]
     public void A_rule_gives_its_label(string dump, string start, BlockLabel label, string rule)
@@ -95,7 +97,7 @@ public class BlockLabellerTests
             string text = page.Blocks[i].Text;
             bool sentence = text[^1] is '.' or '"' && text.Count(c => c == ' ') >= 9;
             output[BlockTarget.Title][i] = text.StartsWith("Ferry line", StringComparison.Ordinal) ? 0.9f : 0;
-            output[BlockTarget.Body][i] = text[0] == '~' ? 0.2f : sentence ? 0.98f : 0.02f;
+            output[BlockTarget.Body][i] = text[0] == '~' ? 0.2f : text[0] == '=' ? 0.8f : sentence ? 0.98f : 0.02f;
         }
         return output;
     }

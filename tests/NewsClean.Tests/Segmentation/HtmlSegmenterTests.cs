@@ -123,6 +123,8 @@ public class HtmlSegmenterTests
     [Theory]
     [InlineData("<p>Read <a href=/sun>the report<span class='link visually-hidden'> (opens in a new window)</span></a> first.</p>", "Read the report first.")]
     [InlineData("<p><a href=/sun>Sun <b class=screen-reader-text>of today</b></a></p>", "Sun")]
+    [InlineData("<p><a href=/sun>Sun<span class='Link_VisuallyHidden__x1'> (new tab)</span><i class=u-screenReaderText>, external</i></a></p>", "Sun")]
+    [InlineData("<p><a href=/sun>Sun <span class='sr-only md:not-sr-only'>of today</span></a></p>", "Sun of today")]
     [InlineData("<p><a href=/sun>Sun <span class=sr-only-focusable>of today</span></a></p>", "Sun of today")]
     [InlineData("<p><a href=/sun><span class=sr-only>Sun</span></a></p>", "Sun")] // all that the link says
     [InlineData("<p><span class=sr-only>By</span> Ann Lee</p>", "By Ann Lee")]

@@ -9,6 +9,8 @@ internal static class ModelPass
 {
     private const float Half = 0.5f, SureOfRepeat = 0.7f;
 
+    private const float SureOfParagraph = 0.93f;
+
     // A short line where a subhead would stand needs less of the model's word than one among others of its kind.
     private const float LeastSubhead = 0.4f, SureSubhead = 0.85f;
 
@@ -46,6 +48,7 @@ internal static class ModelPass
         // A date alone above the story says when it came out, in a paragraph of its own or not.
         if (isHead && draft.Label(i) == BlockLabel.Date) return false;
         if (RepeatsCaption(draft, scores, i)) return false;
+        if (IsCreditedCaption(draft, scores, i)) return false;
         float body = HasDateline(draft, scores, i) ? Math.Max(Half, scores[BlockTarget.Body][i]) : scores[BlockTarget.Body][i];
         if (body < LeastAgainst(draft.Rule(i))) return false;
         bool subhead = !draft.Facts[i].EndsSentence && scores[BlockTarget.Subhead][i] >= (StandsAbove(draft, i) ? LeastSubhead : SureSubhead);
@@ -66,6 +69,14 @@ internal static class ModelPass
     {
         if (i == 0 || draft.Facts[i - 1].Hash != draft.Facts[i].Hash || draft.Label(i - 1) != BlockLabel.Caption || scores[BlockTarget.Body][i] >= SureOfRepeat) return false;
         draft.Set(i, BlockLabel.Caption, RuleNames.Model, Half);
+        return true;
+    }
+
+    // "The harbour after the storm (Photo: Ann Lee)" between two paragraphs: half of them the model takes for a third. Of those that it doubts hardly one is.
+    private static bool IsCreditedCaption(Draft draft, ModelOutput scores, int i)
+    {
+        if (scores[BlockTarget.Body][i] is < ModelOutput.BodyFrom or >= SureOfParagraph || !CreditReader.IsCreditedCaption(draft.Text(i))) return false;
+        draft.Set(i, BlockLabel.Caption, RuleNames.PictureText, 0.85);
         return true;
     }
 

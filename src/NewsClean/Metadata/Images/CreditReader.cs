@@ -12,6 +12,9 @@ internal static class CreditReader
     // Behind a dash without "photo" only an agency or platform is a credit, and these are short.
     private const int LongestClosing = 60;
 
+    // "Wallet (credit/debit cards)" is no caption of three words.
+    private const int LeastCaptionBlanks = 2;
+
     /// <summary>Is the whole block a credit, without any caption? Cheap: for short blocks a few list lookups, for long ones none.</summary>
     public static bool IsCredit(ReadOnlySpan<char> block) => block.Length <= LongestCredit && TryReadCredit(block, out _, out _);
 
@@ -20,7 +23,16 @@ internal static class CreditReader
     /// <param name="captionLength">How many of its first characters are the caption.</param>
     /// <param name="credit">Where the credit stands, without "©" or "Photo:".</param>
     /// <returns>False where there is no credit behind a caption.</returns>
-    public static bool TrySplitCaption(ReadOnlySpan<char> text, out int captionLength, out Range credit)
+    public static bool TrySplitCaption(ReadOnlySpan<char> text, out int captionLength, out Range credit) => TrySplit(text, byAgency: true, out captionLength, out credit);
+
+    /// <summary>
+    /// Does a caption of some words end in a credit that a word names as one, or a photographer with an agency? A bare agency does not count: "(dpa)" closes a
+    /// story as well.
+    /// </summary>
+    public static bool IsCreditedCaption(ReadOnlySpan<char> text) =>
+        TrySplit(text, byAgency: false, out int captionLength, out var credit) && text[..captionLength].Count(' ') >= LeastCaptionBlanks && !char.IsLower(text[credit][0]);
+
+    private static bool TrySplit(ReadOnlySpan<char> text, bool byAgency, out int captionLength, out Range credit)
     {
         captionLength = 0;
         credit = default;
@@ -29,7 +41,7 @@ internal static class CreditReader
             if (!OpensCredit(text, at)) continue;
             var tail = text[at..];
             if (tail.Length > LongestCredit + 10) break;
-            if (!TryReadCredit(tail, out int start, out int end) && !TryReadClosing(tail, out start, out end)) continue;
+            if (!TryReadCredit(tail, out int start, out int end) && !(byAgency && TryReadClosing(tail, out start, out end))) continue;
             int caption = text[..at].TrimEnd(" \u00A0\u3000|/-–—").Length;
             if (caption == 0) return false;
             captionLength = caption;

@@ -46,6 +46,19 @@ public class CreditReaderTests
     }
 
     [Theory]
+    [InlineData("The harbour after the storm (Photo: Ann Lee)", true)]
+    [InlineData("The harbour after the storm. Foto: Ann Lee/dpa", true)]
+    [InlineData("Der Hafen nach dem Sturm © Gemeinde Brenn", true)]
+    [InlineData("The harbour after the storm. (ANN LEE/REUTERS)", true)]
+    [InlineData("Порт после шторма. Фото: Иван Петров / ТАСС", true)]
+    [InlineData("The harbour is to be closed on Monday. (dpa)", false)] // closes a story
+    [InlineData("The mayor told the council of the plan, according to AFP.", false)]
+    [InlineData("Wallet (credit/debit cards, cash)", false)]
+    [InlineData("Two sailors were in the picture: one of them was the mayor.", false)]
+    [InlineData("Photo: Ann Lee", false)] // no caption
+    public void A_caption_is_told_by_the_credit_behind_it(string line, bool caption) => Assert.Equal(caption, CreditReader.IsCreditedCaption(line));
+
+    [Theory]
     [InlineData("Photo shows the harbour after the storm on Monday.")]
     [InlineData("He told Reuters on Monday that he would go.")]
     [InlineData("The Associated Press (AP) said so.")]
