@@ -3,7 +3,7 @@ namespace NewsClean.Training.Alignment;
 /// <summary>
 /// Which blocks are the gold body? A block of four words or more is, where more than half of its four-word shingles stand in
 /// the gold; a shorter one where it is a gold paragraph, or stands in the gold and between two blocks of the body. Of
-/// repeated blocks as many count as the gold has, those inside the main run first.
+/// repeated blocks as many count as the gold has, those inside the main run first, and a pull quote does not where the gold has it in its paragraph alone.
 /// </summary>
 internal sealed class BodyAligner
 {
@@ -33,6 +33,7 @@ internal sealed class BodyAligner
         if (!aligner._matches.Contains(Match.Yes)) return [.. aligner._matches.Select(m => (byte)(m == Match.ShortParagraph ? 1 : 0))];
         var (start, end) = aligner.MainRun();
         aligner.DropRepeats(start, end);
+        aligner.DropPullQuotes();
         return aligner.Decide(start, end);
     }
 
@@ -69,6 +70,18 @@ internal sealed class BodyAligner
         {
             int keep = Math.Max(1, Occurrences(group.Key));
             foreach (int i in group.OrderBy(i => i >= start && i < end ? 0 : Math.Min(Math.Abs(i - start), Math.Abs(i - end))).ThenBy(i => i).Skip(keep)) _matches[i] = Match.No;
+        }
+    }
+
+    // A pull quote stands in a paragraph too: where gold has its words no more often than paragraphs hold them, they are the paragraphs'.
+    private void DropPullQuotes()
+    {
+        var longer = Enumerable.Range(0, _matches.Length).Where(i => _matches[i] == Match.Yes).Select(i => (Index: i, Text: " " + string.Join(' ', _blocks[i]) + " ")).ToList();
+        foreach (var (index, text) in longer)
+        {
+            if (_blocks[index].Length <= ShingleWords) continue; // "Terms of the contract" may be a subhead
+            int holders = longer.Count(other => other.Text.Length > text.Length && other.Text.Contains(text, StringComparison.Ordinal));
+            if (holders > 0 && Occurrences(text.Trim()) <= holders) _matches[index] = Match.No;
         }
     }
 

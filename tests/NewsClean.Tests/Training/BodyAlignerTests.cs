@@ -13,6 +13,8 @@ public class BodyAlignerTests
     [InlineData(First + "\nNo boats\n" + Second, First + "|1", "No boats|1", Second + "|1", "No boats today in the north|0")] // a gold paragraph of two words
     [InlineData(First + " and more\n" + Second, First + "|1", "***|1", Second + "|1", "***|0")] // without words: by its neighbours
     [InlineData(First + "\n" + Second, First + "|0", "Menu|0", "Sport|0", "Search|0", "Weather|0", First + "|1", Second + "|1")] // a teaser repeats the first paragraph
+    [InlineData(First + "\n" + Second, First + "|1", "Divers have looked at the stones below|0", Second + "|1")] // a pull quote
+    [InlineData(First + "\nDivers have looked at the stones below\n" + Second, First + "|1", "Divers have looked at the stones below|1", Second + "|1")] // a subhead that says what follows
     [InlineData("Quite another text that stands nowhere on this page at all.", First + "|0", Second + "|0")]
     public void Blocks_of_the_gold_body_are_found(string gold, params string[] blocks)
     {
