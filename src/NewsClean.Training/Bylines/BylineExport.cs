@@ -17,6 +17,7 @@ internal static class BylineExport
         var zones = new BylineZones(blocks);
         var features = new BylineFeatures(blocks, zones);
         string right = Folded(gold.Authors!);
+        var known = gold.Authors!.Select(a => Folded([a])).ToHashSet(StringComparer.Ordinal);
         int seen = 0;
         var candidates = new List<object>();
         foreach (var candidate in BylineCandidates.Collect(blocks, zones))
@@ -24,7 +25,7 @@ internal static class BylineExport
             if (candidate.Reading.Authors.Count == 0) continue;
             int form = 1 << (int)candidate.Form;
             var byline = BylineFinder.Finish(blocks, candidate, 1).Value;
-            candidates.Add(new { form = candidate.Form.ToString(), key = candidate.Key, right = Folded(byline.Authors) == right, features = features.Of(candidate, (seen & form) == 0).ToArray() });
+            candidates.Add(new { form = candidate.Form.ToString(), key = candidate.Key, right = Folded(byline.Authors) == right, part = byline.Authors.All(a => known.Contains(Folded([a]))), features = features.Of(candidate, (seen & form) == 0).ToArray() });
             seen |= form;
         }
         return JsonSerializer.Serialize(new { id = gold.Id, set = gold.Set, kind = gold.Kind, fold = gold.Fold, style = style.ToString(), names = BylineFeatures.Names, candidates });

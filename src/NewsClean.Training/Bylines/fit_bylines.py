@@ -20,7 +20,9 @@ def read(path):
         c = page["candidates"]
         page["x"] = torch.tensor([k["features"] for k in c]).reshape(len(c), len(page["names"]))
         page["family"] = torch.tensor([FAMILY.get(k["form"], 1) for k in c], dtype=torch.long)
-        page["right"] = torch.tensor([k["right"] for k in c], dtype=torch.bool)
+        # Where gold lists more authors than any byline of the page (those of teasers, of comments), the bylines of some of them are the page's.
+        page["exact"] = torch.tensor([k["right"] for k in c], dtype=torch.bool)
+        page["right"] = page["exact"] if page["exact"].any() else torch.tensor([k["part"] for k in c], dtype=torch.bool)
         pages.append(page)
     return pages
 
@@ -74,7 +76,7 @@ def accuracy(pages, weights, threshold):
         elif any(c["right"] for c in p["candidates"] if c["key"] == key): hit += 1
         else: wrong += 1
     n = max(1, len(pages))
-    return f"right {hit / n:.3f} missed {miss / n:.3f} wrong {wrong / n:.3f} of {len(pages)}, a right candidate on {sum(bool(p['right'].any()) for p in pages) / n:.3f}"
+    return f"right {hit / n:.3f} missed {miss / n:.3f} wrong {wrong / n:.3f} of {len(pages)}, a right candidate on {sum(bool(p['exact'].any()) for p in pages) / n:.3f}"
 
 
 def main():

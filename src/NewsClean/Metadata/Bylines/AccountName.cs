@@ -41,6 +41,14 @@ internal static class AccountName
         return words <= MostWords && letters >= 2 && letters * 2 > end - start && !DateLike.IsDate(text.AsSpan(start, end - start)) ? end : 0;
     }
 
+    // "Saved by inkpot on" May 3, "inkpot am" 3. Mai.
+    private static int WithoutPreposition(string text, int start, int end)
+    {
+        int blank = text.AsSpan(start, end - start).LastIndexOf(' ');
+        if (blank <= 0 || !Prepositions.TryMatch(text, start + blank + 1, out int length, out bool ofDate) || !ofDate || start + blank + 1 + length != end) return end;
+        return start + blank;
+    }
+
     // Where the first date, number or sign behind the account begins; the text's end without one.
     private static int DateInside(string text, int start)
     {
@@ -51,7 +59,7 @@ internal static class AccountName
             bool month = char.IsUpper(text[i]) && !char.IsUpper(text[i - 1]) && NoNames.TryMatch(text, i, out _, out var kind) && kind == NoName.Date;
             if (opens || month) end = i;
         }
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        return end;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '-')) end--;
+        return WithoutPreposition(text, start, end);
     }
 }

@@ -56,11 +56,11 @@ internal readonly record struct BylineOpening(int Start, int After, bool Label)
     }
 
     // "Author" or "Text" alone may be a heading or a word of a sentence; with a colon, several words ("Written by") or nothing
-    // behind them they are labels.
+    // behind them they are labels; so is "by:".
     private static bool SaysAuthor(string text, int at, int length)
     {
         int after = PersonName.SkipBlanks(text, at + length);
-        return after >= text.Length || text[after] is ':' or '：' or '|' || text.AsSpan(at, length).Contains(' ')
+        return after >= text.Length || text[after] is ':' or '：' or '|' || text[at + length - 1] == ':' || text.AsSpan(at, length).Contains(' ')
             || (PersonName.TryRead(text, after, out var name) && name.Given && name.Words > 1);
     }
 
@@ -89,6 +89,10 @@ internal readonly record struct BylineOpening(int Start, int After, bool Label)
         return false;
     }
 
+    // "13. April 2017Autor: inkpot": digits may be glued to a capital.
+    private static bool StartsWord(string text, int at) =>
+        char.IsLetter(text[at]) && !char.IsLetter(text[at - 1]) && (char.IsUpper(text[at]) || !char.IsDigit(text[at - 1]));
+
     private static bool IsBar(char c) => c is '|' or '•' or '·' or '—' or '–';
 
     // "July 24, 2019 by Ann Lee", "Politics | By Ann Lee": before "by" stands a date, or a bar.
@@ -101,7 +105,7 @@ internal readonly record struct BylineOpening(int Start, int After, bool Label)
         {
             digit |= char.IsDigit(text[at]);
             if (!char.IsWhiteSpace(text[at])) bar = IsBar(text[at]) || (bar && char.IsLetter(text[at]) && at > 0 && char.IsWhiteSpace(text[at - 1]));
-            if (at == start || char.IsLetterOrDigit(text[at - 1]) || !char.IsLetter(text[at]) || !(digit || bar)) continue;
+            if (at == start || !StartsWord(text, at) || !(digit || bar)) continue;
             if (!Introductions.TryMatch(text, at, out int length, out var kind) && !GluedIntroduction.TryRead(text, at, out length)) continue;
             if (kind is not (Introduction.Preposition or Introduction.Label) || length == 0) continue;
             return Skip(text, at, at + length, kind == Introduction.Label);

@@ -8,28 +8,42 @@ internal static class HandleReader
     /// <summary>Confidence where a date or nothing stands behind one word, and of words that look like nothing in particular.</summary>
     private const double Likely = 0.7, Unlikely = 0.4;
 
-    /// <summary><c>by ann lee on May 3, 2019</c>, <c>Posted by jdoe_7</c>: a date or nothing must stand behind them; null where anything else does.</summary>
+    /// <summary><c>by ann lee on May 3, 2019</c>, <c>Posted by jdoe_7 Leave a comment</c>: a date, a word of publication or nothing must stand behind them; null where anything else does.</summary>
     public static BylineReading? Read(string text, BylineOpening opening)
     {
         int end = opening.After, words = 0;
+        bool ended = false;
         for (int p = end; p < text.Length && words < 5 && IsHandleStart(text[p]); words++)
         {
-            if (NoNames.TryMatch(text, p, out _, out var kind) && (words > 0 ? kind == NoName.Date : kind != NoName.Staff)) break;
-            if (words > 0 && Prepositions.TryMatch(text, p, out _, out _)) break;
+            bool known = NoNames.TryMatch(text, p, out _, out var kind);
+            ended = known && kind == NoName.Date;
+            if (words > 0 ? ended || IsNumber(text, p) : known && kind != NoName.Staff) break;
+            if (words > 0 && (Prepositions.TryMatch(text, p, out _, out _) || Conjunctions.TryMatch(text, p, out _, out _))) break;
             end = HandleEnd(text, p);
             p = PersonName.SkipBlanks(text, end);
         }
         if (words is 0 or > 4) return null;
+        if (ended && words > 1) end = WithoutCount(text, end);
         var rest = text.AsSpan(end).Trim();
         bool dated = rest.Length is > 0 and < 60 && rest.IndexOfAnyInRange('0', '9') >= 0;
         // "Published on May 3, 2019 by jdoe": the date may stand before.
         bool said = opening.Label || text.AsSpan(0, opening.Start).IndexOfAnyInRange('0', '9') >= 0;
-        if (!dated && !(rest.IsEmpty || rest[0] is '|' or '•' or '·' or '–' or '—')) return null;
+        if (!dated && !ended && !(rest.IsEmpty || rest[0] is '|' or '•' or '·' or '–' or '—')) return null;
         bool likely = dated || (said && words == 1);
         return new BylineReading(opening.Start, end, [text[opening.After..end]], null, likely ? Likely : Unlikely) { Supported = likely };
     }
 
     private static bool IsHandleStart(char c) => char.IsLetterOrDigit(c) || c is '@' or '_';
+
+    private static bool IsNumber(string text, int at) => text.AsSpan(at, HandleEnd(text, at) - at).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    // "Ann Lee4" before "Comments": the number is theirs.
+    private static int WithoutCount(string text, int end)
+    {
+        int letters = end;
+        while (char.IsDigit(text[letters - 1])) letters--;
+        return char.IsLetter(text[letters - 1]) ? letters : end;
+    }
 
     private static int HandleEnd(string text, int at)
     {

@@ -41,6 +41,17 @@ public class BylineReaderTests
     [InlineData("Автор: Иван Петров", "Иван Петров", "Автор: Иван Петров", null)]
     [InlineData("كتب: أحمد حسن", "أحمد حسن", "كتب: أحمد حسن", null)]
     [InlineData("ऐन ली द्वारा", "ऐन ली", "ऐन ली द्वारा", null)]
+    [InlineData("by: Ann Lee, Dec 17, 2025", "Ann Lee", "by: Ann Lee", null)]
+    [InlineData("By: AnnLee42 | December 16, 2025", "AnnLee42", "By: AnnLee42", null)]
+    [InlineData("von Frau_Lee Veröffentlicht am 11. Juni 2019", "Frau_Lee", "von Frau_Lee", null)]
+    [InlineData("Gespeichert von inkpot am 24. Juli 2017 - 18:55", "inkpot", "Gespeichert von inkpot", null)]
+    [InlineData("Posted by ES Times on June 17, 2019 // No Comment", "ES Times", "Posted by ES Times", null)]
+    [InlineData("By Bridge Staff", "Bridge Staff", "By Bridge Staff", null)]
+    [InlineData("1. Januar 2016 von InkPot Ein Kommentar", "InkPot", "von InkPot", null)]
+    [InlineData("Datum: 13. April 2017Autor: inkpot 2 Kommentare", "inkpot", "Autor: inkpot", null)]
+    [InlineData("Posted on28. Juli 2019AuthorAnn Lee4 Kommentare", "Ann Lee", "AuthorAnn Lee", null)]
+    [InlineData("By Ann mangomini", "Ann mangomini", "By Ann mangomini", null)]
+    [InlineData("Blog Beitrag von Ann Lee", "Ann Lee", "Blog Beitrag von Ann Lee", null)]
     [InlineData("By Mohammed bin Salman al-Rashid", "Mohammed bin Salman al-Rashid", "By Mohammed bin Salman al-Rashid", null)]
     public void A_line_with_by_gives_its_names(string line, string authors, string printed, string? agency)
     {
