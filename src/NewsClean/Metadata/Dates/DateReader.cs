@@ -31,15 +31,16 @@ internal static class DateReader
         return found;
     }
 
-    // Blogs print both dates and hide one with a style that a dump loses: "April 24, 2025May 21, 2025". The later one is the change.
+    // Blogs print both dates and hide one with a style that a dump loses: "April 24, 2025May 21, 2025". The later one is the change, but not of
+    // "Posted on May 21, 2025April 24, 2025": what is posted at a time set before is changed before it.
     private static void MarkTwins(List<DateExpression> dates)
     {
         for (int i = 1; i < dates.Count; i++)
         {
             var (left, right) = (dates[i - 1], dates[i]);
             if (left.End != right.Start || left.Date is not { } first || right.Date is not { } second || first == second || right.Cue != DateCue.None) continue;
-            int later = first > second ? i - 1 : i;
-            dates[later] = dates[later] with { Cue = DateCue.Modified };
+            int change = first > second && left.Cue != DateCue.Published ? i - 1 : i;
+            dates[change] = dates[change] with { Cue = DateCue.Modified };
         }
     }
 

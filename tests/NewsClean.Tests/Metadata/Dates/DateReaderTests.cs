@@ -197,6 +197,7 @@ public class DateReaderTests
     [InlineData("2018年5月31日更新", "Modified", "2018年5月31日")]
     [InlineData("Copyright 31.05.2018", "Other", "Copyright 31.05.2018")]
     [InlineData("Verfügbar bis 31.05.2018", "Other", "bis 31.05.2018")]
+    [InlineData("Redeem by May 31, 2018", "Other", "Redeem by May 31, 2018")]
     [InlineData("May 31, 2018", "None", "May 31, 2018")]
     public void Cues_say_what_a_date_is_of(string text, string cue, string slice)
     {
@@ -222,6 +223,13 @@ public class DateReaderTests
         Assert.Equal(2, dates.Count);
         Assert.Equal(DateCue.Modified, dates[modified].Cue);
         Assert.Equal(DateCue.None, dates[1 - modified].Cue);
+    }
+
+    [Fact]
+    public void Of_two_dates_glued_together_the_first_is_the_publication_where_a_word_says_so()
+    {
+        var dates = DateReader.Read("Posted on May 21, 2025April 24, 2025");
+        Assert.Equal([DateCue.Published, DateCue.Modified], dates.Select(d => d.Cue));
     }
 
     private static DateExpression Only(string text) => Assert.Single(DateReader.Read(text));

@@ -139,6 +139,31 @@ public class PublicationDateFinderTests
         Assert.Equal(day, PublicationDateFinder.Find(page).Published?.Value);
     }
 
+    // A comment that was taken into the story, a clip, a post.
+    [Theory]
+    [InlineData("31. 5. 2018 14:05", 0.5f, null)]
+    [InlineData("31. 5. 2018 14:05", 0.7f, "2018-05-31T14:05")]
+    [InlineData("Published: May 31, 2018, 14:05", 0.5f, "2018-05-31T14:05")]
+    public void A_date_between_paragraphs_needs_more_than_its_place(string line, float score, string? expected)
+    {
+        var rows = new List<(BlockLabel, string)> { (BlockLabel.Title, "Ferry stays") };
+        rows.AddRange(Enumerable.Repeat((BlockLabel.Body, More), 5));
+        rows.AddRange([(BlockLabel.Other, line), (BlockLabel.Body, Story)]);
+        var page = LabelledPages.Of([.. rows]);
+        page = page with { DateScores = [0, 0, 0, 0, 0, 0, score, 0] };
+        Assert.Equal(expected, PublicationDateFinder.Find(page).Published?.Value);
+    }
+
+    [Fact]
+    public void Dates_of_quoted_sources_are_not_the_storys()
+    {
+        var rows = new List<(BlockLabel, string)> { (BlockLabel.Title, "What they say of the ferry") };
+        for (int i = 1; i <= 5; i++) rows.AddRange([(BlockLabel.Body, More), (BlockLabel.Body, $"Harbour Post, May {2 * i}, 2018")]);
+        var page = LabelledPages.Of([.. rows]);
+        page = page with { DateScores = [0, 0, 0.7f, 0, 0.3f, 0, 0, 0, 0, 0, 0] };
+        Assert.Null(PublicationDateFinder.Find(page).Published);
+    }
+
     [Fact]
     public void Glued_words_do_not_hide_a_date() => Assert.Equal("2024-04-17T12:24", Find("17.04.2024, 12:24Lesezeit: 5 Min.").Published!.Value);
 

@@ -87,4 +87,7 @@ internal enum DayFeatures : long
 
     /// <summary>Not stated, but the day before or after is, as an instant that falls on this day in another zone.</summary>
     InstantBeside = 1L << 27,
+
+    /// <summary><see cref="ShownChange"/>, and a meta element, not JSON-LD alone, says that another day, not the one before or after, is the publication's.</summary>
+    ChangeAgainstMeta = 1L << 28,
 }

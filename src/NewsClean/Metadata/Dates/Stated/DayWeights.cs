@@ -40,6 +40,7 @@ internal static class DayWeights
         (DayFeatures.ShownAndStated, 0.4),
         (DayFeatures.ShownChange, -0.5),
         (DayFeatures.InstantBeside, -0.2),
+        (DayFeatures.ChangeAgainstMeta, -0.6), // fitted beside the others later, which it leaves as they were
     ];
 
     private static readonly double[] s_byBit = ByBit();

@@ -13,6 +13,7 @@ internal static class StatedDates
             if (SourceOf(hint) is not { } source) continue;
             if (StatedDateReader.Read(hint.Value, () => order ??= DateCandidates.OrderOf(labelled)) is { } date) found.Add(new StatedDate(hint, date, source));
         }
+        RepeatedChange.Mark(found);
         if (Address(page) is { } address && AddressDate.Day(address.Value) is { } day) found.Add(new StatedDate(address, day, StatedSource.Address));
         return found;
     }

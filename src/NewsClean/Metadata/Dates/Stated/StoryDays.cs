@@ -168,7 +168,16 @@ internal sealed class StoryDays
         if (IsBeside(day, StoryDay.Outright)) day.Features |= DayFeatures.StatedBeside;
         foreach (int number in (ReadOnlySpan<int>)[day.Day.DayNumber - 1, day.Day.DayNumber + 1])
             if (_byNumber.TryGetValue(number, out var beside) && SameInstant.Find(beside, day) is not null) day.Features |= DayFeatures.InstantBeside;
-        if (shown && stated > 0 && (day.Features & DayFeatures.Modified) != 0) day.Features |= DayFeatures.ShownChange;
+        if (!shown || stated == 0 || (day.Features & DayFeatures.Modified) == 0) return;
+        day.Features |= DayFeatures.ShownChange;
+        if (HasFar(day, DayFeatures.MetaPublished)) day.Features |= DayFeatures.ChangeAgainstMeta;
+    }
+
+    private bool HasFar(StoryDay day, DayFeatures features)
+    {
+        foreach (var other in _days)
+            if ((other.Features & features) != 0 && Math.Abs(other.Day.DayNumber - day.Day.DayNumber) > 1) return true;
+        return false;
     }
 
     private bool IsBeside(StoryDay day, DayFeatures features) =>

@@ -41,6 +41,51 @@ public class StatedDateTests
     public void The_page_prevails_over_a_statement_of_years_before() =>
         Assert.NotEqual("2011-01-01", PublicationDateFinder.Find(StatedPages.Of(StatedPages.Json("\"dateCreated\":\"2011-01-01\""), "<p>Published: 12 March 2023, 10:15</p>")).Published?.Value);
 
+    [Fact]
+    public void What_nothing_states_is_believed_as_in_a_text_dump()
+    {
+        string below = string.Concat(Enumerable.Range(1, 6).Select(i => $"<p>Pier {i}</p>")) + "<p>12 March 2023, 10:15</p>";
+        Assert.Null(PublicationDateFinder.Find(StatedPages.Of("", "", below)).Published);
+        Assert.Equal("2023-03-12T10:15", PublicationDateFinder.Find(StatedPages.Of("<meta property=article:published_time content=2023-03-12>", "", below)).Published?.Value);
+    }
+
+    // Some systems write the time of the last change as that of publication: one of two statements then repeats the change.
+    [Theory]
+    [InlineData("2023-03-14T09:00:05Z", "2023-03-12T10:15:00Z", "2023-03-12T10:15:00+00:00")]
+    [InlineData("2023-03-14T10:00:05+01:00", "2023-03-12T10:15:00Z", "2023-03-12T10:15:00+00:00")]
+    [InlineData("2023-03-13T09:00:00Z", "2023-03-12T10:15:00Z", null)] // repeats no change
+    [InlineData("2023-03-14T09:00:05Z", "2023-03-13T22:15:00Z", null)] // within a day: two zones may be mixed up
+    public void A_statement_that_repeats_the_change_is_one_of_it(string meta, string json, string? expected)
+    {
+        string head = $"<meta property=article:published_time content={meta}>" + StatedPages.Json($"\"datePublished\":\"{json}\",\"dateModified\":\"2023-03-14T09:00:05Z\"");
+        var dates = PublicationDateFinder.Find(StatedPages.Of(head, "<p>Updated 14 March 2023</p>"));
+        if (expected is null) Assert.False(dates.Published?.Value.StartsWith(json[..10], StringComparison.Ordinal));
+        else Assert.Equal(expected, dates.Published?.Value);
+    }
+
+    // Many pages show the day of the last change without a word. Gold takes it as often as not, and null beats a guess.
+    [Theory]
+    [InlineData("<meta property=article:published_time content=2021-05-10T17:34:08Z>", null)]
+    [InlineData("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-05-10T17:34:08Z\"}</script>", "2023-03-12")]
+    public void A_shown_change_does_not_pass_for_the_publication_that_a_meta_element_states(string stated, string? expected)
+    {
+        string head = stated + "<meta property=article:modified_time content=2023-03-12T09:15:00Z>";
+        Assert.Equal(expected, PublicationDateFinder.Find(StatedPages.Of(head, "<p>By Ann Lee</p><p>12 March 2023, 10:15</p>")).Published?.Value[..10]);
+    }
+
+    // The newsroom's clock is stated as if it were UTC, and elsewhere the same moment in UTC.
+    [Theory]
+    [InlineData("2023-03-12T20:31:51+00:00", "2023-03-13T04:31:51+00:00", "2023-03-13T04:31:51+00:00")] // eight hours behind
+    [InlineData("2023-03-12T08:31:51+00:00", "2023-03-11T22:31:51+00:00", "2023-03-11T22:31:51+00:00")] // ten hours ahead
+    [InlineData("2023-03-12T22:01:51Z", "2023-03-13T01:31:51Z", "2023-03-13T01:31:51Z")] // three hours and a half
+    [InlineData("2023-03-12T20:31:51Z", "2023-03-13T04:32:51Z", "2023-03-12T20:31:51Z")] // another minute, another moment
+    [InlineData("2023-03-12T20:31:51-08:00", "2023-03-13T04:31:51Z", "2023-03-12T20:31:51-08:00")] // rightly marked
+    public void A_clock_that_is_wrongly_marked_as_UTC_gives_way_to_the_instant(string json, string meta, string expected)
+    {
+        string head = $"<link rel=canonical href=https://news.example/2023/03/12/ferry><meta property=article:published_time content={meta}>" + StatedPages.Json($"\"datePublished\":\"{json}\"");
+        Assert.Equal(expected.Replace("Z", "+00:00", StringComparison.Ordinal), PublicationDateFinder.Find(StatedPages.Of(head, "<p>Published: 12 March 2023</p>")).Published?.Value);
+    }
+
     // The newsroom's day stands on the page and in its address, the head says the same instant in UTC.
     [Theory]
     [InlineData("2023-03-13T02:40:00+00:00", "Published: 12 March 2023", "2023-03-13T02:40:00+00:00")]
