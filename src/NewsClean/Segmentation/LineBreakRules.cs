@@ -12,12 +12,19 @@ internal sealed class LineBreakRules
     // Shorter lines are menu entries as often as they are pieces of sentences.
     private const int Piece = 25;
 
+    // A line of a paragraph that a scraper has wrapped, or that a link breaks off; headlines may be as long, but have no tag or date in small letters below them.
+    private const int LongPiece = 60;
+
     // Share of lines that start like the rest of a sentence: dumps of text nodes have 5 to 30 %, others under 2 %.
     private const double BrokenDumpShare = 0.04;
 
     private readonly string _text;
     private readonly List<Line> _lines;
     private readonly bool _brokenDump;
+
+    // A line that begins with a comma or bracket is enough: of dumps with few broken sentences three in five have one, of whole ones 3 %.
+    private readonly bool _breaksSentences;
+
     private int _chainFirst = -1, _chainNext = -1, _chainLength;
 
     /// <summary>Rules for the dump <paramref name="text"/>, cut into <paramref name="lines"/>.</summary>
@@ -26,8 +33,13 @@ internal sealed class LineBreakRules
         (_text, _lines) = (text, lines);
         int rests = 0;
         for (int i = 1; i < lines.Count; i++)
-            if (lines[i].BlankLinesBefore == 0 && StartsLikeRest(Span(i))) rests++;
+        {
+            if (lines[i].BlankLinesBefore > 0 || !StartsLikeRest(Span(i))) continue;
+            rests++;
+            _breaksSentences |= Attaches(Span(i - 1), Span(i)) && !EndsInStop(Span(i - 1));
+        }
         _brokenDump = rests > BrokenDumpShare * lines.Count;
+        _breaksSentences |= _brokenDump;
     }
 
     /// <summary>Does the block that starts with line <paramref name="first"/> and reaches to the line before <paramref name="next"/> go on in it?</summary>
@@ -42,11 +54,23 @@ internal sealed class LineBreakRules
         if (EndsInStop(before)) return false;
         bool lower = StartsLower(after) && !IsLoneWord(after);
         if (lower && before[^1] is ',' or '、' or '，' && before.Length >= Piece) return true;        // 89 %
-        if (lower && (before.Length >= Piece || after.Length >= Piece)) return true;                 // 83 %
+        if (lower && IsByline(before, next)) return false;                                           // 70 %
+        if (lower && (before.Length >= Piece || after.Length >= Piece) && MayBeRest(before, after)) return true; // 89 %
         if (!_brokenDump) return false;
         if (EndsInShortWord(before) && !IsBylineWord(after) && length >= Piece && WordCount(before) >= (next - first > 1 ? 1 : 4)) return true; // 65 %: "said that the"
         return LeadsIntoLink(before, next, length, next - first > 1);                                // 82 %
     }
+
+    // "by Ann Lee" below a headline; where links break sentences "by Ann Lee" + ", who" may be a piece of one.
+    private bool IsByline(ReadOnlySpan<char> before, int next) =>
+        BylineStart.Is(_text, _lines[next].Start, _lines[next].End) && !EndsInStop(Span(next)) && !(_breaksSentences && (before.Length < Piece || HasRest(next)));
+
+    // In dumps that break no sentences a line in small letters is a tag, a date or a button, unless a sentence ends with it or a long line leads to it.
+    private bool MayBeRest(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        _breaksSentences || EndsInStop(after) || (before.Length >= LongPiece && IsRunningText(before));
+
+    // Does the line behind a line go on from it?
+    private bool HasRest(int line) => line + 1 < _lines.Count && _lines[line + 1].BlankLinesBefore == 0 && (StartsLower(Span(line + 1)) || Attaches(Span(line), Span(line + 1)));
 
     // "According to the report by" + "New York Times" + ", the president": a link's text between two pieces of running text.
     private bool LeadsIntoLink(ReadOnlySpan<char> before, int link, int length, bool joinedAlready)

@@ -84,11 +84,31 @@ public class SegmenterTests
     // Menus, headlines and bylines stay apart.
     [InlineData("Home\nSport\nWeather", "Home|Sport|Weather")]
     [InlineData("Ferry line to close after ninety years\nBy\nMaren Tolvik", "Ferry line to close after ninety years|By|Maren Tolvik")]
+    [InlineData("Ferry line to close after ninety years\nby Maren Tolvik", "Ferry line to close after ninety years|by Maren Tolvik")]
+    [InlineData("Ferry line to close after ninety years\nbyMaren Tolvik, Aldsund", "Ferry line to close after ninety years|byMaren Tolvik, Aldsund")]
+    [InlineData("Die Fähre legt nach neunzig Jahren ab\nvon Johannes Haug · 3. Mai 2019", "Die Fähre legt nach neunzig Jahren ab|von Johannes Haug · 3. Mai 2019")]
+    [InlineData("Ferry line to close after ninety years\nwritten by Maren Tolvik / Harbour Gazette", "Ferry line to close after ninety years|written by Maren Tolvik / Harbour Gazette")]
+    // A piece of a sentence, for all its "by".
+    [InlineData("The poem that opens the evening was\nby Maren Tolvik, who read it herself.", "The poem that opens the evening was by Maren Tolvik, who read it herself.")]
+    [InlineData("The ferries were then\nby Tolvik and Haug the cheapest way across the water", "The ferries were then by Tolvik and Haug the cheapest way across the water")]
     [InlineData("The story ends here.\nand this begins in small letters, as poets do", "The story ends here.|and this begins in small letters, as poets do")]
     [InlineData("Ferry line to close after ninety years\n...\nMore", "Ferry line to close after ninety years|...|More")]
     [InlineData("Our office is open from nine to five\ninfo@gazette.example", "Our office is open from nine to five|info@gazette.example")]
     public void Broken_sentences_are_joined_and_nothing_else(string dump, string blocks) =>
         Assert.Equal(blocks.Split('|'), Texts(Cut(dump)));
+
+    [Theory]
+    // What is left between headline and story where a scraper drops blank lines.
+    [InlineData("Ferry line to close after ninety years\nadvice for travellers", "Ferry line to close after ninety years|advice for travellers")]
+    [InlineData("Ferry line to close after ninety years\nam 23. Januar 2020 veröffentlicht", "Ferry line to close after ninety years|am 23. Januar 2020 veröffentlicht")]
+    // The rest of a sentence all the same.
+    [InlineData("A storm has closed the harbour for the\nsecond time this winter, officials said.", "A storm has closed the harbour for the second time this winter, officials said.")]
+    [InlineData("A storm that came from the west on Monday has closed the harbour\nfor the second time", "A storm that came from the west on Monday has closed the harbour for the second time")]
+    public void Where_hardly_a_line_goes_on_in_the_next_a_small_letter_joins_sentences_only(string dump, string blocks)
+    {
+        string menu = string.Join('\n', Enumerable.Range(1, 40).Select(i => $"Rubric {i}"));
+        Assert.Equal(blocks.Split('|'), Texts(Cut($"{menu}\n{dump}"))[40..]);
+    }
 
     [Fact]
     public void Joined_lines_of_a_script_without_spaces_take_none() =>
