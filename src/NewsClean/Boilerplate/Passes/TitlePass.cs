@@ -18,7 +18,7 @@ internal static class TitlePass
     public static void Run(Draft draft, StoryRun story, ModelOutput scores)
     {
         if (story.IsEmpty) return;
-        var (best, probability) = FindBest(draft, story, scores[BlockTarget.Title]);
+        var (best, probability) = FindBest(draft, story, scores);
         if (best < 0 || probability < LeastProbability) return;
         draft.Set(best, BlockLabel.Title, RuleNames.Headline, Math.Max(0.5, probability));
         for (int i = 0; i < draft.Count; i++)
@@ -26,7 +26,7 @@ internal static class TitlePass
     }
 
     // Softmax over the candidates; those that say the same count as one.
-    private static (int Best, double Probability) FindBest(Draft draft, StoryRun story, ReadOnlySpan<float> model)
+    private static (int Best, double Probability) FindBest(Draft draft, StoryRun story, ModelOutput model)
     {
         var features = new TitleFeatures(draft, story, model);
         float[] scores = features.Scores();
