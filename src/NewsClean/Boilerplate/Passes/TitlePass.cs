@@ -8,8 +8,8 @@ internal static class TitlePass
     // Below this share of the candidates' odds no block stands out, and no headline is better than a wrong one.
     private const double LeastProbability = 0.12;
 
-    // In natural logarithms of odds: the upper one may be three times less likely.
-    private const float NearBest = 1.1f;
+    // In natural logarithms of odds: the upper one may be four times less likely.
+    private const float NearBest = 1.5f;
 
     // Section, date, byline and share buttons stand between headline and standfirst.
     private const int Beside = 5;
