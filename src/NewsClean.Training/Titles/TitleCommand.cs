@@ -42,7 +42,7 @@ internal static class TitleCommand
             var (draft, story, scores) = BlockLabeller.FindStory(page, models[gold.Fold]);
             if (story.IsEmpty) continue;
             var title = scores[BlockTarget.Title];
-            var blocks = new TitleFeatures(draft, story, title);
+            var blocks = new TitleFeatures(draft, story, scores);
             var candidates = new HeadlineCandidates(draft, blocks, title);
             var features = new HeadlineFeatures(draft, story, candidates, blocks);
             foreach (var candidate in candidates.All)
@@ -67,7 +67,7 @@ internal static class TitleCommand
     {
         var (draft, story, scores) = BlockLabeller.FindStory(Segmenter.Segment(new DecodedPage("", new SourceLocation(page), gold.Text)), model);
         if (story.IsEmpty) return;
-        var features = new TitleFeatures(draft, story, scores[BlockTarget.Title]);
+        var features = new TitleFeatures(draft, story, scores);
         var row = new float[TitleFeatures.Count];
         for (int i = features.First; i < features.Next; i++)
         {

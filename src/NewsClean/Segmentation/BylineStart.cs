@@ -3,7 +3,7 @@ using static NewsClean.Metadata.Bylines.NameWords;
 
 namespace NewsClean.Segmentation;
 
-/// <summary>Lines in small letters that begin with a word that names follow: <c>by Ann Lee</c>, <c>geschrieben von Jan Ek</c>, <c>byAnn Lee</c>.</summary>
+/// <summary>Lines that begin with a word that names follow: <c>by Ann Lee</c>, <c>geschrieben von Jan Ek</c>, <c>byAnn Lee</c>.</summary>
 internal static class BylineStart
 {
     /// <summary>Does the line of <paramref name="text"/> from <paramref name="start"/> to the character before <paramref name="end"/> begin so? Not "by the way".</summary>

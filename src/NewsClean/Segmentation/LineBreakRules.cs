@@ -57,13 +57,15 @@ internal sealed class LineBreakRules
         if (lower && IsByline(before, next)) return false;                                           // 70 %
         if (lower && (before.Length >= Piece || after.Length >= Piece) && MayBeRest(before, after)) return true; // 89 %
         if (!_brokenDump) return false;
-        if (EndsInShortWord(before) && !IsBylineWord(after) && length >= Piece && WordCount(before) >= (next - first > 1 ? 1 : 4)) return true; // 65 %: "said that the"
+        if (EndsInShortWord(before) && !IsBylineWord(after) && !StartsByline(next) && length >= Piece && WordCount(before) >= (next - first > 1 ? 1 : 4)) return true; // 65 %: "said that the"
         return LeadsIntoLink(before, next, length, next - first > 1);                                // 82 %
     }
 
+    private bool StartsByline(int line) => BylineStart.Is(_text, _lines[line].Start, _lines[line].End);
+
     // "by Ann Lee" below a headline; where links break sentences "by Ann Lee" + ", who" may be a piece of one.
     private bool IsByline(ReadOnlySpan<char> before, int next) =>
-        BylineStart.Is(_text, _lines[next].Start, _lines[next].End) && !EndsInStop(Span(next)) && !(_breaksSentences && (before.Length < Piece || HasRest(next)));
+        StartsByline(next) && !EndsInStop(Span(next)) && !(_breaksSentences && (before.Length < Piece || HasRest(next)));
 
     // In dumps that break no sentences a line in small letters is a tag, a date or a button, unless a sentence ends with it or a long line leads to it.
     private bool MayBeRest(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>

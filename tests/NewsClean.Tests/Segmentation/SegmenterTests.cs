@@ -88,6 +88,8 @@ public class SegmenterTests
     [InlineData("Ferry line to close after ninety years\nbyMaren Tolvik, Aldsund", "Ferry line to close after ninety years|byMaren Tolvik, Aldsund")]
     [InlineData("Die Fähre legt nach neunzig Jahren ab\nvon Johannes Haug · 3. Mai 2019", "Die Fähre legt nach neunzig Jahren ab|von Johannes Haug · 3. Mai 2019")]
     [InlineData("Ferry line to close after ninety years\nwritten by Maren Tolvik / Harbour Gazette", "Ferry line to close after ninety years|written by Maren Tolvik / Harbour Gazette")]
+    // A short word in small letters leads into a link's text, not into a byline.
+    [InlineData("The ferry to Aldsund sails no more and will not come back\nBy Maren Tolvik\n\nThe boats carried milk\nand mail and schoolchildren all the year.", "The ferry to Aldsund sails no more and will not come back|By Maren Tolvik|The boats carried milk and mail and schoolchildren all the year.")]
     // A piece of a sentence, for all its "by".
     [InlineData("The poem that opens the evening was\nby Maren Tolvik, who read it herself.", "The poem that opens the evening was by Maren Tolvik, who read it herself.")]
     [InlineData("The ferries were then\nby Tolvik and Haug the cheapest way across the water", "The ferries were then by Tolvik and Haug the cheapest way across the water")]

@@ -19,7 +19,7 @@ internal static class MarkupTitlePass
     {
         if (story.IsEmpty) return null;
         var title = scores[BlockTarget.Title];
-        var blocks = new TitleFeatures(draft, story, title);
+        var blocks = new TitleFeatures(draft, story, scores);
         var candidates = new HeadlineCandidates(draft, blocks, title);
         var (best, probability) = FindBest(new HeadlineFeatures(draft, story, candidates, blocks), candidates);
         if (best is null || probability < LeastProbability) return null;

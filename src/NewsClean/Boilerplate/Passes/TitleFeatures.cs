@@ -1,10 +1,15 @@
+using NewsClean.Boilerplate.Model;
+
 namespace NewsClean.Boilerplate.Passes;
 
 /// <summary>What speaks for and against a block's being the headline, as numbers between about -1 and 3.</summary>
 internal sealed class TitleFeatures
 {
     /// <summary>How many there are.</summary>
-    public const int Count = 34;
+    public const int Count = FromModel + ModelWord.Count;
+
+    // Where each group of features starts, behind those of the words.
+    private const int FromPlace = 21, FromModel = FromPlace + 17;
 
     // Below this size no block rivals another, below this one no block is counted as a sentence.
     private const float LeastRival = 4, LeastSentence = 8;
@@ -12,19 +17,20 @@ internal sealed class TitleFeatures
     private readonly Draft _draft;
     private readonly StoryRun _story;
     private readonly StoryWords.Shares[] _shares;
-    private readonly float[] _rivals, _model;
+    private readonly float[] _rivals;
+    private readonly ModelWord _model;
     private readonly int[] _sentences;
 
     /// <summary>Prepares for the headline of <paramref name="story"/>.</summary>
     /// <param name="draft">The page so far.</param>
     /// <param name="story">Its story.</param>
-    /// <param name="model">For each block the model's probability that it is the headline.</param>
-    public TitleFeatures(Draft draft, StoryRun story, ReadOnlySpan<float> model)
+    /// <param name="model">What the model says of the page's blocks.</param>
+    public TitleFeatures(Draft draft, StoryRun story, ModelOutput model)
     {
         (_draft, _story) = (draft, story);
         First = Math.Max(0, story.First - 200);
         Next = Math.Min(draft.Count, story.First + 3);
-        _model = model[First..Next].ToArray();
+        _model = new ModelWord(model, First, Next);
         Words = new StoryWords(draft, story);
         (_shares, _rivals, _sentences) = (new StoryWords.Shares[Next - First], new float[Next - First], new int[Next - First + 1]);
         for (int i = First; i < Next; i++)
@@ -67,8 +73,8 @@ internal sealed class TitleFeatures
     public void Read(int i, Span<float> features)
     {
         ReadWords(i, features);
-        ReadPlace(i, features[17..]);
-        features[33] = LogOdds(_model[i - First]);
+        ReadPlace(i, features[FromPlace..]);
+        _model.Read(i, features[FromModel..]);
     }
 
     private void ReadWords(int i, Span<float> features)
@@ -93,6 +99,10 @@ internal sealed class TitleFeatures
         features[14] = i > 0 ? _shares[i - First].InFirstLine : 0;
         features[15] = text[^1] is '?' or '!' or '？' or '！' ? 1 : 0;
         features[16] = facts.UpperWords >= facts.Words && facts.Words > 2 ? 1 : 0;
+        features[17] = StartsWithSign(text) ? 1 : 0;
+        features[18] = facts.Size is >= 3 and < 5 ? 1 : 0;
+        features[19] = facts.Size is >= 5 and < 15 ? 1 : 0;
+        features[20] = _draft.Label(i) is BlockLabel.Body ? 1 : 0;
     }
 
     private void ReadPlace(int i, Span<float> features)
@@ -114,7 +124,12 @@ internal sealed class TitleFeatures
         features[13] = HasRival(i, i + 1, Math.Min(Next, i + 9));
         features[14] = MathF.Log(1 + SentencesBelow(i));
         features[15] = i + 1 < _draft.Count && _draft.Facts[i + 1].IsLongSentence ? 1 : 0;
+        features[16] = HasNear(i + 1, Math.Min(i + 2, _draft.Count));
     }
+
+    // "← Older stories", "© Gazette", "#harbour"; headlines start with letters, digits and quotes.
+    private static bool StartsWithSign(string text) =>
+        !char.IsLetterOrDigit(text[0]) && text[0] is not ('"' or '“' or '„' or '«' or '\'' or '‘' or '¿' or '¡' or '「' or '『' or '《' or '【');
 
     private float Length(int i) => MathF.Min(_draft.Facts[i].Size, 40) / 10;
 
@@ -145,11 +160,4 @@ internal sealed class TitleFeatures
 
     // Sentences between the block and the story.
     private int SentencesBelow(int i) => Math.Max(0, _sentences[_story.First - First] - _sentences[i + 1 - First]);
-
-    private static float LogOdds(float probability)
-    {
-        const float edge = 1e-4f;
-        float p = Math.Clamp(probability, edge, 1 - edge);
-        return MathF.Log(p / (1 - p));
-    }
 }

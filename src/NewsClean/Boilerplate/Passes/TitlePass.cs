@@ -8,8 +8,8 @@ internal static class TitlePass
     // Below this share of the candidates' odds no block stands out, and no headline is better than a wrong one.
     private const double LeastProbability = 0.12;
 
-    // In natural logarithms of odds: the upper one may be three times less likely.
-    private const float NearBest = 1.1f;
+    // In natural logarithms of odds: the upper one may be four times less likely.
+    private const float NearBest = 1.5f;
 
     // Section, date, byline and share buttons stand between headline and standfirst.
     private const int Beside = 5;
@@ -18,7 +18,7 @@ internal static class TitlePass
     public static void Run(Draft draft, StoryRun story, ModelOutput scores)
     {
         if (story.IsEmpty) return;
-        var (best, probability) = FindBest(draft, story, scores[BlockTarget.Title]);
+        var (best, probability) = FindBest(draft, story, scores);
         if (best < 0 || probability < LeastProbability) return;
         draft.Set(best, BlockLabel.Title, RuleNames.Headline, Math.Max(0.5, probability));
         for (int i = 0; i < draft.Count; i++)
@@ -26,7 +26,7 @@ internal static class TitlePass
     }
 
     // Softmax over the candidates; those that say the same count as one.
-    private static (int Best, double Probability) FindBest(Draft draft, StoryRun story, ReadOnlySpan<float> model)
+    private static (int Best, double Probability) FindBest(Draft draft, StoryRun story, ModelOutput model)
     {
         var features = new TitleFeatures(draft, story, model);
         float[] scores = features.Scores();
