@@ -68,12 +68,25 @@ public sealed class BlockMarkup
     internal SourceRun[] Runs { get; }
 
     /// <summary>The span of the source from the character at <paramref name="from"/> to the one before <paramref name="to"/>.</summary>
-    internal (int Start, int End) SourceOf(int from, int to) => (At(from), At(Math.Max(from, to - 1)) + 1);
-
-    private int At(int offset)
+    internal (int Start, int End) SourceOf(int from, int to)
     {
-        int run = 0;
-        while (run + 1 < Runs.Length && Runs[run + 1].Text <= offset) run++;
-        return Runs[run].Source + offset - Runs[run].Text;
+        int last = Math.Max(from, to - 1);
+        ref readonly var run = ref RunOf(last);
+        return (At(RunOf(from), from), At(run, last) + (last == run.Text ? run.Width : 1));
+    }
+
+    private static int At(in SourceRun run, int offset) => run.Source + offset - run.Text + (offset > run.Text ? run.Width - 1 : 0);
+
+    // The last run that starts at the offset or before it, or the first of all.
+    private ref readonly SourceRun RunOf(int offset)
+    {
+        int low = 0, high = Runs.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (Runs[middle].Text <= offset) low = middle;
+            else high = middle - 1;
+        }
+        return ref Runs[low];
     }
 }

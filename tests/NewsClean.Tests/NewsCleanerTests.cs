@@ -31,4 +31,26 @@ public class NewsCleanerTests
         Assert.Equal((ReasonCodes.TooLarge, "utf-8"), (failure.Reason.Code, failure.Source.Encoding));
         Assert.StartsWith("page.txt: 1048577 blocks", failure.Reason.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("text/html")]
+    [InlineData("text/plain")]
+    public void Nothing_holds_a_page_whose_record_is_gone(string type)
+    {
+        var page = Cleaned(type);
+        for (int i = 0; i < 3; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+        Assert.False(page.IsAlive);
+    }
+
+    // In a method of its own, so that no local of the test holds the page.
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static WeakReference Cleaned(string type)
+    {
+        byte[] bytes = "<html><body><h1>Ferry line to close</h1><p>The last crossing will be made on 30 April, ninety years after the first one.</p></body></html>"u8.ToArray();
+        return new WeakReference(NewsCleaner.Clean(new RawPage(new SourceLocation("-") { MediaType = type }, bytes)).Labelled!.Page.Blocks);
+    }
 }

@@ -1,3 +1,4 @@
+using NewsClean.Cli.Resuming;
 using NewsClean.Writing;
 
 namespace NewsClean.Cli.Output;
@@ -22,6 +23,7 @@ internal sealed class FileSink(string name, AtomicFile file, RecordFormat format
     {
         base.Finish();
         Close(file.Commit);
+        if (file.Replaces is { } target) PartialFile.RemoveStale(target);
     }
 
     /// <inheritdoc/>

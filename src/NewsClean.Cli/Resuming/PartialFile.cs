@@ -24,7 +24,7 @@ internal sealed class PartialFile : IDisposable
         (_target, _output, _journal, _head) = (target, output, journal, identity.ToLine());
         Kept = new KeptRecords(default, 0, _head.Length);
         if (output.Length == 0) return;
-        if (ReadHead() is not { } begun)
+        if (ReadHead(journal) is not { } begun)
             throw Refuse($"{PathFor(target)} has no journal beside it that says how it was begun");
         if (identity.DifferenceFrom(begun) is { } difference) throw Refuse($"{PathFor(target)} was {difference}");
         Kept = KeptRecords.Find(output, journal, _head.Length);
@@ -64,6 +64,30 @@ internal sealed class PartialFile : IDisposable
             journal?.Dispose();
             output.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>
+    /// Removes what an ended run with <c>--resume</c> has left of an output that another run has now made whole: the same command would go on with it
+    /// and replace the finished file. What another run has open stays, and so does a file without a journal that says it is one of these. Never throws.
+    /// </summary>
+    /// <param name="target">The finished file's full path.</param>
+    public static void RemoveStale(string target)
+    {
+        if (!File.Exists(JournalFor(target))) return;
+        try
+        {
+            using var journal = OpenAlone(JournalFor(target));
+            if (journal.Length > 0 && ReadHead(journal) is null) return;
+            using var output = OpenAlone(PathFor(target));
+            // A run that was killed before its first record has left both of them empty.
+            if (journal.Length == 0 && output.Length > 0) return;
+            Delete(output);
+            Delete(journal);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Another run has it open, or it is in a place where nothing can be removed: the run that goes on with it says what it does.
         }
     }
 
@@ -136,13 +160,13 @@ internal sealed class PartialFile : IDisposable
     private static UsageException Refuse(string what) => new($"--resume: {what}; delete it to start afresh");
 
     // The first line, which only an equal one is as long as; null where there is none.
-    private RunIdentity? ReadHead()
+    private static RunIdentity? ReadHead(FileStream journal)
     {
         var line = new ArrayBufferWriter<byte>();
-        _journal.Position = 0;
+        journal.Position = 0;
         while (true)
         {
-            int read = _journal.Read(line.GetSpan(64 * 1024));
+            int read = journal.Read(line.GetSpan(64 * 1024));
             if (read == 0) return null;
             line.Advance(read);
             int end = line.WrittenSpan[^read..].IndexOf((byte)'\n');

@@ -82,13 +82,13 @@ internal static class CsvPages
     {
         var source = input.Source with { Record = number, Offset = csv.ByteOffset, Length = csv.RawRecord.Length, Compression = compression };
         var fields = input.Fields;
-        var values = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        var values = new Dictionary<string, FieldValue>(StringComparer.Ordinal);
         var kept = new Dictionary<string, string>(StringComparer.Ordinal);
         for (int i = 0; i < names.Length && i < csv.FieldCount; i++)
         {
             string name = names[i];
-            if (IsWanted(fields, name)) values.TryAdd(name, csv.GetSpan(i).ToArray());
-            if (fields.Keep.Contains(name)) kept.TryAdd(name, "\"" + JsonEncodedText.Encode(csv.GetSpan(i), System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping) + "\"");
+            if (IsWanted(fields, name)) values.TryAdd(name, new(csv.GetSpan(i).ToArray()));
+            if (fields.Keep.Contains(name)) kept.TryAdd(name, "\"" + JsonEncodedText.Encode(FieldValue.TextOf(csv.GetSpan(i)), System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping) + "\"");
         }
         return new RecordPage(fields, values, kept, names).Make(source);
     }

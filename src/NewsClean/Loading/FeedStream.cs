@@ -2,7 +2,7 @@ namespace NewsClean.Loading;
 
 /// <summary>Lets a library that wants a stream read from a feed.</summary>
 /// <param name="feed">Where the bytes come from; stays open.</param>
-internal sealed class FeedStream(ByteFeed feed) : Stream
+internal class FeedStream(ByteFeed feed) : Stream
 {
     public override bool CanRead => true;
 

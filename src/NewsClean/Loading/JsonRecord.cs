@@ -17,52 +17,78 @@ internal sealed class JsonRecord(InputFields fields)
     public LoadedPage Read(ReadOnlySpan<byte> json, SourceLocation source, bool isLine)
     {
         string what = isLine ? "line" : "object";
+        if (Page(json, source, encoding: null, out string? fault) is { } page) return page;
+        // In Shift_JIS, GB18030 and Big5 the second byte of a character may be a backslash or a brace.
+        if (FieldValue.Mended(json) is { } mended && Page(mended.Bytes, source, mended.Encoding, out _) is { } decoded) return decoded;
+        return PageInput.Refuse(source, ReasonCodes.BadRecord, $"{what} at byte {source.Offset}: expected a JSON object: {fault}");
+    }
+
+    private LoadedPage? Page(ReadOnlySpan<byte> json, SourceLocation source, string? encoding, out string? fault)
+    {
         try
         {
-            var values = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+            var values = new Dictionary<string, FieldValue>(StringComparer.Ordinal);
             var kept = new Dictionary<string, string>(StringComparer.Ordinal);
             var names = new List<string>();
             ReadObject(json, values, kept, names);
+            fault = null;
+            if (encoding is not null)
+                foreach (string name in names)
+                    if (values.TryGetValue(name, out var value)) values[name] = value with { Encoding = encoding };
             return new RecordPage(fields, values, kept, names).Make(source);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException e)
         {
-            // Bytes that are no UTF-8 are an InvalidOperationException, and half a surrogate pair in a name.
-            return PageInput.Refuse(source, ReasonCodes.BadRecord, $"{what} at byte {source.Offset}: expected a JSON object: {e.Message}");
+            fault = e.Message;
+            return null;
         }
     }
 
-    private void ReadObject(ReadOnlySpan<byte> json, Dictionary<string, byte[]> values, Dictionary<string, string> kept, List<string> names)
+    private void ReadObject(ReadOnlySpan<byte> json, Dictionary<string, FieldValue> values, Dictionary<string, string> kept, List<string> names)
     {
         var reader = new Utf8JsonReader(json);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) throw new JsonException($"found {reader.TokenType}");
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string name = reader.GetString()!;
+            string name = Name(ref reader);
             names.Add(name);
             reader.Read();
             long start = reader.TokenStartIndex;
             if (_wanted.Contains(name) && Value(ref reader) is { } value) values[name] = value;
             reader.Skip();
-            if (fields.Keep.Contains(name)) kept[name] = Encoding.UTF8.GetString(json[(int)start..(int)reader.BytesConsumed]);
+            if (fields.Keep.Contains(name)) kept[name] = FieldValue.TextOf(json[(int)start..(int)reader.BytesConsumed]);
         }
         if (reader.Read()) throw new JsonException("something follows the object");
     }
 
-    private static byte[]? Value(ref Utf8JsonReader reader)
+    private static string Name(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Number) return reader.ValueSpan.ToArray();
-        if (reader.TokenType != JsonTokenType.String) return null;
-        if (!reader.ValueIsEscaped) return reader.ValueSpan.ToArray();
         try
         {
-            return Unescaped(ref reader);
+            return reader.GetString()!;
         }
         catch (InvalidOperationException)
         {
-            var mended = new Utf8JsonReader([(byte)'"', .. LoneSurrogates.Replace(reader.ValueSpan), (byte)'"']);
+            // No UTF-8, or half a surrogate pair: no name that anyone looks for, shown in messages alone.
+            return Encoding.UTF8.GetString(reader.ValueSpan);
+        }
+    }
+
+    private static FieldValue? Value(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Number) return new(reader.ValueSpan.ToArray());
+        if (reader.TokenType != JsonTokenType.String) return null;
+        if (!reader.ValueIsEscaped) return new(reader.ValueSpan.ToArray());
+        try
+        {
+            return new(Unescaped(ref reader));
+        }
+        catch (InvalidOperationException)
+        {
+            var decoded = FieldValue.Mended(reader.ValueSpan) ?? new(reader.ValueSpan.ToArray());
+            var mended = new Utf8JsonReader([(byte)'"', .. LoneSurrogates.Replace(decoded.Bytes), (byte)'"']);
             mended.Read();
-            return Unescaped(ref mended);
+            return decoded with { Bytes = Unescaped(ref mended) };
         }
     }
 

@@ -36,7 +36,7 @@ internal static class PageDecoder
         if (IsBlank(text.Text))
             return Refuse(raw, id, new Reason(ReasonCodes.Empty, Message($"holds no text ({bytes.Length} bytes)")), out failure);
 
-        var source = raw.Source with { MediaType = mediaType, Encoding = text.Encoding };
+        var source = raw.Source with { MediaType = mediaType, Encoding = raw.DecodedFrom ?? text.Encoding };
         decoded = new DecodedPage(id, source, text.Text) { Url = raw.Url, FetchedAt = raw.FetchedAt };
         return true;
     }

@@ -9,13 +9,16 @@ internal static class TarPages
     public static IEnumerable<LoadedPage> Read(ByteFeed feed, PageInput input)
     {
         var archive = new Archive(input);
-        using var tar = new TarReader(new FeedStream(feed), leaveOpen: true);
+        using var stream = new PaxRecords(feed);
+        using var tar = new TarReader(stream, leaveOpen: true);
         bool failed = false;
-        while (Next(tar, feed, ref failed) is { } entry)
+        TarEntry? entry = null;
+        while ((entry = Next(tar, entry, feed, stream, ref failed)) is not null)
         {
+            string name = stream.NameOf(entry.Name);
             if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile)) continue;
-            if (!archive.Takes(entry.Name)) continue;
-            foreach (var page in archive.Read(entry.Name, entry.DataStream ?? Stream.Null, entry.Length))
+            if (!archive.Takes(name)) continue;
+            foreach (var page in archive.Read(name, entry.DataStream ?? Stream.Null, entry.Length))
             {
                 failed = page.Failure is { Reason.Code: ReasonCodes.BadCompression or ReasonCodes.BadRecord };
                 yield return page;
@@ -24,10 +27,12 @@ internal static class TarPages
         foreach (var nothing in archive.IfEmpty()) yield return nothing;
     }
 
-    private static TarEntry? Next(TarReader tar, ByteFeed feed, ref bool failed)
+    private static TarEntry? Next(TarReader tar, TarEntry? last, ByteFeed feed, PaxRecords stream, ref bool failed)
     {
         try
         {
+            last?.DataStream?.CopyTo(Stream.Null);
+            stream.LookAhead();
             var entry = tar.GetNextEntry();
             failed = false;
             return entry;
@@ -39,7 +44,7 @@ internal static class TarPages
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or FormatException or ArgumentException or NotSupportedException)
         {
-            throw new BadDataException(ReasonCodes.BadRecord, $"the archive is cut off or damaged at or before byte {feed.Position}: {e.Message}", feed.Position);
+            throw new BadDataException(ReasonCodes.BadRecord, $"the archive is cut off or damaged at or before byte {feed.Position}: {e.Message} The files behind it are not read", feed.Position);
         }
     }
 }

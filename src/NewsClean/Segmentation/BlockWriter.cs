@@ -74,7 +74,7 @@ internal sealed class BlockWriter(string source)
         {
             int from = aligner.Source, plain = aligner.StepPlain(word.Length - at);
             if (plain == 0) aligner.Step();
-            Append(word.Slice(at, Math.Max(1, plain)), from, link);
+            Append(word.Slice(at, Math.Max(1, plain)), from, link, width: plain > 0 ? 1 : aligner.Width);
             _sourceEnd = Math.Max(from + 1, aligner.Source);
             at += Math.Max(1, plain);
         }
@@ -121,7 +121,7 @@ internal sealed class BlockWriter(string source)
         else if (_length > 0 && _pending == '\0') _pending = ' ';
     }
 
-    private void Append(ReadOnlySpan<char> word, int from, HtmlElement? link, int spaces = 0)
+    private void Append(ReadOnlySpan<char> word, int from, HtmlElement? link, int spaces = 0, int width = 1)
     {
         if (_length + word.Length + 1 > _text.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + word.Length + 1));
         if (_pending != '\0')
@@ -129,7 +129,7 @@ internal sealed class BlockWriter(string source)
             _text[_length++] = _pending;
             _pending = '\0';
         }
-        if (_runs.Count == 0 || _runs[^1].Source + _length - _runs[^1].Text != from) _runs.Add(new SourceRun(_length, from));
+        if (_runs.Count == 0 || _runs[^1].Width != width || _runs[^1].Source + _length - _runs[^1].Text != from) _runs.Add(new SourceRun(_length, from, width));
         word.CopyTo(_text.AsSpan(_length));
         int start = _length;
         _length += word.Length;
@@ -144,7 +144,7 @@ internal sealed class BlockWriter(string source)
     private TextBlock Make(int start, int end)
     {
         var runs = new SourceRun[_runs.Count];
-        for (int i = 0; i < runs.Length; i++) runs[i] = new SourceRun(_runs[i].Text - start, _runs[i].Source);
+        for (int i = 0; i < runs.Length; i++) runs[i] = _runs[i] with { Text = _runs[i].Text - start };
         var markup = new BlockMarkup(_place.Block, _place.Roles, runs)
         {
             HeadingLevel = _place.HeadingLevel,

@@ -68,6 +68,50 @@ public class ResumeTests
     }
 
     [Fact]
+    public async Task A_finished_run_without_the_option_takes_what_an_ended_one_has_left_with_it()
+    {
+        using var run = await InterruptedRun.Start("");
+
+        var result = await ProcessRunner.NewsClean(run.Folder, [.. run.Arguments.Where(a => a != "--resume"), "--fields", "status"]);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("{\"status\":\"article\"}\n", File.ReadAllText(run.Target), StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Work.Files(), file => file.Contains("partial", StringComparison.Ordinal));
+    }
+
+    // No journal, or one that is none: a file of the user's own that has such a name.
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("my notes\n")]
+    public async Task A_finished_run_leaves_a_partial_file_that_is_not_of_newsclean(string? journal)
+    {
+        using var work = new Workspace();
+        work.WritePages(1);
+        work.Write("out.jsonl.partial", "mine\n");
+        if (journal is not null) work.Write("out.jsonl.partial.journal", journal);
+
+        await ProcessRunner.NewsClean(work.Folder, "extract", "p0000.txt", "-o", "out.jsonl");
+
+        Assert.Equal("mine\n", File.ReadAllText(work.At("out.jsonl.partial")));
+        Assert.Equal(journal is not null, File.Exists(work.At("out.jsonl.partial.journal")));
+    }
+
+    [Fact]
+    public async Task A_finished_run_leaves_what_another_run_is_writing()
+    {
+        using var work = new Workspace();
+        work.WritePages(1);
+        using var first = ProcessRunner.Start(work.Folder, "extract", "p0000.txt", "-", "-o", "out.jsonl", "--resume");
+        await RunningProcess.Until(() => File.Exists(work.At("out.jsonl.partial.journal")));
+
+        var second = await ProcessRunner.NewsClean(work.Folder, "extract", "p0000.txt", "-o", "out.jsonl");
+
+        Assert.Equal(0, second.ExitCode);
+        Assert.Equal(["out.jsonl", "out.jsonl.partial", "out.jsonl.partial.journal", "p0000.txt"], work.Files());
+    }
+
+    [Fact]
     public async Task Two_runs_do_not_write_one_file()
     {
         using var work = new Workspace();

@@ -74,6 +74,25 @@ public class ArchiveTests
         Assert.Equal([ReasonCodes.UnsupportedFormat, ReasonCodes.BadRecord], Bytes.Read(tar).Select(p => p.Failure?.Reason.Code));
     }
 
+    // Names with line feeds, and attributes with them beside a name, in extended headers.
+    [Theory]
+    [InlineData("ra\nin.txt", null)]
+    [InlineData("ra\n\nin\n.txt", "line\nanother\n")]
+    [InlineData("rain.txt", "\n")]
+    [InlineData("rain.txt", "20 path=other.txt\n")]
+    public void Line_feeds_in_the_headers_of_a_tar_are_read_and_so_is_what_stands_behind_them(string name, string? attribute)
+    {
+        byte[] records = [.. Record("path=" + name), .. attribute is null ? [] : Record("SCHILY.xattr.user.note=" + attribute)];
+        byte[] tar = [.. Entry("a.txt", Bytes.Of("Snow.")), .. Extended(records), .. Entry("short", Bytes.Of("Rain.")), .. Entry("b.txt", new byte[70_000]), .. Entry("c.txt", Bytes.Of("Wind.")), .. new byte[1024]];
+
+        foreach (byte[] archive in new[] { tar, Bytes.Gzip(tar) })
+        {
+            var pages = Bytes.Read(archive);
+            Assert.Equal(["Snow.", "Rain.", new string('\0', 70_000), "Wind."], pages.Texts());
+            Assert.Equal(["a.txt", name, "b.txt", "c.txt"], pages.Select(p => p.Page!.Source.Member));
+        }
+    }
+
     [Fact]
     public void A_document_that_is_a_zip_is_named() =>
         Assert.Equal(["[unsupportedFormat]"], Bytes.Read(Make("zip", [("[Content_Types].xml", Bytes.Of("<x/>")), ("word/document.xml", Bytes.Of("<x/>"))])).Texts());
@@ -97,6 +116,30 @@ public class ArchiveTests
             }
         }
         return kind.EndsWith(".gz", StringComparison.Ordinal) ? Bytes.Gzip(archive.ToArray()) : archive.ToArray();
+    }
+
+    // A file without what ends an archive.
+    private static byte[] Entry(string name, byte[] bytes)
+    {
+        using var archive = new MemoryStream();
+        using (var tar = new TarWriter(archive, leaveOpen: true)) tar.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(bytes) });
+        return archive.ToArray()[..^1024];
+    }
+
+    // What POSIX calls an extended header: a file of type x before the one that it is about.
+    private static byte[] Extended(byte[] records)
+    {
+        byte[] entry = Entry("x", records);
+        entry[156] = (byte)'x';
+        entry.AsSpan(148, 8).Fill((byte)' ');
+        Bytes.Of(Convert.ToString(entry.Take(512).Sum(b => b), 8).PadLeft(6, '0') + "\0 ").CopyTo(entry.AsSpan(148));
+        return entry;
+    }
+
+    private static byte[] Record(string text)
+    {
+        int length = Bytes.Of(text).Length + 4; // two digits, a space, the line feed
+        return Bytes.Of($"{length} {text}\n");
     }
 
     private static byte[] Incompressible(int seed)

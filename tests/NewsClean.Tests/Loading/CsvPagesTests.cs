@@ -22,6 +22,13 @@ public class CsvPagesTests
     }
 
     [Fact]
+    public void A_value_that_is_no_utf_8_is_kept_as_a_text_file_would_be_read()
+    {
+        var page = Assert.Single(Bytes.Read(System.Text.Encoding.Latin1.GetBytes("id,url,text,place\n1,https://news.example/café,Rain fell.,Orléans\n"), fields: new InputFields { Keep = ["place"] }));
+        Assert.Equal(("https://news.example/café", "\"Orléans\""), (page.Page!.Url, page.Page.Kept["place"]));
+    }
+
+    [Fact]
     public void A_column_of_another_name_makes_a_table_of_any_file()
     {
         byte[] table = Bytes.Of("nr,story\n1,Rain fell.\n");

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsClean.Loading;
 
 namespace NewsClean.Tests.Loading;
@@ -35,6 +36,35 @@ public class JsonPagesTests
     [InlineData("""{"text": "\ud83d\ud83d\ude00"}""", "\ufffd😀")]
     [InlineData("""{"text": "\ud83dabc\u00e4"}""", "\ufffdabcä")]
     public void Half_a_surrogate_pair_costs_its_character_alone(string line, string text) => Assert.Equal([text], Bytes.Read(Bytes.Of(line + "\n")).Texts());
+
+    [Theory]
+    // One byte in the address.
+    [InlineData("""{"url": "https://news.example/café\/a", "text": "Snow fell."}""", "windows-1252", "Snow fell.", "https://news.example/café/a", "utf-8")]
+    // One byte in a name.
+    [InlineData("""{"prénom": "Ann", "url": "https://news.example/a", "text": "Snow fell."}""", "windows-1252", "Snow fell.", "https://news.example/a", "utf-8")]
+    // The text, and escapes in it.
+    [InlineData("""{"url": "https://news.example/a", "text": "Snow fell\non the café."}""", "windows-1252", "Snow fell\non the café.", "https://news.example/a", "windows-1252")]
+    // The page as HTML, and escapes in it.
+    [InlineData("""{"url": "https://news.example/a", "html": "<p>The café is closed.<\/p>"}""", "windows-1252", "<p>The café is closed.</p>", "https://news.example/a", "windows-1252")]
+    // Characters that end in a backslash.
+    [InlineData("""{"url": "https://news.example/a", "text": "水曜日の表示で公表した。\n新しい計画を説明した。"}""", "shift_jis", "水曜日の表示で公表した。\n新しい計画を説明した。", "https://news.example/a", "shift_jis")]
+    public void A_line_that_is_no_utf_8_is_read_as_a_text_file_would_be(string line, string written, string text, string url, string encoding)
+    {
+        byte[] bytes = CodePagesEncodingProvider.Instance.GetEncoding(written)!.GetBytes(line);
+        var page = Bytes.Read([.. Bytes.Of(Second + "\n"), .. bytes, .. Bytes.Of("\n" + Second)])[1];
+        Assert.True(page.Failure is null, page.Failure?.Reason.Message);
+        Assert.True(PageDecoder.TryDecode(page.Page!, CleaningOptions.Default, out var decoded, out _));
+        Assert.Equal((text, url, encoding), (decoded.Text, decoded.Url, decoded.Source.Encoding));
+    }
+
+    [Fact]
+    public void Broken_bytes_of_a_line_cost_their_characters_alone()
+    {
+        byte[] line = Bytes.Of("""{"text": "Snön föll över ön på pΩ gatan.\n", "tag": "Väder på öarna när öborna sov pΩ ön"}""");
+        line.AsSpan().Replace(Bytes.Of("Ω")[0], (byte)0xFF);
+        var page = Assert.Single(Bytes.Read(line, fields: new InputFields { Keep = ["tag"] }));
+        Assert.Equal(("Snön föll över ön på p\ufffd\ufffd gatan.\n", "\"Väder på öarna när öborna sov p\ufffd\ufffd ön\""), (page.Text(), page.Page!.Kept["tag"]));
+    }
 
     [Theory]
     [InlineData("""{"text": "cut off""")]

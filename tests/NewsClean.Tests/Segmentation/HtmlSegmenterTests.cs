@@ -77,6 +77,7 @@ public class HtmlSegmenterTests
     [InlineData("<table><tr><td>Sun</td></tr>Rain</table>", "Rain", "Rain")]
     [InlineData("<p>Rain  fell on\tthe quay  </p>", "Rain fell on the", "Rain  fell on\tthe")]
     [InlineData("<p>&amp;amp;</p>", "&amp;", "&amp;amp;")]
+    [InlineData("<p>Rain &amp; <b>snow</b> &quot;today&quot; &amp;&amp; wind</p>", "\"today\" &&", "&quot;today&quot; &amp;&amp;")]
     [InlineData("<p>Rain  &lt;on&gt; the&#32;quay, &amp;amp; sea&copy;&#x1F327;&#x1F327; wind</p>", "<on", "&lt;on")]
     [InlineData("<p>Rain  &lt;on&gt; the&#32;quay, &amp;amp; sea&copy;&#x1F327;&#x1F327; wind</p>", "quay", "quay")]
     [InlineData("<p>Rain  &lt;on&gt; the&#32;quay, &amp;amp; sea&copy;&#x1F327;&#x1F327; wind</p>", "&amp; sea", "&amp;amp; sea")]
@@ -89,6 +90,41 @@ public class HtmlSegmenterTests
         Assert.Equal(slice, html[start..end]);
         Assert.InRange(start, block.Start, block.End);
         Assert.InRange(end, block.Start, block.End);
+    }
+
+    // What the HTML standard reads without its semicolon, with one, and what it reads as an ampersand.
+    [Theory]
+    [InlineData("&nbspThe", "&nbsp")]
+    [InlineData("&ampx", "&amp")]
+    [InlineData("&ampamp;", "&amp")]
+    [InlineData("&AMP;&amp", "&AMP;")]
+    [InlineData("&notit;", "&not")]
+    [InlineData("&notin;it", "&notin;")]
+    [InlineData("&copy2024", "&copy")]
+    [InlineData("&lt&gt", "&lt")]
+    [InlineData("&#8211The", "&#8211")]
+    [InlineData("&#x2013The", "&#x2013")]
+    [InlineData("&#X1F327Wet", "&#X1F327")]
+    [InlineData("&#128;&#0;&#1234567890;", "&#128;")]
+    [InlineData("&NotEqualTilde;&fjlig;it", "&NotEqualTilde;")]
+    [InlineData("&Dstar &amp;", "&")]
+    [InlineData("&&amp;&", "&")]
+    [InlineData("&bogus;&rarrow", "&")]
+    [InlineData("&#;&#x;&#xyz", "&")]
+    [InlineData("&rarr&eacutex", "&")]
+    public void Character_references_are_counted_as_the_parser_reads_them(string references, string first)
+    {
+        string html = $"<p>Rain &lt;{references}&gt; fell</p>";
+        var block = Assert.Single(HtmlPages.Cut(html).Blocks);
+        Assert.Equal(first, Slice(block.Text.IndexOf('<', StringComparison.Ordinal) + 1, html, block)[..first.Length]);
+        Assert.Equal("&gt;", Slice(block.Text.LastIndexOf('>'), html, block));
+        Assert.Equal("f", Slice(block.Text.IndexOf("fell", StringComparison.Ordinal), html, block));
+    }
+
+    private static string Slice(int at, string html, TextBlock block)
+    {
+        var (start, end) = block.SourceOf(at, at + 1);
+        return html[start..end];
     }
 
     [Theory]

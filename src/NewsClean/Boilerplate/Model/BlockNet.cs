@@ -65,6 +65,7 @@ internal sealed class BlockNet
         WriteSubject(work);
         Run(work);
         Answer(work, output);
+        work.Scan.Release();
         return output;
     }
 

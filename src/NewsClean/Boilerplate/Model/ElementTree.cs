@@ -49,10 +49,9 @@ internal sealed class ElementTree
     /// <summary>Reads the elements around the blocks of <paramref name="page"/>.</summary>
     public void Read(PageScan page)
     {
-        for (int i = 0; i < Count; i++) _index[Nodes[i].Element.Number] = 0;
+        Release();
         ClassWords.Clear();
         _farWords.Clear();
-        Count = 0;
         if (_ofBlock.Length < page.BlockCount) _ofBlock = new int[page.BlockCount * 3 / 2];
         for (int i = 0; i < page.BlockCount; i++) _ofBlock[i] = IndexOf(page.Source.Blocks[i].Markup!.Element);
         for (int i = 0; i < page.BlockCount; i++) AddBlock(page, i);
@@ -60,6 +59,15 @@ internal sealed class ElementTree
         for (int i = 0; i < page.BlockCount; i++) AddInner(page.Source.Blocks[i].Markup!);
         AddUp();
         Top = TopElement(page);
+    }
+
+    /// <summary>Lets the page's elements go, and with them the page.</summary>
+    public void Release()
+    {
+        for (int i = 0; i < Count; i++) _index[Nodes[i].Element.Number] = 0;
+        Array.Clear(Nodes, 0, Count);
+        _path.Clear();
+        Count = 0;
     }
 
     /// <summary>The element in which a block stands beside its like: the parent of its own element, or that element where <c>br</c> cuts it into several blocks.</summary>

@@ -40,10 +40,10 @@ internal sealed class PageScan
     /// <summary>1 for each good block, 0 for the others.</summary>
     public float[] Good { get; private set; }
 
-    /// <summary>The page as it was cut.</summary>
+    /// <summary>The page as it was cut, until <see cref="Release"/>.</summary>
     public Page Source { get; private set; } = null!;
 
-    /// <summary>The elements around its blocks; those of an earlier page where this one has no markup.</summary>
+    /// <summary>The elements around its blocks; none where it has no markup.</summary>
     public ElementTree Elements => _elements ??= new ElementTree();
 
     /// <summary>The characters of the block that is being scanned.</summary>
@@ -99,6 +99,13 @@ internal sealed class PageScan
         if (page.HasMarkup) Elements.Read(this);
         if (WordGrams.Length < Shapes.Length) (WordGrams, PairGrams) = (new uint[Shapes.Length], new uint[Shapes.Length]);
         Ngrams.HashTokens(Shapes.AsSpan(0, TokenCount + VectorRoom), WordGrams, PairGrams);
+    }
+
+    /// <summary>Lets the page go: nothing of its text or its elements is held until the next one comes.</summary>
+    public void Release()
+    {
+        Source = null!;
+        _elements?.Release();
     }
 
     /// <summary>Adds tokens to the block that is being scanned: where their hashes, shapes and kinds are to be written.</summary>

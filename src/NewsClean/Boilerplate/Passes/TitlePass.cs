@@ -14,6 +14,9 @@ internal static class TitlePass
     // Section, date, byline and share buttons stand between headline and standfirst.
     private const int Beside = 5;
 
+    // Far below all scores: a line that says that it is the byline.
+    private const float NoHeadline = -1000;
+
     /// <summary>Labels the headline of <paramref name="story"/>, if there is one, and its copies.</summary>
     public static void Run(Draft draft, StoryRun story, ModelOutput scores)
     {
@@ -30,6 +33,8 @@ internal static class TitlePass
     {
         var features = new TitleFeatures(draft, story, model);
         float[] scores = features.Scores();
+        for (int i = 0; i < scores.Length; i++)
+            if (draft.Rule(features.First + i) == RuleNames.BylineLine) scores[i] = NoHeadline;
         int best = 0;
         for (int i = 1; i < scores.Length; i++)
             if (scores[i] > scores[best]) best = i;
@@ -41,7 +46,7 @@ internal static class TitlePass
             all += odds;
             if (draft.Facts[features.First + i].Hash == draft.Facts[features.First + best].Hash) same += odds;
         }
-        return scores.Length == 0 ? (-1, 0) : (features.First + best, same / all);
+        return scores.Length == 0 || scores[best] == NoHeadline ? (-1, 0) : (features.First + best, same / all);
     }
 
     // "What's on: winter market, 2 December 2023" announces; of two good candidates the one without a day of its own, nearer to the story.

@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace NewsClean.Tests.Boilerplate.Passes;
+
+public class BylinePassTests
+{
+    private const string Story = """
+        <p>The council voted on Tuesday to close the ferry line between Brenn and Aldsund after ninety years of service, officials said on Wednesday.</p>
+        <p>Residents of the island said that they would have kept the boats running if there had been any way to pay for it, and that they hoped for a bridge.</p>
+        <p>The last crossing will be made on 30 April, and the two vessels will be sold to a yard in the north of the country.</p>
+        """;
+
+    // Pages without a headline and without any markup that names things.
+    [Theory]
+    [InlineData("By Ann Lee", "By Ann Lee", "Ann Lee")]
+    [InlineData("By Ann Lee and Bo Ek", "By Ann Lee and Bo Ek", "Ann Lee|Bo Ek")]
+    [InlineData("By Ann Lee, staff writer", "By Ann Lee, staff writer", "Ann Lee")]
+    [InlineData("Written by Ann Lee", "Written by Ann Lee", "Ann Lee")]
+    [InlineData("Von Anna Lehmann", "Von Anna Lehmann", "Anna Lehmann")]
+    [InlineData("Par Anne Leroy", "Par Anne Leroy", "Anne Leroy")]
+    [InlineData("Por Ana López", "Por Ana López", "Ana López")]
+    [InlineData("12 March 2023</p><p>By Ann Lee", "By Ann Lee", "Ann Lee")]
+    [InlineData("By Ann Lee</p><p>12 March 2023", "By Ann Lee", "Ann Lee")]
+    public void A_line_that_says_by_before_the_story_is_the_byline_of_a_bare_page(string head, string byline, string authors)
+    {
+        var article = Assert.IsType<Article>(NewsCleaner.Clean(Raw($"<p>{head}</p>{Story}")));
+        Assert.Equal((byline, authors), (article.Byline, string.Join('|', article.Authors)));
+        Assert.Null(article.Title);
+        Assert.StartsWith("The council voted", article.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("By the river, the lamps were lit again.")]
+    [InlineData("By Friday, Ann Lee had made the crossing nine times.")]
+    public void A_sentence_of_the_story_stays_in_it(string first) =>
+        Assert.Contains(first, Assert.IsType<Article>(NewsCleaner.Clean(Raw($"<h1>Ferry line to close</h1><p>{first}</p>{Story}"))).Body, StringComparison.Ordinal);
+
+    private static RawPage Raw(string page) => new(new SourceLocation("-") { MediaType = "text/html" }, Encoding.UTF8.GetBytes(page));
+}
