@@ -20,7 +20,7 @@ def read(path):
         c = page["candidates"]
         page["x"] = torch.tensor([k["features"] for k in c]).reshape(len(c), len(page["names"]))
         page["family"] = torch.tensor([FAMILY.get(k["form"], 1) for k in c], dtype=torch.long)
-        # Where gold lists more authors than any byline of the page (those of teasers, of comments), the bylines of some of them are the page's.
+        # Where gold lists more authors than any byline of the page (those of teasers, of comments) or fewer (the first alone), a byline that shares them is right.
         page["exact"] = torch.tensor([k["right"] for k in c], dtype=torch.bool)
         page["right"] = page["exact"] if page["exact"].any() else torch.tensor([k["part"] for k in c], dtype=torch.bool)
         pages.append(page)

@@ -150,7 +150,7 @@ internal sealed class BylineCandidates
         var (block, label, _, _) = _blocks[index];
         var text = block.Text;
         if (label is not BlockLabel.Byline && !(_zones.InHeader(index) || _zones.BesideTitle(index))) return;
-        if (label is BlockLabel.Title or BlockLabel.Body or BlockLabel.Date or BlockLabel.Template) return;
+        if (label is BlockLabel.Title or BlockLabel.Body or BlockLabel.Date or BlockLabel.Section or BlockLabel.Template) return;
         if (label is not BlockLabel.Byline && !DateBeside(index) && !SameBelow(index)) return;
         var (start, end) = AccountName.Find(text);
         if (end == 0) return;
