@@ -41,6 +41,17 @@ internal static class PortableMath
             values[i] = values[i] < 0 ? -Log1p(-values[i]) : Log1p(values[i]);
     }
 
+    /// <summary>Replaces each probability by ln(p/(1-p)), as if it were at least <paramref name="edge"/> away from 0 and 1.</summary>
+    public static void LogOdds(Span<float> probabilities, float edge)
+    {
+        foreach (ref float p in probabilities)
+        {
+            p = Math.Clamp(p, edge, 1 - edge);
+            p = p < 0.5f ? 1 - ((1 - p) / p) : (p / (1 - p)) - 1; // what the logarithm below takes, sign and all
+        }
+        SignedLog(probabilities);
+    }
+
     /// <summary>1/(1+e^-x).</summary>
     public static float Sigmoid(float x) => x >= 0 ? 1 / (1 + Exp(-x)) : 1 - (1 / (1 + Exp(x)));
 

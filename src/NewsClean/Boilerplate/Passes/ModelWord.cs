@@ -18,20 +18,30 @@ internal sealed class ModelWord
     private static readonly BlockTarget[] Targets =
         [BlockTarget.Title, BlockTarget.Body, BlockTarget.Lead, BlockTarget.Caption, BlockTarget.Byline, BlockTarget.Date];
 
+    // What is surer than this says no more.
+    private const float Edge = 1e-4f;
+
     private readonly ModelOutput _output;
+    private readonly int _first, _count;
     private readonly float _likeliest;
+
+    // Of each target, one after the other.
+    private readonly float[] _logOdds;
 
     /// <summary>Prepares for the blocks from <paramref name="first"/> to the one before <paramref name="next"/>.</summary>
     public ModelWord(ModelOutput output, int first, int next)
     {
-        _output = output;
-        foreach (float probability in output[BlockTarget.Title][first..next]) _likeliest = Math.Max(_likeliest, probability);
+        (_output, _first, _count) = (output, first, next - first);
+        _likeliest = Most(output[BlockTarget.Title][first..next]);
+        _logOdds = new float[Targets.Length * _count];
+        for (int k = 0; k < Targets.Length; k++) output[Targets[k]][first..next].CopyTo(_logOdds.AsSpan(k * _count));
+        PortableMath.LogOdds(_logOdds, Edge);
     }
 
     /// <summary>Reads what it says of block <paramref name="i"/> into <paramref name="features"/>, each between about -4 and 4.</summary>
     public void Read(int i, Span<float> features)
     {
-        for (int k = 0; k < Targets.Length; k++) features[k] = LogOdds(_output[Targets[k]][i]) / (k == 0 ? 1 : 3);
+        for (int k = 0; k < Targets.Length; k++) features[k] = _logOdds[(k * _count) + i - _first] / (k == 0 ? 1 : 3);
         features[6] = MostBelow(BlockTarget.Byline, i);
         features[7] = MostBelow(BlockTarget.Lead, i);
         features[8] = MostBelow(BlockTarget.Caption, i);
@@ -51,12 +61,5 @@ internal sealed class ModelWord
         float most = 0;
         foreach (float probability in probabilities) most = Math.Max(most, probability);
         return most;
-    }
-
-    private static float LogOdds(float probability)
-    {
-        const float edge = 1e-4f;
-        float p = Math.Clamp(probability, edge, 1 - edge);
-        return MathF.Log(p / (1 - p));
     }
 }

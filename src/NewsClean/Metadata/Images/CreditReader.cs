@@ -1,4 +1,5 @@
 using NewsClean.Metadata.Agencies;
+using NewsClean.Segmentation;
 using static NewsClean.Metadata.Images.CreditWords;
 
 namespace NewsClean.Metadata.Images;
@@ -30,15 +31,25 @@ internal static class CreditReader
     /// story as well.
     /// </summary>
     public static bool IsCreditedCaption(ReadOnlySpan<char> text) =>
-        TrySplit(text, byAgency: false, out int captionLength, out var credit) && text[..captionLength].Count(' ') >= LeastCaptionBlanks && !char.IsLower(text[credit][0]);
+        (!Characters.IsSentenceEnd(text[^1]) || HasCreditSign(text[Math.Max(0, text.Length - LongestCredit - 10)..]))
+        && TrySplit(text, byAgency: false, out int captionLength, out var credit) && text[..captionLength].Count(' ') >= LeastCaptionBlanks && !char.IsLower(text[credit][0]);
+
+    // Most paragraphs end in a full stop and have none of these before it, and need not be looked at more closely.
+    private static bool HasCreditSign(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+            if (c is ':' or '：' or '©' or '/' or '|' or ')' or '）') return true;
+        return false;
+    }
 
     private static bool TrySplit(ReadOnlySpan<char> text, bool byAgency, out int captionLength, out Range credit)
     {
         captionLength = 0;
         credit = default;
+        bool colon = text[Math.Max(0, text.Length - LongestCredit - 10)..].IndexOfAny(':', '：') >= 0;
         for (int at = text.Length - 1; at > 1; at--)
         {
-            if (!OpensCredit(text, at)) continue;
+            if (!OpensCredit(text, at, colon)) continue;
             var tail = text[at..];
             if (tail.Length > LongestCredit + 10) break;
             if (!TryReadCredit(tail, out int start, out int end) && !(byAgency && TryReadClosing(tail, out start, out end))) continue;
@@ -172,14 +183,14 @@ internal static class CreditReader
         return false;
     }
 
-    // A credit behind a caption begins after a dash, a bar, a bracket, a sentence's end or with ©.
-    private static bool OpensCredit(ReadOnlySpan<char> text, int at)
+    // A credit behind a caption begins after a dash, a bar, a bracket, a sentence's end, with © or a word with a colon behind it, where there is a colon at all.
+    private static bool OpensCredit(ReadOnlySpan<char> text, int at, bool colon)
     {
         if (text[at] is '©' or '(' or '（' or '—' or '|' or '[' or '【' or '–') return true;
         if (text[at - 1] is '\u3000' or '。') return true;
         if (!char.IsLetter(text[at]) || !char.IsWhiteSpace(text[at - 1])) return false;
         int before = at - 1;
         while (before > 0 && char.IsWhiteSpace(text[before])) before--;
-        return text[before] is '.' or '!' or '?' or '"' or '”' or '。' or '»' or ')' || (Words.TryMatch(text, at, out int length, out var kind) && kind == Kind.Colon && at + length < text.Length && text[at + length] is ':' or '：');
+        return text[before] is '.' or '!' or '?' or '"' or '”' or '。' or '»' or ')' || (colon && Words.TryMatch(text, at, out int length, out var kind) && kind == Kind.Colon && at + length < text.Length && text[at + length] is ':' or '：');
     }
 }

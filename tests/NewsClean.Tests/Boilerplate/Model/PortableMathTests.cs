@@ -37,4 +37,14 @@ public class PortableMathTests
         PortableMath.SignedLog(values);
         Assert.Equal(expected, values);
     }
+
+    [Fact]
+    public void Log_odds_are_right_to_three_digits_and_end_at_the_edge()
+    {
+        float[] probabilities = [0, 0.00005f, 0.0001f, 0.02f, 0.3f, 0.5f, 0.7f, 0.98f, 0.9999f, 1];
+        double[] expected = [.. probabilities.Select(p => Math.Clamp((double)p, 1e-4, 1 - 1e-4)).Select(p => Math.Log(p / (1 - p)))];
+        PortableMath.LogOdds(probabilities, 1e-4f);
+        for (int i = 0; i < expected.Length; i++) Assert.Equal(expected[i], probabilities[i], 1e-3);
+        Assert.Equal(0, probabilities[5]);
+    }
 }
