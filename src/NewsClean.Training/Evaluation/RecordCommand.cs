@@ -42,7 +42,8 @@ internal static class RecordCommand
         var record = new ArrayBufferWriter<byte>();
         foreach (var gold in pages)
         {
-            if (new DumpMaker(gold, PageHtml.None).Segment(style) is not { } page) continue;
+            var html = style is DumpStyle.TitleFirst or DumpStyle.Varied ? PageHtml.Read(gold) : PageHtml.None; // the others need no document title
+            if (new DumpMaker(gold, html).Segment(style) is not { } page) continue;
             record.ResetWrittenCount();
             format.WriteRecord(record, ArticleBuilder.Build(BlockLabeller.Label(page, models[gold.Fold]), CleaningOptions.Default));
             output.Write(record.WrittenSpan);

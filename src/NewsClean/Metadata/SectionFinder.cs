@@ -40,9 +40,8 @@ internal static class SectionFinder
     private static Finding<string>? OfBreadcrumbs(LabelledPage page)
     {
         var blocks = page.Items();
-        int title = 0;
-        while (title < blocks.Length && blocks[title].Label != BlockLabel.Title) title++;
-        if (title == blocks.Length) return null;
+        int title = Headline.IndexIn(blocks);
+        if (title < 0) return null;
         for (int i = title - 1; i >= 0 && i >= title - Reach; i--)
             if (LastStep(blocks[i].Block, blocks[title].Block.Text) is { } section) return section;
         return null;

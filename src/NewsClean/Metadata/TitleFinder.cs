@@ -8,10 +8,8 @@ internal static class TitleFinder
     {
         if (page.HintedTitle is { Heading: >= 0 } line && LineOf(page.Blocks[line.Heading], line.Text) is { } found) return found;
         if (page.HintedTitle is { Hint: { } hint } hinted) return new(hinted.Text, HintEvidence.Of(page.Page.Decoded, hint, hinted.Text, hinted.Probability));
-        LabelledBlock? best = null;
-        foreach (var block in page.Items())
-            if (block.Label == BlockLabel.Title && (best is null || block.Probability > best.Probability)) best = block;
-        return best is null ? null : Finding.OfBlock(best);
+        var blocks = page.Items();
+        return Headline.IndexIn(blocks) is >= 0 and var i ? Finding.OfBlock(blocks[i]) : null;
     }
 
     // "Last crossing in spring" of the heading "Ferries Last crossing in spring", whose first word stands in an element of its own.

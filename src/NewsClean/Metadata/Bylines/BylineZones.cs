@@ -23,7 +23,7 @@ internal sealed class BylineZones
     public BylineZones(LabelledBlock[] blocks)
     {
         (_blocks, _dates) = (blocks, new sbyte[blocks.Length]);
-        _title = IndexOf(BlockLabel.Title, 0);
+        _title = Headline.IndexIn(blocks);
         FirstBody = IndexOf(BlockLabel.Body, _title + 1);
         if (FirstBody < 0) FirstBody = IndexOf(BlockLabel.Body, 0);
         LastBody = blocks.Length - 1;

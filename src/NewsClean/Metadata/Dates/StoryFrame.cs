@@ -12,17 +12,15 @@ internal readonly record struct StoryFrame(int Title, int First, int Last)
     /// <summary>Reads the frame from the labels.</summary>
     public static StoryFrame Of(LabelledPage page)
     {
-        int title = -1, first = -1, shortFirst = -1, last = -1;
+        int first = -1, shortFirst = -1, last = -1;
         var blocks = page.Items();
         for (int i = 0; i < blocks.Length; i++)
         {
-            var label = blocks[i].Label;
-            if (label == BlockLabel.Title && (title < 0 || blocks[i].Probability > blocks[title].Probability)) title = i;
-            if (label != BlockLabel.Body) continue;
+            if (blocks[i].Label != BlockLabel.Body) continue;
             if (shortFirst < 0) shortFirst = i;
             if (first < 0 && blocks[i].Block.Text.Length >= ShortestOpening) first = i;
             last = i;
         }
-        return new StoryFrame(title, first < 0 ? shortFirst : first, last);
+        return new StoryFrame(Headline.IndexIn(blocks), first < 0 ? shortFirst : first, last);
     }
 }

@@ -32,6 +32,28 @@ public class BylineFinderTests
         Assert.Equal(["Reuters"], found?.Value.Authors);
     }
 
+    // As WET files have it: the headline above the story is the copy that counts.
+    [Fact]
+    public void Below_the_headline_is_not_below_the_documents_title()
+    {
+        string menu = string.Join('\n', "News Sport Weather Culture Travel Science Food Cars Books Music Film Games Health Money Jobs Houses Letters Crosswords Lottery Archive Newsletters Podcasts Video Pictures Shop Events Tickets Clubs Offers Puzzles Recipes Gardens Pets Boats".Split(' '));
+        const string title = "Council of Brenn votes to close the ferry line";
+        var article = Assert.IsType<Article>(NewsCleaner.CleanText($"""
+            {title}
+            Home
+            {menu}
+            {title}
+            Reuters
+            March 4, 2024
+            The council of Brenn has decided to close the ferry line on the last day of April, after a debate that lasted until midnight.
+            "We would have kept it if there had been any way to pay for it," the mayor told us after the meeting on Tuesday.
+            The crew of six have all been offered work on other lines along the western coast, and the boat is to be sold.
+            The line is ninety years old, and older than the bridge that took its cars away when it opened in the year 1998.
+            Contact
+            """.ReplaceLineEndings("\n")));
+        Assert.Equal((title, "Reuters"), (article.Title, string.Join('|', article.Authors)));
+    }
+
     [Theory]
     [InlineData("Other: 3 May 2019")]
     [InlineData("Other: 7 min read")]
