@@ -63,9 +63,12 @@ internal sealed class LineBreakRules
 
     private bool StartsByline(int line) => BylineStart.Is(_text, _lines[line].Start, _lines[line].End);
 
-    // "by Ann Lee" below a headline; where links break sentences "by Ann Lee" + ", who" may be a piece of one.
+    // "by Ann Lee" below a headline; where links or a fixed width break sentences "by Ann Lee" + ", who" may be a piece of one.
     private bool IsByline(ReadOnlySpan<char> before, int next) =>
-        StartsByline(next) && !EndsInStop(Span(next)) && !(_breaksSentences && (before.Length < Piece || HasRest(next)));
+        StartsByline(next) && !EndsInStop(Span(next)) && !(_breaksSentences && (before.Length < Piece || HasRest(next) || IsProse(Span(next))));
+
+    // "by Ann Lee and the other professors of the old University of Aldsund and"; a byline that is as long has the date on it.
+    private static bool IsProse(ReadOnlySpan<char> line) => line.Length >= LongPiece && IsRunningText(line) && !line.ContainsAnyInRange('0', '9');
 
     // In dumps that break no sentences a line in small letters is a tag, a date or a button, unless a sentence ends with it or a long line leads to it.
     private bool MayBeRest(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>

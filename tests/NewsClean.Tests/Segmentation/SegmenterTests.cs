@@ -93,6 +93,9 @@ public class SegmenterTests
     // A piece of a sentence, for all its "by".
     [InlineData("The poem that opens the evening was\nby Maren Tolvik, who read it herself.", "The poem that opens the evening was by Maren Tolvik, who read it herself.")]
     [InlineData("The ferries were then\nby Tolvik and Haug the cheapest way across the water", "The ferries were then by Tolvik and Haug the cheapest way across the water")]
+    // Hard-wrapped prose.
+    [InlineData("The report on the crossing, which cost the county a good deal, was written\nby Ann Lee and the other professors of the old University of Aldsund and\nBrenn, who had studied the harbour.", "The report on the crossing, which cost the county a good deal, was written by Ann Lee and the other professors of the old University of Aldsund and Brenn, who had studied the harbour.")]
+    [InlineData("Die Fähre (\nTolvik\n) legt nach neunzig Jahren ab\nvon Johannes Haug Erstellt am 01.01.23 um 08:35, geändert am 02.01.23 um 08:35", "Die Fähre (Tolvik) legt nach neunzig Jahren ab|von Johannes Haug Erstellt am 01.01.23 um 08:35, geändert am 02.01.23 um 08:35")]
     [InlineData("The story ends here.\nand this begins in small letters, as poets do", "The story ends here.|and this begins in small letters, as poets do")]
     [InlineData("Ferry line to close after ninety years\n...\nMore", "Ferry line to close after ninety years|...|More")]
     [InlineData("Our office is open from nine to five\ninfo@gazette.example", "Our office is open from nine to five|info@gazette.example")]

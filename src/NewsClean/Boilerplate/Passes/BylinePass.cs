@@ -33,6 +33,7 @@ internal static class BylinePass
 
     private static bool LabelByline(Draft draft, int i)
     {
+        if (draft.Page.Blocks[i].Markup is { HeadingLevel: 1 }) return false; // the headline "By George"
         ref readonly var facts = ref draft.Facts[i];
         if (facts.Size > LongestByline || facts.EndsSentence || facts.EndsInColon) return false;
         string text = draft.Text(i);

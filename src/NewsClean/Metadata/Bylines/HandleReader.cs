@@ -17,8 +17,9 @@ internal static class HandleReader
         {
             bool known = NoNames.TryMatch(text, p, out _, out var kind);
             ended = known && kind == NoName.Date;
-            if (words > 0 ? ended || IsNumber(text, p) : known && kind != NoName.Staff) break;
-            if (words > 0 && (Prepositions.TryMatch(text, p, out _, out _) || Conjunctions.TryMatch(text, p, out _, out _))) break;
+            if (IsNumber(text, p) || (words > 0 ? ended : known && kind != NoName.Staff)) break;
+            if (words > 0 && Prepositions.TryMatch(text, p, out _, out _)) break;
+            if (words > 0 && Conjunctions.TryMatch(text, p, out _, out _)) return null; // the first of several would be a half of the answer
             end = HandleEnd(text, p);
             p = PersonName.SkipBlanks(text, end);
         }
@@ -35,7 +36,12 @@ internal static class HandleReader
 
     private static bool IsHandleStart(char c) => char.IsLetterOrDigit(c) || c is '@' or '_';
 
-    private static bool IsNumber(string text, int at) => text.AsSpan(at, HandleEnd(text, at) - at).IndexOfAnyExceptInRange('0', '9') < 0;
+    // "51", "3." of "3. Mai" and "24. bis 27. Februar".
+    private static bool IsNumber(string text, int at)
+    {
+        var word = text.AsSpan(at, HandleEnd(text, at) - at);
+        return !word.TrimEnd('.').ContainsAnyExceptInRange('0', '9');
+    }
 
     // "Ann Lee4" before "Comments": the number is theirs.
     private static int WithoutCount(string text, int end)

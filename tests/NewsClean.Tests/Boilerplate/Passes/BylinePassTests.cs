@@ -35,5 +35,16 @@ public class BylinePassTests
     public void A_sentence_of_the_story_stays_in_it(string first) =>
         Assert.Contains(first, Assert.IsType<Article>(NewsCleaner.Clean(Raw($"<h1>Ferry line to close</h1><p>{first}</p>{Story}"))).Body, StringComparison.Ordinal);
 
+    // Headlines that begin like a byline.
+    [Theory]
+    [InlineData("By George")]
+    [InlineData("By Royal Appointment")]
+    [InlineData("Por Santa Cruz")]
+    public void What_the_page_marks_as_its_headline_is_no_byline(string headline)
+    {
+        var article = Assert.IsType<Article>(NewsCleaner.Clean(Raw($"<h1>{headline}</h1>{Story}")));
+        Assert.Equal((headline, null), (article.Title, article.Byline));
+    }
+
     private static RawPage Raw(string page) => new(new SourceLocation("-") { MediaType = "text/html" }, Encoding.UTF8.GetBytes(page));
 }
