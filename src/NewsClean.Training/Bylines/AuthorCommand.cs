@@ -47,12 +47,21 @@ internal static class AuthorCommand
     {
         string right = Folded(gold.Authors!);
         string[] keys = [.. choices.Select(c => Folded(c.Names))];
-        return new Choice(gold.Set, gold.Id, gold.Fold, [.. choices.Select(FeaturesOf)], right.Length == 0 ? -1 : Array.IndexOf(keys, right))
+        return new Choice(gold.Set, gold.Id, gold.Fold, [.. choices.Select(FeaturesOf)], right.Length == 0 ? -1 : IndexOf(keys, right))
         {
             Gold = right,
             IsRight = i => keys[i] == right,
             Words = [.. choices.Select(c => string.Create(CultureInfo.InvariantCulture, $"{string.Join(" + ", c.Names)} shown {c.ShownScore:F1} {c.Features}"))],
         };
+    }
+
+    // Gold of some pages lists the first author alone, that of others teasers' authors too: where no choice is exactly gold's, one that shares its names is right.
+    private static int IndexOf(string[] keys, string right)
+    {
+        int exact = Array.IndexOf(keys, right);
+        if (exact >= 0) return exact;
+        var names = right.Split('|').ToHashSet(StringComparer.Ordinal);
+        return Array.FindIndex(keys, key => key.Split('|').ToHashSet(StringComparer.Ordinal) is var own && (own.IsSupersetOf(names) || own.IsSubsetOf(names)));
     }
 
     private static string Folded(IEnumerable<string> names) => string.Join('|', AuthorChoice.KeyOf(names.Select(n => n.Normalize(NormalizationForm.FormKC))));

@@ -31,8 +31,9 @@ internal static class BylineReader
         bool full = names.AllFull;
         if (!names.Clean && !(opening.Label && names.Names[0].Words > 1))
         {
-            // "Posted by EU Times on June 17", "By Cindy mangomini", "von Herr_Rein": one word that looks like a name, and goes on.
-            if (names.Names.Count == 1 && names.FewestWords == 1 && HandleReader.Read(text, opening) is { } handle && handle.End > names.Names[0].End) return handle;
+            // "Posted by EU Times on June 17", "By Cindy mangomini", "von Herr_Rein": one word that looks like a name, and another. More would be a sentence.
+            if (names.Names.Count == 1 && names.FewestWords == 1 && HandleReader.Read(text, opening) is { } handle
+                && handle.End > names.Names[0].End && handle.Authors[0].AsSpan().Count(' ') <= 1) return handle;
             return full && text.Length <= LongestBare ? BylineReading.Of(text, opening.Start, names, Unlikely) : null;
         }
         if (names.Names.Count > 1 && names.NoneFull) return null;

@@ -52,6 +52,7 @@ public class BylineReaderTests
     [InlineData("Datum: 13. April 2017Autor: inkpot 2 Kommentare", "inkpot", "Autor: inkpot", null)]
     [InlineData("Posted on28. Juli 2019AuthorAnn Lee4 Kommentare", "Ann Lee", "AuthorAnn Lee", null)]
     [InlineData("By Ann mangomini", "Ann mangomini", "By Ann mangomini", null)]
+    [InlineData("By Ann who has written for us since 2010", "Ann", "By Ann", null)]
     [InlineData("Blog Beitrag von Ann Lee", "Ann Lee", "Blog Beitrag von Ann Lee", null)]
     [InlineData("By Mohammed bin Salman al-Rashid", "Mohammed bin Salman al-Rashid", "By Mohammed bin Salman al-Rashid", null)]
     public void A_line_with_by_gives_its_names(string line, string authors, string printed, string? agency)

@@ -10,34 +10,34 @@ internal static class AuthorWeights
     /// <summary>How many bits <see cref="AuthorFeatures"/> may have; behind them stand the weight of the shown score and the bias.</summary>
     internal const int FeatureCount = 32;
 
-    private const double Bias = 1.8, ShownScore = 0.72;
+    private const double Bias = 1.4, ShownScore = 0.70;
 
     private static readonly (AuthorFeatures Feature, double Weight)[] s_weights =
     [
-        (AuthorFeatures.Shown, -0.9),
-        (AuthorFeatures.ShownBest, 0.6),
-        (AuthorFeatures.ShownOther, -0.3),
-        (AuthorFeatures.JsonArticle, 0.5),
-        (AuthorFeatures.JsonPage, 0.2),
-        (AuthorFeatures.MetaAuthor, 0.2),
-        (AuthorFeatures.MetaOther, 0.2),
-        (AuthorFeatures.ItemProperty, 0.1),
-        (AuthorFeatures.RelAuthor, 0.2),
-        (AuthorFeatures.Agreed, 0.5),
-        (AuthorFeatures.Disputed, -1.1),
-        (AuthorFeatures.Site, 0.1),
-        (AuthorFeatures.Agency, 0.6),
+        (AuthorFeatures.Shown, -1.3),
+        (AuthorFeatures.ShownBest, 1.1),
+        (AuthorFeatures.ShownOther, 0.1),
+        (AuthorFeatures.JsonArticle, 0.6),
+        (AuthorFeatures.JsonPage, 0.4),
+        (AuthorFeatures.MetaAuthor, 0.3),
+        (AuthorFeatures.MetaOther, 0.3),
+        (AuthorFeatures.ItemProperty, 0.3),
+        (AuthorFeatures.RelAuthor, 0.1),
+        (AuthorFeatures.Agreed, 0.3),
+        (AuthorFeatures.Disputed, -0.8),
+        (AuthorFeatures.Site, 0.0),
+        (AuthorFeatures.Agency, 0.3),
         (AuthorFeatures.OneWord, -0.4),
-        (AuthorFeatures.Several, -1.6),
-        (AuthorFeatures.Given, 0.3),
-        (AuthorFeatures.Account, 0.3),
-        (AuthorFeatures.CommonWord, -0.5),
-        (AuthorFeatures.OnPage, -0.6),
-        (AuthorFeatures.Subset, -0.4),
-        (AuthorFeatures.Superset, 0.3),
-        (AuthorFeatures.NoName, 0.3),
+        (AuthorFeatures.Several, -1.1),
+        (AuthorFeatures.Given, 0.2),
+        (AuthorFeatures.Account, 0.4),
+        (AuthorFeatures.CommonWord, -0.3),
+        (AuthorFeatures.OnPage, -0.7),
+        (AuthorFeatures.Subset, -0.5),
+        (AuthorFeatures.Superset, -0.1),
+        (AuthorFeatures.NoName, 0.1),
         (AuthorFeatures.StatedOnly, -1.1),
-        (AuthorFeatures.NothingStated, -0.8),
+        (AuthorFeatures.NothingStated, -0.6),
     ];
 
     private static readonly double[] s_byBit = ByBit();
