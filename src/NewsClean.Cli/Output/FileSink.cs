@@ -23,7 +23,7 @@ internal sealed class FileSink(string name, AtomicFile file, RecordFormat format
     {
         base.Finish();
         Close(file.Commit);
-        if (file.Replaces is { } target) PartialFile.RemoveStale(target);
+        if (file.Replaces is { } target) StalePartial.Remove(target);
     }
 
     /// <inheritdoc/>

@@ -67,30 +67,6 @@ internal sealed class PartialFile : IDisposable
         }
     }
 
-    /// <summary>
-    /// Removes what an ended run with <c>--resume</c> has left of an output that another run has now made whole: the same command would go on with it
-    /// and replace the finished file. What another run has open stays, and so does a file without a journal that says it is one of these. Never throws.
-    /// </summary>
-    /// <param name="target">The finished file's full path.</param>
-    public static void RemoveStale(string target)
-    {
-        if (!File.Exists(JournalFor(target))) return;
-        try
-        {
-            using var journal = OpenAlone(JournalFor(target));
-            if (journal.Length > 0 && ReadHead(journal) is null) return;
-            using var output = OpenAlone(PathFor(target));
-            // A run that was killed before its first record has left both of them empty.
-            if (journal.Length == 0 && output.Length > 0) return;
-            Delete(output);
-            Delete(journal);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Another run has it open, or it is in a place where nothing can be removed: the run that goes on with it says what it does.
-        }
-    }
-
     /// <summary>Fingerprints of the pages that the kept records were made from, in order; to be read before anything is added.</summary>
     public IEnumerable<ulong> KeptInputs()
     {
@@ -159,8 +135,8 @@ internal sealed class PartialFile : IDisposable
 
     private static UsageException Refuse(string what) => new($"--resume: {what}; delete it to start afresh");
 
-    // The first line, which only an equal one is as long as; null where there is none.
-    private static RunIdentity? ReadHead(FileStream journal)
+    /// <summary>The first line, which only an equal one is as long as; null where there is none.</summary>
+    internal static RunIdentity? ReadHead(FileStream journal)
     {
         var line = new ArrayBufferWriter<byte>();
         journal.Position = 0;
@@ -202,10 +178,11 @@ internal sealed class PartialFile : IDisposable
         }
     }
 
-    private static FileStream OpenAlone(string path) => new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+    /// <summary>A file that nobody else can open meanwhile.</summary>
+    internal static FileStream OpenAlone(string path) => new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
 
-    // Windows deletes no file that is open.
-    private static void Delete(FileStream file)
+    /// <summary>Deletes an open file. Windows deletes none that is open.</summary>
+    internal static void Delete(FileStream file)
     {
         if (OperatingSystem.IsWindows()) file.Dispose();
         File.Delete(file.Name);
