@@ -13,6 +13,9 @@ internal static class CreditReader
     // Behind a dash without "photo" only an agency or platform is a credit, and these are short.
     private const int LongestClosing = 60;
 
+    // On unseen pages 144 of 158 such blocks of up to this length were captions, none of the longer ones.
+    private const int LongestCaption = 400;
+
     // "Wallet (credit/debit cards)" is no caption of three words.
     private const int LeastCaptionBlanks = 2;
 
@@ -31,7 +34,7 @@ internal static class CreditReader
     /// story as well.
     /// </summary>
     public static bool IsCreditedCaption(ReadOnlySpan<char> text) =>
-        (!Characters.IsSentenceEnd(text[^1]) || HasCreditSign(text[Math.Max(0, text.Length - LongestCredit - 10)..]))
+        text.Length <= LongestCaption && (!Characters.IsSentenceEnd(text[^1]) || HasCreditSign(text[Math.Max(0, text.Length - LongestCredit - 10)..]))
         && TrySplit(text, byAgency: false, out int captionLength, out var credit) && text[..captionLength].Count(' ') >= LeastCaptionBlanks && !char.IsLower(text[credit][0]);
 
     // Most paragraphs end in a full stop and have none of these before it, and need not be looked at more closely.

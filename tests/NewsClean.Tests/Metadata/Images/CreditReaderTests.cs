@@ -58,6 +58,10 @@ public class CreditReaderTests
     [InlineData("Photo: Ann Lee", false)] // no caption
     public void A_caption_is_told_by_the_credit_behind_it(string line, bool caption) => Assert.Equal(caption, CreditReader.IsCreditedCaption(line));
 
+    [Fact]
+    public void A_paragraph_that_names_its_source_is_no_caption() =>
+        Assert.False(CreditReader.IsCreditedCaption(string.Concat(Enumerable.Repeat("The harbour was closed for three days after the storm. ", 8)) + "(Photo: Ann Lee)"));
+
     [Theory]
     [InlineData("Photo shows the harbour after the storm on Monday.")]
     [InlineData("He told Reuters on Monday that he would go.")]
