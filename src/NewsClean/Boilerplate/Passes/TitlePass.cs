@@ -14,7 +14,10 @@ internal static class TitlePass
     // Section, date, byline and share buttons stand between headline and standfirst.
     private const int Beside = 5;
 
-    // Far below all scores: a line that says that it is the byline.
+    // Some headlines are sentences with a full stop; of them the model is less sure that they are the story's.
+    private const double SureOfParagraph = 0.8;
+
+    // Far below all scores: a line that says that it is the byline, or a date and little else.
     private const float NoHeadline = -1000;
 
     /// <summary>Labels the headline of <paramref name="story"/>, if there is one, and its copies.</summary>
@@ -22,7 +25,7 @@ internal static class TitlePass
     {
         if (story.IsEmpty) return;
         var (best, probability) = FindBest(draft, story, scores);
-        if (best < 0 || probability < LeastProbability) return;
+        if (best < 0 || probability < LeastProbability || IsParagraph(draft, best)) return;
         draft.Set(best, BlockLabel.Title, RuleNames.Headline, Math.Max(0.5, probability));
         for (int i = 0; i < draft.Count; i++)
             if (i != best && draft.Facts[i].Hash == draft.Facts[best].Hash) draft.Set(i, BlockLabel.Title, RuleNames.HeadlineAgain, 0.4);
@@ -34,7 +37,7 @@ internal static class TitlePass
         var features = new TitleFeatures(draft, story, model);
         float[] scores = features.Scores();
         for (int i = 0; i < scores.Length; i++)
-            if (draft.Rule(features.First + i) == RuleNames.BylineLine) scores[i] = NoHeadline;
+            if (draft.Rule(features.First + i) is RuleNames.BylineLine or RuleNames.DateLine) scores[i] = NoHeadline;
         int best = 0;
         for (int i = 1; i < scores.Length; i++)
             if (scores[i] > scores[best]) best = i;
@@ -48,6 +51,10 @@ internal static class TitlePass
         }
         return scores.Length == 0 || scores[best] == NoHeadline ? (-1, 0) : (features.First + best, same / all);
     }
+
+    // On a page without a headline the story's first paragraph may be likelier than all else, and is no headline for that.
+    private static bool IsParagraph(Draft draft, int i) =>
+        draft.IsBody(i) && draft.Facts[i].IsLongSentence && draft.Probability(i) >= SureOfParagraph && draft.Text(i)[^1] is '.' or '。';
 
     // "What's on: winter market, 2 December 2023" announces; of two good candidates the one without a day of its own, nearer to the story.
     private static int WithoutDate(Draft draft, float[] scores, int first, int best)

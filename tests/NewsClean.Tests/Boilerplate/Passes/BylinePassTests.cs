@@ -46,5 +46,16 @@ public class BylinePassTests
         Assert.Equal((headline, null), (article.Title, article.Byline));
     }
 
+    [Theory]
+    [InlineData("12 March 2023\nBy Ann Lee")]
+    [InlineData("By Ann Lee\n12 March 2023")]
+    public void A_dump_without_a_headline_keeps_its_byline_its_date_and_its_first_paragraph(string head)
+    {
+        string story = Story.Replace("<p>", "", StringComparison.Ordinal).Replace("</p>", "", StringComparison.Ordinal);
+        var article = Assert.IsType<Article>(NewsCleaner.CleanText($"{head}\n{story}"));
+        Assert.Equal((null, "Ann Lee", "2023-03-12"), (article.Title, string.Join('|', article.Authors), article.PublishedAt));
+        Assert.StartsWith("The council voted", article.Body, StringComparison.Ordinal);
+    }
+
     private static RawPage Raw(string page) => new(new SourceLocation("-") { MediaType = "text/html" }, Encoding.UTF8.GetBytes(page));
 }
