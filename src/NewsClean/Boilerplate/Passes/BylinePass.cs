@@ -21,7 +21,7 @@ internal static class BylinePass
     public static StoryRun Run(Draft draft, StoryRun story)
     {
         for (int i = Math.Max(0, story.First - Above); i < story.First; i++)
-            if (draft.Label(i) is null or BlockLabel.Byline) LabelByline(draft, i);
+            if (draft.Label(i) is null || (draft.Label(i) is BlockLabel.Byline && !draft.Page.HasMarkup)) LabelByline(draft, i); // of a dump, so that it is no headline
         while (!story.IsEmpty && LabelByline(draft, story.First))
         {
             int first = story.First + 1;
