@@ -8,9 +8,6 @@ namespace NewsClean.Boilerplate.Passes;
 /// </summary>
 internal static class BylinePass
 {
-    // Of a single word behind "by" the reader is less sure than this: it may be a sentence's beginning.
-    private const double SureByline = 0.85;
-
     // Two names and a role; whole paragraphs that open with "By Ann Lee" are longer.
     private const float LongestByline = 15;
 
@@ -38,7 +35,7 @@ internal static class BylinePass
         if (facts.Size > LongestByline || facts.EndsSentence || facts.EndsInColon) return false;
         string text = draft.Text(i);
         if (BylineOpening.Find(text) is not { } opening) return false;
-        if (BylineReader.Read(text, opening) is not { Start: 0, Authors.Count: > 0, Confidence: >= SureByline } reading) return false;
+        if (BylineReader.Read(text, opening) is not { Start: 0, Authors.Count: > 0, Confidence: >= BylineReader.Sure } reading) return false;
         if (reading.End < text.Length && !reading.Supported) return false;
         draft.Set(i, BlockLabel.Byline, RuleNames.BylineLine, reading.Confidence);
         return true;

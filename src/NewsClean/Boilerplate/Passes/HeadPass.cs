@@ -16,9 +16,6 @@ internal static class HeadPass
     // Five names with roles and addresses.
     private const float LongestByline = 30;
 
-    // Of a single word behind "by" the reader is less sure than this: it may be a sentence's beginning.
-    private const double SureByline = 0.85;
-
     // Section, date, byline and share buttons stand within this many blocks of the headline.
     private const int Beside = 5;
 
@@ -67,7 +64,7 @@ internal static class HeadPass
             string text = draft.Text(i);
             var opening = BylineOpening.Find(text);
             bool open = BylineOpening.IsOpen(text, opening);
-            if (!open && BylineReader.Read(text, opening) is not { Confidence: >= SureByline }) continue;
+            if (!open && BylineReader.Read(text, opening) is not { Confidence: >= BylineReader.Sure }) continue;
             draft.Set(i, BlockLabel.Byline, RuleNames.BylineLine, 0.85);
             for (int next = i + 1; open && next < story.First && next <= i + 4 && draft.Label(next) is null && draft.Repeats[next] == 1 && draft.Facts[next].Size <= ShortestLead; next++)
                 draft.Set(next, BlockLabel.Byline, RuleNames.BylineLine, 0.7);
