@@ -40,7 +40,7 @@ internal sealed class HeadlineCandidates
         float[] scores = TextScores(features);
         for (int i = 0; i < draft.Count; i++)
         {
-            if (draft.Rule(i) is RuleNames.BylineLine or RuleNames.DateLine) continue; // however much the story below is like one without a headline
+            if (!features.MayBeHeadline(i)) continue;
             float score = i >= features.First && i < features.Next ? scores[i - features.First] : 2 * LeastTextScore;
             if (draft.Facts[i].Size <= LongestHeadline && !draft.Facts[i].HasNoLetters) AddBlock(draft, i, score, model[i]);
         }

@@ -17,7 +17,7 @@ internal static class TitlePass
     // Some headlines are sentences with a full stop; of them the model is less sure that they are the story's.
     private const double SureOfParagraph = 0.8;
 
-    // Far below all scores: a line that says that it is the byline, or a date and little else.
+    // Far below all scores.
     private const float NoHeadline = -1000;
 
     /// <summary>Labels the headline of <paramref name="story"/>, if there is one, and its copies.</summary>
@@ -37,7 +37,7 @@ internal static class TitlePass
         var features = new TitleFeatures(draft, story, model);
         float[] scores = features.Scores();
         for (int i = 0; i < scores.Length; i++)
-            if (draft.Rule(features.First + i) is RuleNames.BylineLine or RuleNames.DateLine) scores[i] = NoHeadline;
+            if (!features.MayBeHeadline(features.First + i)) scores[i] = NoHeadline;
         int best = 0;
         for (int i = 1; i < scores.Length; i++)
             if (scores[i] > scores[best]) best = i;
