@@ -1,4 +1,5 @@
 using System.Numerics;
+using NewsClean.Boilerplate.Model;
 using NewsClean.Boilerplate.Passes;
 using NewsClean.Segmentation;
 using NewsClean.Segmentation.Dom;
@@ -19,6 +20,9 @@ internal sealed class HeadlineFeatures
 
     // What a block with another text must have to count as a rival.
     private const float LikelyRival = 0.3f;
+
+    // What the model is surer of than this says no more.
+    private const float Edge = 1e-3f;
 
     // Words that sites call headlines by in class and id, in English and where the word is the same.
     private static readonly string[] TitleWords = ["title", "headline", "titel", "titre", "titulo", "heading", "entry", "header"];
@@ -71,7 +75,7 @@ internal sealed class HeadlineFeatures
         features[1] = 1;
         features[2] = candidate.IsBeside ? 1 : 0;
         features[3] = candidate.Hint is not null ? 1 : 0;
-        features[4] = LogOdds(candidate.Probability) / 3;
+        features[4] = PortableMath.LogOdds(candidate.Probability, Edge) / 3;
     }
 
     private void ReadBlock(HeadlineCandidate candidate, Span<float> features)
@@ -79,7 +83,7 @@ internal sealed class HeadlineFeatures
         int i = candidate.Block;
         var markup = _draft.Page.Blocks[i].Markup!;
         features[0] = 1;
-        features[1] = LogOdds(candidate.Probability) / 3;
+        features[1] = PortableMath.LogOdds(candidate.Probability, Edge) / 3;
         features[2] = Math.Max(candidate.TextScore, -9) / 3;
         features[3] = candidate.HeadingLevel == 1 ? 1 : 0;
         features[4] = candidate.HeadingLevel == 1 && _topHeadings == 1 ? 1 : 0;
@@ -90,7 +94,7 @@ internal sealed class HeadlineFeatures
         features[9] = (markup.Roles & Frame) != 0 ? 1 : 0;
         features[10] = markup.Roles.HasFlag(BlockRoles.Hidden) ? 1 : 0;
         features[11] = i >= _story.First ? 1 : 0;
-        features[12] = MathF.Log(1 + Math.Abs(_story.First - i)) / 2;
+        features[12] = PortableMath.Log1p(Math.Abs(_story.First - i)) / 2;
         features[13] = _draft.Repeats[i] > 1 ? 1 : 0;
         features[14] = markup.LinkDensity > 0.5 ? 1 : 0;
         features[15] = _draft.Label(i) is null or BlockLabel.Body or BlockLabel.Subhead ? 0 : 1;
@@ -156,12 +160,5 @@ internal sealed class HeadlineFeatures
     {
         Span<(int, int)> joints = stackalloc (int, int)[1];
         return HeadlineParts.Find(text, joints) > 0;
-    }
-
-    private static float LogOdds(float probability)
-    {
-        const float edge = 1e-3f;
-        float p = Math.Clamp(probability, edge, 1 - edge);
-        return MathF.Log(p / (1 - p));
     }
 }

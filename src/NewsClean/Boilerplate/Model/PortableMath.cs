@@ -44,12 +44,22 @@ internal static class PortableMath
     /// <summary>Replaces each probability by ln(p/(1-p)), as if it were at least <paramref name="edge"/> away from 0 and 1.</summary>
     public static void LogOdds(Span<float> probabilities, float edge)
     {
-        foreach (ref float p in probabilities)
-        {
-            p = Math.Clamp(p, edge, 1 - edge);
-            p = p < 0.5f ? 1 - ((1 - p) / p) : (p / (1 - p)) - 1; // what the logarithm below takes, sign and all
-        }
+        foreach (ref float p in probabilities) p = SignedOdds(p, edge);
         SignedLog(probabilities);
+    }
+
+    /// <summary>As <see cref="LogOdds(Span{float}, float)"/>, of one probability.</summary>
+    public static float LogOdds(float probability, float edge)
+    {
+        LogOdds(new Span<float>(ref probability), edge);
+        return probability;
+    }
+
+    // What the signed logarithm makes log-odds of.
+    private static float SignedOdds(float p, float edge)
+    {
+        p = Math.Clamp(p, edge, 1 - edge);
+        return p < 0.5f ? 1 - ((1 - p) / p) : (p / (1 - p)) - 1;
     }
 
     /// <summary>1/(1+e^-x).</summary>

@@ -113,7 +113,7 @@ internal sealed class TitleFeatures
         int distance = _story.First - i;
         features[0] = _draft.Repeats[i] > 1 ? 1 : 0;
         features[1] = _draft.Repeats[i] > 2 ? 1 : 0;
-        features[2] = MathF.Log(Math.Max(1, distance)) / 2;
+        features[2] = PortableMath.Log1p(Math.Max(0, distance - 1)) / 2;
         features[3] = distance > 25 ? 1 : 0;
         features[4] = distance <= 0 ? 1 : 0;
         features[5] = i == 0 ? 1 : 0;
@@ -125,7 +125,7 @@ internal sealed class TitleFeatures
         features[11] = MeanLength(i + 1, i + 4);
         features[12] = HasRival(i, Math.Max(First, i - 8), i);
         features[13] = HasRival(i, i + 1, Math.Min(Next, i + 9));
-        features[14] = MathF.Log(1 + SentencesBelow(i));
+        features[14] = PortableMath.Log1p(SentencesBelow(i));
         features[15] = i + 1 < _draft.Count && _draft.Facts[i + 1].IsLongSentence ? 1 : 0;
         features[16] = HasNear(i + 1, Math.Min(i + 2, _draft.Count));
     }
