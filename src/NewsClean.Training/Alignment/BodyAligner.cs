@@ -76,11 +76,11 @@ internal sealed class BodyAligner
     // A pull quote stands in a paragraph too: where gold has its words no more often than paragraphs hold them, they are the paragraphs'.
     private void DropPullQuotes()
     {
-        var longer = Enumerable.Range(0, _matches.Length).Where(i => _matches[i] == Match.Yes).Select(i => (Index: i, Text: " " + string.Join(' ', _blocks[i]) + " ")).ToList();
-        foreach (var (index, text) in longer)
+        var matched = Enumerable.Range(0, _matches.Length).Where(i => _matches[i] == Match.Yes).Select(i => (Index: i, Text: " " + string.Join(' ', _blocks[i]) + " ")).ToList();
+        foreach (var (index, text) in matched)
         {
             if (_blocks[index].Length <= ShingleWords) continue; // "Terms of the contract" may be a subhead
-            int holders = longer.Count(other => other.Text.Length > text.Length && other.Text.Contains(text, StringComparison.Ordinal));
+            int holders = matched.Count(other => other.Text.Length > text.Length && other.Text.Contains(text, StringComparison.Ordinal));
             if (holders > 0 && Occurrences(text.Trim()) <= holders) _matches[index] = Match.No;
         }
     }

@@ -55,13 +55,12 @@ internal static class AuthorCommand
         };
     }
 
-    // Gold of some pages lists the first author alone, that of others teasers' authors too: where no choice is exactly gold's, one that shares its names is right.
     private static int IndexOf(string[] keys, string right)
     {
         int exact = Array.IndexOf(keys, right);
         if (exact >= 0) return exact;
         var names = right.Split('|').ToHashSet(StringComparer.Ordinal);
-        return Array.FindIndex(keys, key => key.Split('|').ToHashSet(StringComparer.Ordinal) is var own && (own.IsSupersetOf(names) || own.IsSubsetOf(names)));
+        return Array.FindIndex(keys, key => GoldAuthors.IsPart(key.Split('|'), names));
     }
 
     private static string Folded(IEnumerable<string> names) => string.Join('|', AuthorChoice.KeyOf(names.Select(n => n.Normalize(NormalizationForm.FormKC))));

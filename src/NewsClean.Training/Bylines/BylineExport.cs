@@ -25,17 +25,10 @@ internal static class BylineExport
             if (candidate.Reading.Authors.Count == 0) continue;
             int form = 1 << (int)candidate.Form;
             var byline = BylineFinder.Finish(blocks, candidate, 1).Value;
-            candidates.Add(new { form = candidate.Form.ToString(), key = candidate.Key, right = Folded(byline.Authors) == right, part = IsPart(byline.Authors, known), features = features.Of(candidate, (seen & form) == 0).ToArray() });
+            candidates.Add(new { form = candidate.Form.ToString(), key = candidate.Key, right = Folded(byline.Authors) == right, part = GoldAuthors.IsPart(byline.Authors.Select(a => Folded([a])), known), features = features.Of(candidate, (seen & form) == 0).ToArray() });
             seen |= form;
         }
         return JsonSerializer.Serialize(new { id = gold.Id, set = gold.Set, kind = gold.Kind, fold = gold.Fold, style = style.ToString(), names = BylineFeatures.Names, candidates });
-    }
-
-    // Gold of some pages lists teasers' authors too, that of others the first author alone.
-    private static bool IsPart(IReadOnlyList<string> authors, HashSet<string> gold)
-    {
-        var names = authors.Select(a => Folded([a])).ToHashSet(StringComparer.Ordinal);
-        return names.IsSubsetOf(gold) || names.IsSupersetOf(gold);
     }
 
     // Gold joins names in some sets and lists them in others: compared are the letters of all of them, sorted by name, without "and".
