@@ -9,7 +9,8 @@ internal static class ModelPass
 {
     private const float Half = 0.5f, SureOfRepeat = 0.7f;
 
-    private const float SureOfParagraph = 0.93f;
+    // A paragraph that ends as a captioned picture's credit does is one where the model is this sure.
+    private const float SureDespiteCredit = 0.93f;
 
     // A short line where a subhead would stand needs less of the model's word than one among others of its kind.
     private const float LeastSubhead = 0.4f, SureSubhead = 0.85f;
@@ -75,7 +76,7 @@ internal static class ModelPass
     // "The harbour after the storm (Photo: Ann Lee)" between two paragraphs: half of them the model takes for a third. Of those that it doubts hardly one is.
     private static bool IsCreditedCaption(Draft draft, ModelOutput scores, int i)
     {
-        if (scores[BlockTarget.Body][i] is < ModelOutput.BodyFrom or >= SureOfParagraph || !CreditReader.IsCreditedCaption(draft.Text(i))) return false;
+        if (scores[BlockTarget.Body][i] is < ModelOutput.BodyFrom or >= SureDespiteCredit || !CreditReader.IsCreditedCaption(draft.Text(i))) return false;
         draft.Set(i, BlockLabel.Caption, RuleNames.PictureText, 0.85);
         return true;
     }

@@ -10,6 +10,9 @@ internal static class CreditReader
     // "Photo by Ann Lee-Smith/Bloomberg via Getty Images" has 50 characters; longer ones hold a caption too.
     private const int LongestCredit = 100;
 
+    // With the brackets, dashes and blanks around it.
+    private const int LongestTail = LongestCredit + 10;
+
     // Behind a dash without "photo" only an agency or platform is a credit, and these are short.
     private const int LongestClosing = 60;
 
@@ -34,8 +37,10 @@ internal static class CreditReader
     /// story as well.
     /// </summary>
     public static bool IsCreditedCaption(ReadOnlySpan<char> text) =>
-        text.Length <= LongestCaption && (!Characters.IsSentenceEnd(text[^1]) || HasCreditSign(text[Math.Max(0, text.Length - LongestCredit - 10)..]))
+        text.Length <= LongestCaption && (!Characters.IsSentenceEnd(text[^1]) || HasCreditSign(Tail(text)))
         && TrySplit(text, byAgency: false, out int captionLength, out var credit) && text[..captionLength].Count(' ') >= LeastCaptionBlanks && !char.IsLower(text[credit][0]);
+
+    private static ReadOnlySpan<char> Tail(ReadOnlySpan<char> text) => text[Math.Max(0, text.Length - LongestTail)..];
 
     // Most paragraphs end in a full stop and have none of these before it, and need not be looked at more closely.
     private static bool HasCreditSign(ReadOnlySpan<char> text)
@@ -49,12 +54,11 @@ internal static class CreditReader
     {
         captionLength = 0;
         credit = default;
-        bool colon = text[Math.Max(0, text.Length - LongestCredit - 10)..].IndexOfAny(':', '：') >= 0;
-        for (int at = text.Length - 1; at > 1; at--)
+        bool colon = Tail(text).IndexOfAny(':', '：') >= 0;
+        for (int at = text.Length - 1; at >= Math.Max(2, text.Length - LongestTail); at--)
         {
             if (!OpensCredit(text, at, colon)) continue;
             var tail = text[at..];
-            if (tail.Length > LongestCredit + 10) break;
             if (!TryReadCredit(tail, out int start, out int end) && !(byAgency && TryReadClosing(tail, out start, out end))) continue;
             int caption = text[..at].TrimEnd(" \u00A0\u3000|/-–—").Length;
             if (caption == 0) return false;
