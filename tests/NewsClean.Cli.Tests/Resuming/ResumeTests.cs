@@ -102,8 +102,8 @@ public class ResumeTests
     {
         using var work = new Workspace();
         work.WritePages(1);
-        using var first = ProcessRunner.Start(work.Folder, "extract", "p0000.txt", "-", "-o", "out.jsonl", "--resume");
-        await RunningProcess.Until(() => File.Exists(work.At("out.jsonl.partial.journal")));
+        using var first = StartWaitingForInput(work);
+        await UntilJournal(work);
 
         var second = await ProcessRunner.NewsClean(work.Folder, "extract", "p0000.txt", "-o", "out.jsonl");
 
@@ -116,8 +116,8 @@ public class ResumeTests
     {
         using var work = new Workspace();
         work.WritePages(1);
-        using var first = ProcessRunner.Start(work.Folder, "extract", "p0000.txt", "-", "-o", "out.jsonl", "--resume");
-        await RunningProcess.Until(() => File.Exists(work.At("out.jsonl.partial.journal")));
+        using var first = StartWaitingForInput(work);
+        await UntilJournal(work);
 
         var second = await ProcessRunner.NewsClean(work.Folder, "extract", "p0000.txt", "-", "-o", "out.jsonl", "--resume");
 
@@ -138,4 +138,10 @@ public class ResumeTests
         Assert.Equal("{\"status\":\"article\"}\n", File.ReadAllText(work.At("far/real.jsonl")));
         Assert.Equal(["far/real.jsonl", "out.jsonl", "p0000.txt"], work.Files());
     }
+
+    // Its second input never ends, so it goes on until it is disposed of.
+    private static RunningProcess StartWaitingForInput(Workspace work) =>
+        ProcessRunner.Start(work.Folder, "extract", "p0000.txt", "-", "-o", "out.jsonl", "--resume");
+
+    private static Task UntilJournal(Workspace work) => RunningProcess.Until(() => File.Exists(work.At("out.jsonl.partial.journal")));
 }
