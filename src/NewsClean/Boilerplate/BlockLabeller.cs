@@ -28,6 +28,7 @@ internal static class BlockLabeller
         if (page.HasMarkup) hinted = MarkupTitlePass.Run(draft, story, scores); // the headline, also out of what the markup states
         else TitlePass.Run(draft, story, scores); // the headline above it
         HeadPass.Run(draft, story, scores);  // between headline and story: lead, section, byline, captions
+        TopicsPass.Run(draft, story);        // lists of topics beside it
         FramePass.Run(draft, story);         // all the rest: menus, lists, comments
         return draft.Finish() with { ArticleProbability = scores.Article, DateScores = scores[BlockTarget.Date].ToArray(), HintedTitle = hinted };
     }

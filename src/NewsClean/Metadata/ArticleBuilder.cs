@@ -46,7 +46,7 @@ internal static class ArticleBuilder
             PublishedRaw = dates.PublishedRaw,
             ModifiedAt = evidence.Take("modifiedAt", dates.Modified),
             ModifiedRaw = dates.ModifiedRaw,
-            Section = evidence.Take("section", SectionFinder.Find(page)),
+            Section = evidence.Take("section", SectionFinder.Find(page, byline?.Value.Authors ?? [])),
             Tags = evidence.Take("tags", TagsFinder.Find(page)) ?? [],
             Language = LanguageDetector.Detect(body.Value) ?? StatedLanguage.Of(page.Page.Hints),
             Body = evidence.Take("body", body)!,

@@ -15,11 +15,13 @@ internal static class SectionFinder
     private const double BreadcrumbConfidence = 0.7, HintConfidence = 0.6;
 
     /// <summary>The section as printed, null where no block beside the headline names one.</summary>
-    public static Finding<string>? Find(LabelledPage page)
+    /// <param name="page">The page.</param>
+    /// <param name="authors">The story's authors: a columnist's name stands in the menu too.</param>
+    public static Finding<string>? Find(LabelledPage page, IReadOnlyList<string> authors)
     {
         LabelledBlock? best = null;
         foreach (var block in page.Items())
-            if (block.Label == BlockLabel.Section && (best is null || block.Probability > best.Probability)) best = block;
+            if (block.Label == BlockLabel.Section && (best is null || block.Probability > best.Probability) && !authors.Contains(block.Block.Text, StringComparer.OrdinalIgnoreCase)) best = block;
         return best is null ? OfBreadcrumbs(page) ?? OfHints(page) : Finding.OfBlock(best);
     }
 

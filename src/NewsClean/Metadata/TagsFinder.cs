@@ -24,11 +24,11 @@ internal static class TagsFinder
             var block = blocks[i];
             if (block.Label != BlockLabel.Tags)
             {
-                if (tags.Count > 0) break;
+                if (tags.Count > 0 && block.Rule != RuleNames.NoWords) break; // "|" may stand between two of them
                 continue;
             }
             int count = tags.Count;
-            if (block.Rule == RuleNames.UnderHeading) AddOnce(tags, known, block.Block.Text.TrimStart('#', ' '));
+            if (block.Rule == RuleNames.UnderHeading) AddOnce(tags, known, block.Block.Text.Trim('#', ' ', ',', ';'));
             else AddInline(tags, known, block.Block.Text);
             if (tags.Count > count) evidence.Add(Finding.OfWhole(block));
         }
@@ -38,7 +38,9 @@ internal static class TagsFinder
     private static void AddInline(List<string> tags, HashSet<string> known, string text)
     {
         Cues.Read(text, out int cue);
-        foreach (string part in text[cue..].TrimStart(':', '：', ' ').Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        string rest = text[cue..].TrimStart(' ');
+        if (rest.Length > 0 && char.IsLower(rest[0]) && text[cue - 1] is not (':' or '：')) return; // "Topics in this article"
+        foreach (string part in rest.TrimStart(':', '：', ' ').Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             if (part.Length <= LongestTag) AddOnce(tags, known, part.TrimStart('#'));
     }
 

@@ -16,11 +16,11 @@ internal static class FramePass
             if (story.Contains(i)) { heading = null; continue; }
             if (draft.Label(i) is { } label)
             {
-                if (label is BlockLabel.MostRead or BlockLabel.Related or BlockLabel.Comments or BlockLabel.Tags) (heading, since) = (label, 0);
+                if (label is BlockLabel.MostRead or BlockLabel.Related or BlockLabel.Comments or BlockLabel.Tags) (heading, since) = (label == BlockLabel.Tags ? null : label, 0);
                 continue;
             }
             since++;
-            if (heading is { } above && since <= (above == BlockLabel.Tags ? 8 : HeadingReach)) draft.Set(i, above, RuleNames.UnderHeading, 0.7);
+            if (heading is { } above && since <= HeadingReach) draft.Set(i, above, RuleNames.UnderHeading, 0.7);
             else if (draft.Facts[i].EndsSentence) draft.Set(i, BlockLabel.Other, RuleNames.FrameSentence, 0.75);
             else draft.Set(i, BlockLabel.Navigation, RuleNames.FrameLine, 0.85);
         }

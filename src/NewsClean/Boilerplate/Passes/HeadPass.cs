@@ -109,7 +109,7 @@ internal static class HeadPass
         for (int i = title + 1; i < story.First && i <= title + Beside; i++)
         {
             if (draft.Label(i) is not null) continue;
-            if (!IsSectionLike(draft, i) || !IsInMenu(draft, i)) break;
+            if (!IsSectionLike(draft, i) || !IsInMenu(draft, i, title)) break;
             draft.Set(i, BlockLabel.Section, RuleNames.Rubric, 0.75);
             return;
         }
@@ -123,12 +123,11 @@ internal static class HeadPass
         }
     }
 
-    // The menu has the section too, an entry a block or many in one: "Home | News | Farming".
-    private static bool IsInMenu(Draft draft, int i)
+    // The menu has the section too, an entry a block or many in one: "Home | News | Farming". Buttons and the author's name stand there again below the story, not above.
+    private static bool IsInMenu(Draft draft, int i, int title)
     {
-        if (draft.Repeats[i] > 1) return true;
-        for (int k = 0; k < i; k++)
-            if (draft.Rule(k) == RuleNames.LinkBar && HasEntry(draft.Text(k), draft.Text(i))) return true;
+        for (int k = 0; k < title; k++)
+            if (draft.Facts[k].Hash == draft.Facts[i].Hash || (draft.Rule(k) == RuleNames.LinkBar && HasEntry(draft.Text(k), draft.Text(i)))) return true;
         return false;
     }
 
