@@ -36,7 +36,7 @@ internal static class AccountName
         {
             if (text[i] == ' ') words++;
             if (char.IsLetter(text[i])) letters++;
-            else if (text[i] is '|' or ':' or '?' or '!' or '"' or '(' or '/' or '›' or '»' or '•' or '#') return 0;
+            else if (text[i] is '|' or ':' or '：' or '?' or '!' or '"' or '(' or '/' or '›' or '»' or '•' or '#') return 0;
         }
         return words <= MostWords && letters >= 2 && letters * 2 > end - start && !DateLike.IsDate(text.AsSpan(start, end - start)) ? end : 0;
     }

@@ -55,7 +55,7 @@ internal ref struct BylineNameReader
             _at++;
             return true;
         }
-        if (NameWords.Conjunctions.TryMatch(_text, _at, out int length, out _) && !char.IsUpper(c))
+        if (NameWords.Conjunctions.TryMatch(_text, _at, out int length, out _) && (!char.IsUpper(c) || (_names.Count > 0 && PersonName.JoinsNames(_text, _at, _names[^1].Words))))
         {
             _expecting = true;
             // "i" joins names in Polish and begins a place in Swedish: what follows may be either, as behind a comma.
@@ -104,10 +104,17 @@ internal ref struct BylineNameReader
             && !_inRole && _names.Count > 0) return Close();
         // "Ann LeePolitical editor", "Ann LeeThe Daily Bugle": another element of the page begins.
         if (_names.Count > 0 && _names[^1].End == _at && char.IsUpper(_text[_at])) return Close();
-        if (AgencyNames.TryMatch(_text, _at, out length, out var agency)) return Employer(agency, length);
+        if (AgencyNames.TryMatch(_text, _at, out length, out var agency) && !IsGivenName(length)) return Employer(agency, length);
         if (TryName()) return true;
         if (NameWords.NoNames.TryMatch(_text, _at, out length, out var kind)) return NoName(kind, length);
         return Other();
+    }
+
+    // "ANA GARCÍA" is no reporter of the Athens News Agency.
+    private readonly bool IsGivenName(int length)
+    {
+        int next = PersonName.SkipBlanks(_text, _at + length);
+        return next < _text.Length && char.IsLetter(_text[next]) && NameWords.IsGivenName(_text.Slice(_at, length));
     }
 
     private bool Employer(string agency, int length)

@@ -89,7 +89,7 @@ internal static class EastAsianBylines
 
     // Behind a label alone on its line: everything to the next blank, if it is short and no sentence.
     private static bool IsPenName(string text, int at, int stop) =>
-        stop > at + 1 && stop - at <= LongestPenName && char.IsLetter(text[at]) && (stop == text.Length || char.IsWhiteSpace(text[stop]) || text[stop] is '(' or '（');
+        stop > at + 1 && stop - at <= LongestPenName && char.IsLetter(text[at]) && text.AsSpan(at, stop - at).IndexOfAny('=', '"', '<') < 0 && (stop == text.Length || char.IsWhiteSpace(text[stop]) || text[stop] is '(' or '（');
 
     // Behind the last name the byline must close: "记者从" goes on into a sentence.
     private static bool Closes(string text, int end) =>

@@ -24,7 +24,7 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
             if (IsParticle(text, p, words, out int after)) { p = after; continue; }
             int seam = Seam(text, p, word, words);
             var token = text[p..seam];
-            if (!LooksLikeNameWord(token) || Stops(seam < word ? text[..seam] : text, p, seam, words, given)) break;
+            if (!LooksLikeNameWord(token) || Stops(seam < word ? text[..seam] : text, p, seam, words, given) || JoinsNames(text, p, words)) break;
             words++;
             previous = end;
             given |= NameWords.IsGivenName(token) || IsInitial(token);
@@ -35,8 +35,21 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
         // "Ann Lee Political editor": a capital word right before a role in small letters is the role's.
         int role = SkipBlanks(text, end);
         if (words > 2 && role < text.Length && role > end && char.IsLower(text[role]) && NameWords.Roles.TryMatch(text, role, out _, out _)) (end, words) = (previous, words - 1);
+        if (words > 2 && end < text.Length && text[end] == '.' && (text[previous..end].EndsWith("Jr") || text[previous..end].EndsWith("Sr"))) end++;
         name = new PersonName(at, end, words, given);
         return words is > 0 and <= MostWords;
+    }
+
+    /// <summary>
+    /// Does a conjunction in capitals at <paramref name="at"/> stand between a name of <paramref name="words"/> words and another: <c>ANN LEE AND BO EK</c>, <c>Ann Lee And Bo Ek</c>?
+    /// Not in "Mary Ann Dan Lee", as Dan is a given name, nor in "JOSÉ ORTEGA Y GASSET LOPEZ", as of conjunctions of one letter a given name must follow.
+    /// </summary>
+    public static bool JoinsNames(ReadOnlySpan<char> text, int at, int words)
+    {
+        if (words < 2 || !char.IsUpper(text[at]) || !NameWords.Conjunctions.TryMatch(text, at, out int length, out _) || NameWords.IsGivenName(text.Slice(at, length))) return false;
+        int next = SkipBlanks(text, at + length);
+        return next > at + length && next < text.Length && TryRead(text, next, out var other) && other.Words > 1
+            && (length > 1 || NameWords.IsGivenName(text[next..WordEnd(text, next)]));
     }
 
     /// <summary>Where the word that starts at <paramref name="at"/> ends.</summary>

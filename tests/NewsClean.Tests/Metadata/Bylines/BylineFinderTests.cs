@@ -77,6 +77,7 @@ public class BylineFinderTests
     [InlineData("Dec 26, 2025 • Rivers")]
     [InlineData("06/04/2019 03:25 PM EDT")]
     [InlineData("By")]
+    [InlineData("作者： 12345")]
     public void Words_of_a_date_or_a_byline_are_no_author(string line)
     {
         foreach (string label in new[] { "Byline", "Other" })

@@ -54,6 +54,16 @@ public class BylineReaderTests
     [InlineData("By Ann mangomini", "Ann mangomini", "By Ann mangomini", null)]
     [InlineData("By Ann who has written for us since 2010", "Ann", "By Ann", null)]
     [InlineData("Blog Beitrag von Ann Lee", "Ann Lee", "Blog Beitrag von Ann Lee", null)]
+    [InlineData("BY ANN LEE AND BO EK", "ANN LEE|BO EK", "BY ANN LEE AND BO EK", null)]
+    [InlineData("By Ann Lee, Mary Jones And Bo Ek For The Bugle", "Ann Lee|Mary Jones|Bo Ek", "By Ann Lee, Mary Jones And Bo Ek For The Bugle", null)]
+    [InlineData("VON ANNA BERG UND KARL HOLM", "ANNA BERG|KARL HOLM", "VON ANNA BERG UND KARL HOLM", null)]
+    [InlineData("POR ANA RUIZ Y LUIS PEÑA", "ANA RUIZ|LUIS PEÑA", "POR ANA RUIZ Y LUIS PEÑA", null)] // ANA is an agency too
+    [InlineData("By Mary Ann Dan Lee", "Mary Ann Dan Lee", "By Mary Ann Dan Lee", null)] // "dan" is Indonesian for "and"
+    [InlineData("POR JOSÉ ORTEGA Y GASSET RUIZ", "JOSÉ ORTEGA Y GASSET RUIZ", "POR JOSÉ ORTEGA Y GASSET RUIZ", null)]
+    [InlineData("By Ann Lee Jr.", "Ann Lee Jr.", "By Ann Lee Jr.", null)]
+    [InlineData("Reported by Ann Lee", "Ann Lee", "Reported by Ann Lee", null)]
+    [InlineData("Von unserem Redakteur Karl Holm", "Karl Holm", "Von unserem Redakteur Karl Holm", null)]
+    [InlineData("Dal nostro inviato Marco Rossi", "Marco Rossi", "Dal nostro inviato Marco Rossi", null)]
     [InlineData("By Mohammed bin Salman al-Rashid", "Mohammed bin Salman al-Rashid", "By Mohammed bin Salman al-Rashid", null)]
     public void A_line_with_by_gives_its_names(string line, string authors, string printed, string? agency)
     {
@@ -107,6 +117,8 @@ public class BylineReaderTests
     [InlineData("Bye Bye Ann")]
     [InlineData("记者从市政府了解到，桥将重建。")]
     [InlineData("責任編輯：王小明")]
+    [InlineData("作者： size=\"20\"")]
+    [InlineData("作者： 12345")]
     public void Other_lines_give_nothing(string line) => Assert.Null(BylineReader.Read(line));
 
     [Theory]
