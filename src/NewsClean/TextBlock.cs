@@ -7,7 +7,7 @@ namespace NewsClean;
 /// lines, the lines are joined by one space, or by nothing where the script or the punctuation takes none. Of HTML it is what a reader sees:
 /// without tags, character references resolved, white space collapsed, the cells of a table's row separated by tabs.</param>
 /// <param name="BlankLinesBefore">Blank lines between the block before and this one; 0 for a block that follows at once.</param>
-/// <param name="Lines">How many lines of the source the block takes: 1, or more where lines were joined. 1 for HTML.</param>
+/// <param name="Lines">How many lines of the source the block takes: 1, or more where lines were joined; lines that a program has broken at a fixed width count as one. 1 for HTML.</param>
 public sealed record TextBlock(int Start, int End, string Text, int BlankLinesBefore, int Lines)
 {
     /// <summary>What the markup says of the block; null in a text dump, which has none.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsClean.Loading;
 using NewsClean.Segmentation;
 using NewsClean.Training.Gold;
@@ -9,6 +10,9 @@ internal sealed class DumpMaker(GoldPage page, PageHtml html)
 {
     // The chances of the mixture; at least one page in three keeps its blank lines, its head and its tail.
     private const double NodesChance = 0.4, FlatChance = 0.4, TitleChance = 0.4, DateChance = 0.3, CutChance = 0.4;
+
+    // html2text's width.
+    private const int WrapColumns = 78;
 
     /// <summary>The page in a style, cut into blocks; null where gold has none of this kind, or it holds no block.</summary>
     public Page? Segment(DumpStyle style)
@@ -29,6 +33,7 @@ internal sealed class DumpMaker(GoldPage page, PageHtml html)
             DumpStyle.TitleFirst => GoldReader.Dump(page, "text") is { } text ? WithTitle(text) : null,
             DumpStyle.DatePrefix => GoldReader.Dump(page, "text") is { } text ? WithDate(text, random) : null,
             DumpStyle.Cut => GoldReader.Dump(page, "text") is { } text ? Cut(text, random) : null,
+            DumpStyle.Wrapped => GoldReader.Dump(page, "text") is { } text ? string.Join('\n', text.Split('\n').Select(Wrap)) : null,
             DumpStyle.Varied => Vary(random),
             _ => throw new ArgumentOutOfRangeException(nameof(style)),
         };
@@ -52,6 +57,21 @@ internal sealed class DumpMaker(GoldPage page, PageHtml html)
     }
 
     private static string WithoutBlankLines(string text) => string.Join('\n', text.Split('\n').Where(l => !string.IsNullOrWhiteSpace(l)));
+
+    // As many words on each line as fit.
+    private static string Wrap(string line)
+    {
+        var wrapped = new StringBuilder();
+        int column = 0;
+        foreach (string word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            bool fits = column > 0 && column + 1 + word.Length <= WrapColumns;
+            if (column > 0) wrapped.Append(fits ? ' ' : '\n');
+            wrapped.Append(word);
+            column = fits ? column + 1 + word.Length : word.Length;
+        }
+        return wrapped.ToString();
+    }
 
     private string WithTitle(string text) => html.DocumentTitle is { } title ? string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) + "\n" + text : text;
 

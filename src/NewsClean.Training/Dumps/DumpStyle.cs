@@ -21,7 +21,10 @@ internal enum DumpStyle
     /// <summary>Parts before and behind the article missing.</summary>
     Cut,
 
-    /// <summary>A mixture of the habits above, drawn for each page.</summary>
+    /// <summary>Lines broken at 78 columns, as html2text, lynx and mail programs do.</summary>
+    Wrapped,
+
+    /// <summary>A mixture of the habits above but the last, drawn for each page.</summary>
     Varied,
 
     /// <summary>No dump: the page's HTML.</summary>

@@ -20,6 +20,7 @@ internal sealed class LineBreakRules
 
     private readonly string _text;
     private readonly List<Line> _lines;
+    private readonly LineWrap _wrap;
     private readonly bool _brokenDump;
 
     // A line that begins with a comma or bracket is enough: of dumps with few broken sentences three in five have one, of whole ones 3 %.
@@ -30,22 +31,23 @@ internal sealed class LineBreakRules
     /// <summary>Rules for the dump <paramref name="text"/>, cut into <paramref name="lines"/>.</summary>
     public LineBreakRules(string text, List<Line> lines)
     {
-        (_text, _lines) = (text, lines);
+        (_text, _lines, _wrap) = (text, lines, new LineWrap(text, lines));
         int rests = 0;
         for (int i = 1; i < lines.Count; i++)
         {
-            if (lines[i].BlankLinesBefore > 0 || !StartsLikeRest(Span(i))) continue;
+            if (lines[i].BlankLinesBefore > 0 || !StartsLikeRest(Span(i)) || _wrap.IsWrapped(i)) continue;
             rests++;
             _breaksSentences |= Attaches(Span(i - 1), Span(i)) && !EndsInStop(Span(i - 1));
         }
         _brokenDump = rests > BrokenDumpShare * lines.Count;
-        _breaksSentences |= _brokenDump;
+        _breaksSentences |= _brokenDump || _wrap.IsFound;
     }
 
     /// <summary>Does the block that starts with line <paramref name="first"/> and reaches to the line before <paramref name="next"/> go on in it?</summary>
     public bool GoesOn(int first, int next)
     {
         if (_lines[next].BlankLinesBefore > 0) return false;
+        if (_wrap.IsWrapped(next)) return true;
         var before = Span(next - 1);
         var after = Span(next);
         int length = ChainLength(first, next);
@@ -59,6 +61,14 @@ internal sealed class LineBreakRules
         if (!_brokenDump) return false;
         if (EndsInShortWord(before) && !IsBylineWord(after) && !StartsByline(next) && length >= Piece && WordCount(before) >= (next - first > 1 ? 1 : 4)) return true; // 65 %: "said that the"
         return LeadsIntoLink(before, next, length, next - first > 1);                                // 82 %
+    }
+
+    /// <summary>Of the lines from <paramref name="first"/> to the one before <paramref name="next"/>, how many would there be without a fixed width?</summary>
+    public int CountLines(int first, int next)
+    {
+        int count = 1;
+        for (int i = first + 1; i < next; i++) if (!_wrap.IsWrapped(i)) count++;
+        return count;
     }
 
     private bool StartsByline(int line) => BylineStart.Is(_text, _lines[line].Start, _lines[line].End);

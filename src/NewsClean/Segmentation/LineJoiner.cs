@@ -15,17 +15,17 @@ internal static class LineJoiner
         {
             int next = first + 1;
             while (next < lines.Count && rules.GoesOn(first, next)) next++;
-            blocks.Add(Block(text, lines, first, next));
+            blocks.Add(Block(text, lines, first, next, rules));
             first = next;
         }
         return blocks;
     }
 
-    private static TextBlock Block(string text, List<Line> lines, int first, int next)
+    private static TextBlock Block(string text, List<Line> lines, int first, int next, LineBreakRules rules)
     {
         var (start, end) = (lines[first].Start, lines[next - 1].End);
         string joined = next == first + 1 ? text[start..end] : JoinText(text, lines, first, next);
-        return new TextBlock(start, end, joined, lines[first].BlankLinesBefore, next - first);
+        return new TextBlock(start, end, joined, lines[first].BlankLinesBefore, rules.CountLines(first, next));
     }
 
     private static string JoinText(string text, List<Line> lines, int first, int next)

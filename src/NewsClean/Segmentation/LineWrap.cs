@@ -1,0 +1,127 @@
+using Line = NewsClean.Segmentation.LineReader.Line;
+
+namespace NewsClean.Segmentation;
+
+/// <summary>
+/// Is a dump broken at a fixed width, as html2text, lynx and mail programs do, and where? Such programs put as many words on a line as fit: a line
+/// ends where the next one's first word would not have fitted (greedy line breaking). Of a width that is right for one break it is right for all.
+/// </summary>
+internal sealed class LineWrap
+{
+    // Narrow columns to wide terminals. Lines of other dumps are paragraphs, which are longer, or menu entries, which are shorter.
+    private const int Narrowest = 50, Widest = 160;
+
+    // A few breaks agree on a width by chance; and of the long lines of a wrapped dump some end a paragraph, a list's entry, an address.
+    private const int FewestBreaks = 6;
+    private const double LeastShare = 0.7;
+
+    // Addresses and paths have fewer.
+    private const int FewestBlanks = 4;
+
+    // In running text more words begin with a small letter, even in German; entries of a list begin with capitals.
+    private const double MostCapitals = 0.6;
+
+    // A line shorter than the first share of the width ends for another reason: a word that would not fit behind it is no word. One longer than the
+    // second, with room for the next word, speaks against the width; shorter ones are the headlines and menus that any page has.
+    private const double LeastFilled = 0.6, NearlyFull = 0.85;
+
+    // More lines than one in fifty beyond the widest, and the dump has paragraphs on lines of their own.
+    private const int MostOverlong = 50;
+
+    private readonly string _text;
+    private readonly List<Line> _lines;
+    private readonly int _width; // 0: not wrapped
+
+    /// <summary>Finds the width at which <paramref name="lines"/> of <paramref name="text"/> are broken, if they are.</summary>
+    public LineWrap(string text, List<Line> lines)
+    {
+        (_text, _lines) = (text, lines);
+        int overlong = 0;
+        foreach (var line in lines) if (line.End - line.Start > Widest) overlong++;
+        if (overlong * MostOverlong <= lines.Count && lines.Count > FewestBreaks) _width = FindWidth();
+    }
+
+    /// <summary>Is the dump broken at a fixed width?</summary>
+    public bool IsFound => _width > 0;
+
+    /// <summary>Was the line before <paramref name="line"/> broken where it ends, for no other reason than its width?</summary>
+    public bool IsWrapped(int line)
+    {
+        if (_width == 0 || line == 0 || _lines[line].BlankLinesBefore > 0) return false;
+        int end = EndColumn(line - 1);
+        return end >= LeastFilled * _width && IsFull(line, end, _width) && !IsListEntry(line);
+    }
+
+    // The first word of the line would not have fitted behind the end of the line before. Rows of a table are no lines of text.
+    private bool IsFull(int line, int end, int width) => end <= width && end + 1 + FirstWord(line) > width && !HasTab(line) && !HasTab(line - 1);
+
+    // The width that most breaks agree on: each allows those from its own line's to the one at which the next word would have fitted.
+    private int FindWidth()
+    {
+        Span<int> changes = stackalloc int[Widest + 2];
+        changes.Clear();
+        for (int i = 1; i < _lines.Count; i++)
+        {
+            if (!MayTell(i) || EndColumn(i - 1) is var end && (end > Widest || end < LeastFilled * Narrowest)) continue;
+            changes[end]++;
+            changes[Math.Min(Widest, end + FirstWord(i)) + 1]--;
+        }
+        int best = 0, most = 0;
+        for (int width = 0, agree = 0; width <= Widest; width++)
+        {
+            agree += changes[width];
+            if (width >= Narrowest && agree > most) (best, most) = (width, agree);
+        }
+        return most >= FewestBreaks && IsRight(best) ? best : 0;
+    }
+
+    // Most lines that nearly fill the width must end for it.
+    private bool IsRight(int width)
+    {
+        int wrapped = 0, others = 0, capitals = 0;
+        for (int i = 1; i < _lines.Count; i++)
+        {
+            if (!MayTell(i) || EndColumn(i - 1) is var end && end < LeastFilled * width) continue;
+            if (IsFull(i, end, width)) (wrapped, capitals) = (wrapped + 1, capitals + (char.IsUpper(_text[_lines[i].Start]) ? 1 : 0));
+            else if (end >= NearlyFull * width) others++;
+        }
+        return wrapped >= FewestBreaks && wrapped >= LeastShare * (wrapped + others) && capitals <= MostCapitals * wrapped;
+    }
+
+    // Does the end of the line before say anything of the width? Not of "12. https://example.org/people/ann-lee", which nobody could break, nor above "13. ...".
+    private bool MayTell(int line)
+    {
+        if (_lines[line].BlankLinesBefore > 0 || IsListEntry(line)) return false;
+        var text = _text.AsSpan(_lines[line - 1].Start, _lines[line - 1].End - _lines[line - 1].Start);
+        return !text.Contains('/') || text.Count(' ') >= FewestBlanks;
+    }
+
+    private bool HasTab(int line) => _text.AsSpan(_lines[line].Start, _lines[line].End - _lines[line].Start).Contains('\t');
+
+    // Columns count from where the line begins, blanks included.
+    private int EndColumn(int line)
+    {
+        int start = _lines[line].Start;
+        while (start > 0 && _text[start - 1] is ' ' or '\t' or '\u00A0') start--;
+        return _lines[line].End - start;
+    }
+
+    // Scripts without spaces are broken between any two characters.
+    private int FirstWord(int line)
+    {
+        var text = _text.AsSpan(_lines[line].Start, _lines[line].End - _lines[line].Start);
+        if (Characters.IsUnspaced(text[0])) return 1;
+        int blank = text.IndexOf(' ');
+        return blank < 0 ? text.Length : blank;
+    }
+
+    // "* Council votes", "- Council votes", "3. Council votes"; not "1941. The archive".
+    private bool IsListEntry(int line)
+    {
+        int at = _lines[line].Start;
+        int digits = at;
+        while (digits < _lines[line].End && char.IsAsciiDigit(_text[digits])) digits++;
+        if (digits > at) return digits - at < 4 && digits + 1 < _lines[line].End && _text[digits] is '.' or ')' && _text[digits + 1] == ' ';
+        return at + 1 < _lines[line].End && _text[at] is '*' or '-' or '+' or '•' or '·' && _text[at + 1] == ' ';
+    }
+}
