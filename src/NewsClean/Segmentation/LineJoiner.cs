@@ -6,6 +6,20 @@ namespace NewsClean.Segmentation;
 /// <summary>Makes blocks of lines: a line each, but lines that one sentence was broken into become one block again.</summary>
 internal static class LineJoiner
 {
+    /// <summary>Joins <paramref name="lines"/> of Markdown.</summary>
+    public static List<TextBlock> JoinMarkdown(string text, List<Line> lines)
+    {
+        var blocks = new List<TextBlock>(lines.Count);
+        for (int first = 0; first < lines.Count;)
+        {
+            int next = first + 1;
+            while (next < lines.Count && MarkdownDump.GoesOn(text, lines[next - 1], lines[next])) next++;
+            blocks.Add(Block(text, lines, first, next, 1));
+            first = next;
+        }
+        return blocks;
+    }
+
     /// <summary>Joins <paramref name="lines"/> of <paramref name="text"/> where the <see cref="LineBreakRules"/> say so.</summary>
     public static List<TextBlock> Join(string text, List<Line> lines)
     {
@@ -15,17 +29,17 @@ internal static class LineJoiner
         {
             int next = first + 1;
             while (next < lines.Count && rules.GoesOn(first, next)) next++;
-            blocks.Add(Block(text, lines, first, next, rules));
+            blocks.Add(Block(text, lines, first, next, rules.CountLines(first, next)));
             first = next;
         }
         return blocks;
     }
 
-    private static TextBlock Block(string text, List<Line> lines, int first, int next, LineBreakRules rules)
+    private static TextBlock Block(string text, List<Line> lines, int first, int next, int count)
     {
         var (start, end) = (lines[first].Start, lines[next - 1].End);
         string joined = next == first + 1 ? text[start..end] : JoinText(text, lines, first, next);
-        return new TextBlock(start, end, joined, lines[first].BlankLinesBefore, rules.CountLines(first, next));
+        return new TextBlock(start, end, joined, lines[first].BlankLinesBefore, count);
     }
 
     private static string JoinText(string text, List<Line> lines, int first, int next)

@@ -11,6 +11,7 @@ internal static class Segmenter
         if (MediaTypes.IsHtml(page.Source.MediaType)) return HtmlSegmenter.Segment(page);
         var hints = DumpHeader.Read(page.Text, out int start);
         var lines = LineReader.Read(page.Text, start);
-        return new Page(page, LineJoiner.Join(page.Text, lines), hints);
+        var blocks = MarkdownDump.Is(page.Text, lines) ? MarkdownDump.Read(LineJoiner.JoinMarkdown(page.Text, lines)) : LineJoiner.Join(page.Text, lines);
+        return new Page(page, blocks, hints);
     }
 }
