@@ -5,7 +5,10 @@ internal static class BodyReader
 {
     private const string Between = "\n\n";
 
-    /// <summary>The paragraphs and subheads in order, a blank line between them; null where there is no paragraph.</summary>
+    // Between two sentences of a line; where more stands, other blocks do.
+    private const int MostBlanks = 3;
+
+    /// <summary>The paragraphs and subheads in order, a blank line between them (sentences of one line as they stood on it); null where there is no paragraph.</summary>
     public static Finding<string>? Read(LabelledPage page)
     {
         var (first, last) = Range(page);
@@ -23,19 +26,29 @@ internal static class BodyReader
     // Written once, where the string stays: a story is most of what a record holds.
     private static string Join(List<LabelledBlock> blocks)
     {
-        int length = Between.Length * (blocks.Count - 1);
-        foreach (var block in blocks) length += block.Block.Text.Length;
+        int length = blocks[0].Block.Text.Length;
+        for (int i = 1; i < blocks.Count; i++) length += Separator(blocks, i).Length + blocks[i].Block.Text.Length;
         return string.Create(length, blocks, static (body, blocks) =>
         {
-            foreach (var block in blocks)
+            for (int i = 0; i < blocks.Count; i++)
             {
-                block.Block.Text.CopyTo(body);
-                body = body[block.Block.Text.Length..];
-                if (body.IsEmpty) break;
-                Between.CopyTo(body);
-                body = body[Between.Length..];
+                if (i > 0)
+                {
+                    string separator = Separator(blocks, i);
+                    separator.CopyTo(body);
+                    body = body[separator.Length..];
+                }
+                blocks[i].Block.Text.CopyTo(body);
+                body = body[blocks[i].Block.Text.Length..];
             }
         });
+    }
+
+    private static string Separator(List<LabelledBlock> blocks, int i)
+    {
+        var (before, block) = (blocks[i - 1].Block, blocks[i].Block);
+        int gap = block.Start - before.End;
+        return !block.InsideLine || gap > MostBlanks ? Between : gap == 0 ? "" : " ";
     }
 
     /// <summary>Indices of the first block of the body and the last; the last is -1 where there is no paragraph.</summary>

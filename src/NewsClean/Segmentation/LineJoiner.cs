@@ -39,7 +39,7 @@ internal static class LineJoiner
     {
         var (start, end) = (lines[first].Start, lines[next - 1].End);
         string joined = next == first + 1 ? text[start..end] : JoinText(text, lines, first, next);
-        return new TextBlock(start, end, joined, lines[first].BlankLinesBefore, count);
+        return new TextBlock(start, end, joined, lines[first].BlankLinesBefore, count) { InsideLine = lines[first].InsideLine };
     }
 
     private static string JoinText(string text, List<Line> lines, int first, int next)

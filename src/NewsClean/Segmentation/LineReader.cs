@@ -7,7 +7,11 @@ internal static class LineReader
     /// <param name="Start">Offset of its first character that is not blank.</param>
     /// <param name="End">Offset behind its last character that is not blank.</param>
     /// <param name="BlankLinesBefore">Blank lines between the line before and this one.</param>
-    internal readonly record struct Line(int Start, int End, int BlankLinesBefore);
+    internal readonly record struct Line(int Start, int End, int BlankLinesBefore)
+    {
+        /// <summary>Is it no line of the source, but goes on where the one before ended? See <see cref="LongLines"/>.</summary>
+        public bool InsideLine { get; init; }
+    }
 
     /// <summary>Reads the lines of <paramref name="text"/> from <paramref name="start"/> on, blank ones counted but left out.</summary>
     public static List<Line> Read(string text, int start)

@@ -11,7 +11,9 @@ internal static class Segmenter
         if (MediaTypes.IsHtml(page.Source.MediaType)) return HtmlSegmenter.Segment(page);
         var hints = DumpHeader.Read(page.Text, out int start);
         var lines = LineReader.Read(page.Text, start);
-        var blocks = MarkdownDump.Is(page.Text, lines) ? MarkdownDump.Read(LineJoiner.JoinMarkdown(page.Text, lines)) : LineJoiner.Join(page.Text, lines);
+        var blocks = MarkdownDump.Is(page.Text, lines)
+            ? MarkdownDump.Read(LineJoiner.JoinMarkdown(page.Text, lines))
+            : LineJoiner.Join(page.Text, LongLines.Cut(page.Text, lines));
         return new Page(page, blocks, hints);
     }
 }
