@@ -47,9 +47,9 @@ internal sealed class LineBreakRules
     public bool GoesOn(int first, int next)
     {
         if (_lines[next].BlankLinesBefore > 0) return false;
-        if (_wrap.IsWrapped(next)) return true;
         var before = Span(next - 1);
         var after = Span(next);
+        if (_wrap.IsWrapped(next)) return EndsInStop(before) || !char.IsUpper(after[0]) || !StartsByline(next); // a headline may fill its line
         int length = ChainLength(first, next);
         if (Attaches(before, after)) return true;                                                    // 98 %
         if (OpensBracket(before)) return true;                                                       // "... the group ("

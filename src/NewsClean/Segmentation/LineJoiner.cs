@@ -13,7 +13,11 @@ internal static class LineJoiner
         for (int first = 0; first < lines.Count;)
         {
             int next = first + 1;
-            while (next < lines.Count && MarkdownDump.GoesOn(text, lines[next - 1], lines[next])) next++;
+            while (next < lines.Count && MarkdownDump.GoesOn(text, lines[first], lines[next - 1], lines[next]))
+            {
+                lines[next] = lines[next] with { Start = MarkdownDump.BehindQuoteMark(text, lines[next]) };
+                next++;
+            }
             blocks.Add(Block(text, lines, first, next, 1));
             first = next;
         }

@@ -15,10 +15,13 @@ internal sealed class LineWrap
     private const int FewestBreaks = 6;
     private const double LeastShare = 0.7;
 
+    // Lines of an entry.
+    private const int LongestEntry = 12;
+
     // Addresses and paths have fewer.
     private const int FewestBlanks = 4;
 
-    // In running text more words begin with a small letter, even in German; entries of a list begin with capitals.
+    // In running text more words begin with a small letter, even in German; entries of a list begin with capitals, rows of a log with digits.
     private const double MostCapitals = 0.6;
 
     // A line shorter than the first share of the width ends for another reason: a word that would not fit behind it is no word. One longer than the
@@ -52,8 +55,9 @@ internal sealed class LineWrap
         return end >= LeastFilled * _width && IsFull(line, end, _width) && !IsListEntry(line);
     }
 
-    // The first word of the line would not have fitted behind the end of the line before. Rows of a table are no lines of text.
-    private bool IsFull(int line, int end, int width) => end <= width && end + 1 + FirstWord(line) > width && !HasTab(line) && !HasTab(line - 1);
+    // The first word of the line would not have fitted behind the end of the line before. Rows of a table are no lines of text, nor are headlines cut short.
+    private bool IsFull(int line, int end, int width) =>
+        end <= width && end + 1 + FirstWord(line) > width && !IsRow(line) && !IsRow(line - 1) && _text[_lines[line - 1].End - 1] != '…' && !Span(line - 1).EndsWith("...");
 
     // The width that most breaks agree on: each allows those from its own line's to the one at which the next word would have fitted.
     private int FindWidth()
@@ -82,7 +86,7 @@ internal sealed class LineWrap
         for (int i = 1; i < _lines.Count; i++)
         {
             if (!MayTell(i) || EndColumn(i - 1) is var end && end < LeastFilled * width) continue;
-            if (IsFull(i, end, width)) (wrapped, capitals) = (wrapped + 1, capitals + (char.IsUpper(_text[_lines[i].Start]) ? 1 : 0));
+            if (IsFull(i, end, width)) (wrapped, capitals) = (wrapped + 1, capitals + (char.IsUpper(_text[_lines[i].Start]) || char.IsAsciiDigit(_text[_lines[i].Start]) ? 1 : 0));
             else if (end >= NearlyFull * width) others++;
         }
         return wrapped >= FewestBreaks && wrapped >= LeastShare * (wrapped + others) && capitals <= MostCapitals * wrapped;
@@ -92,11 +96,14 @@ internal sealed class LineWrap
     private bool MayTell(int line)
     {
         if (_lines[line].BlankLinesBefore > 0 || IsListEntry(line)) return false;
-        var text = _text.AsSpan(_lines[line - 1].Start, _lines[line - 1].End - _lines[line - 1].Start);
+        var text = Span(line - 1);
         return !text.Contains('/') || text.Count(' ') >= FewestBlanks;
     }
 
-    private bool HasTab(int line) => _text.AsSpan(_lines[line].Start, _lines[line].End - _lines[line].Start).Contains('\t');
+    // Cells are set apart by tabs or more blanks than words.
+    private bool IsRow(int line) => Span(line).Contains('\t') || Span(line).IndexOf("   ") >= 0;
+
+    private ReadOnlySpan<char> Span(int line) => _text.AsSpan(_lines[line].Start, _lines[line].End - _lines[line].Start);
 
     // Columns count from where the line begins, blanks included.
     private int EndColumn(int line)
@@ -109,19 +116,33 @@ internal sealed class LineWrap
     // Scripts without spaces are broken between any two characters.
     private int FirstWord(int line)
     {
-        var text = _text.AsSpan(_lines[line].Start, _lines[line].End - _lines[line].Start);
+        var text = Span(line);
         if (Characters.IsUnspaced(text[0])) return 1;
         int blank = text.IndexOf(' ');
         return blank < 0 ? text.Length : blank;
     }
 
-    // "* Council votes", "- Council votes", "3. Council votes"; not "1941. The archive".
+    // "* Council votes", "- Council votes", and "3. Council votes" where an entry 2 stands above; not "2. Mai".
     private bool IsListEntry(int line)
     {
-        int at = _lines[line].Start;
-        int digits = at;
-        while (digits < _lines[line].End && char.IsAsciiDigit(_text[digits])) digits++;
-        if (digits > at) return digits - at < 4 && digits + 1 < _lines[line].End && _text[digits] is '.' or ')' && _text[digits + 1] == ' ';
-        return at + 1 < _lines[line].End && _text[at] is '*' or '-' or '+' or '•' or '·' && _text[at + 1] == ' ';
+        var text = Span(line);
+        if (text.Length > 1 && text[0] is '*' or '-' or '+' or '•' or '·' && text[1] == ' ') return true;
+        int number = Number(line);
+        if (number <= 1) return number == 1;
+        for (int above = line - 1; above >= Math.Max(0, line - LongestEntry); above--)
+        {
+            if (Number(above) == number - 1) return true;
+            if (_lines[above].BlankLinesBefore > 0) break;
+        }
+        return false;
+    }
+
+    // That of a list's entry, -1 without one.
+    private int Number(int line)
+    {
+        var text = Span(line);
+        int digits = 0, number = 0;
+        while (digits < Math.Min(3, text.Length) && char.IsAsciiDigit(text[digits])) number = (number * 10) + text[digits++] - '0';
+        return digits > 0 && digits + 1 < text.Length && text[digits] is '.' or ')' && text[digits + 1] == ' ' ? number : -1;
     }
 }

@@ -27,6 +27,13 @@ public class TopicsAndSectionTests
     public void Topics_are_the_lines_of_their_list(string below, string[] topics) =>
         Assert.Equal(topics, Clean("Ferry line to Brenn closes after ninety years\n\nBy Maren Tolvik\n\n12 March 2023\n\n" + Story + "\n\n" + below).Tags);
 
+    [Theory]
+    [InlineData(20, "\n", 20)]
+    [InlineData(21, "\n", 0)]
+    [InlineData(15, "\n|\n", 15)]
+    public void A_story_has_up_to_twenty_topics(int listed, string between, int topics) =>
+        Assert.Equal(topics, Clean("Ferry line to Brenn closes after ninety years\n\n" + Story + "\n\nTopics\n" + string.Join(between, Enumerable.Range(0, listed).Select(i => "Village " + (char)('A' + i)))).Tags.Count);
+
     [Fact]
     public void A_list_without_end_is_the_sites() =>
         Assert.Empty(Clean("Ferry line to Brenn closes after ninety years\n\n" + Story + "\n\nCategories\n" + string.Join('\n', Enumerable.Range(0, 30).Select(i => "Village " + (char)('A' + (i % 26)) + (char)('a' + (i / 26))))).Tags);

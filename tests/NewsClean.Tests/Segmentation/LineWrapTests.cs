@@ -1,4 +1,5 @@
 using System.Text;
+using NewsClean.Segmentation;
 
 namespace NewsClean.Tests.Segmentation;
 
@@ -39,20 +40,32 @@ public class LineWrapTests
         Assert.Equal(Paragraphs, Body(Head + string.Join("\n\n", Paragraphs.Select(p => Wrap(p, 72))) + "\n\n© 2023 Coast Gazette\n\n" + links).Take(Paragraphs.Length));
     }
 
-    [Fact]
-    public void Headlines_of_one_length_stay_apart()
+    [Theory]
+    [InlineData("Council of the island votes on line number {0} of the ferries")]
+    [InlineData("2023-03-{0}\tBrenn\tAldsund\t{0} cars and lorries\t{0} bicycles in all weathers")]
+    [InlineData("{0}:15  Brenn      Aldsund     platform 0   on time    daily but Sundays")]
+    [InlineData("2023-03-{0} INFO ferry left the harbour of Brenn for Aldsund, all on board")]
+    [InlineData("يصوت مجلس الجزيرة على الخط رقم {0} من خطوط العبارات في المدينة...")]
+    public void Lines_of_one_length_stay_apart(string line)
     {
-        string[] headlines = [.. Enumerable.Range(0, 12).Select(i => $"Council of the island votes on line number {(char)('A' + i)} of the ferries")];
-        var page = Assert.IsType<Article>(NewsCleaner.CleanText(Head + string.Join("\n\n", Paragraphs) + "\n\nMost read\n" + string.Join('\n', headlines))).Labelled!.Page;
-        foreach (string headline in headlines) Assert.Contains(page.Blocks, block => block.Text == headline);
+        string[] lines = [.. Enumerable.Range(10, 14).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, line, i))];
+        var blocks = Segmenter.Segment(new DecodedPage("id", new SourceLocation("-"), Head + string.Join('\n', lines))).Blocks;
+        foreach (string one in lines) Assert.Contains(blocks, block => block.Text == one);
     }
 
     [Fact]
-    public void A_tables_rows_stay_apart()
+    public void A_byline_below_a_headline_that_fills_its_line_is_none_of_it()
     {
-        string[] rows = [.. Enumerable.Range(10, 12).Select(i => $"2023-03-{i}\tBrenn\tAldsund\t{i * 3} cars and lorries\t{i} bicycles in all weathers")];
-        var page = Assert.IsType<Article>(NewsCleaner.CleanText(Head + string.Join("\n\n", Paragraphs) + "\n\n" + string.Join('\n', rows))).Labelled!.Page;
-        foreach (string row in rows) Assert.Contains(page.Blocks, block => block.Text == row);
+        const string headline = "Ferry line to Brenn closes after ninety years, and hardly anyone asks";
+        var article = Assert.IsType<Article>(NewsCleaner.CleanText($"Coast Gazette\nHome\nHarbours\n{headline}\nBy Maren Tolvik\n12 March 2023\n" + string.Join('\n', Paragraphs.Select(p => Wrap(p, 72)))));
+        Assert.Equal((headline, "Maren Tolvik"), (article.Title, Assert.Single(article.Authors)));
+    }
+
+    [Fact]
+    public void A_date_at_a_lines_start_is_no_entry_of_a_list()
+    {
+        string[] paragraphs = [.. Paragraphs, "Der Rat der Stadt hat beschlossen, dass die alte Linie noch bis zum 2. Mai fährt und dann durch einen Bus ersetzt wird, der jede Stunde fährt."];
+        for (int width = 52; width < 80; width++) Assert.Equal(paragraphs, Segmenter.Segment(new DecodedPage("id", new SourceLocation("-"), string.Join("\n\n", paragraphs.Select(p => Wrap(p, width))))).Blocks.Select(b => b.Text));
     }
 
     private static string[] Body(string dump) => Assert.IsType<Article>(NewsCleaner.CleanText(dump)).Body.Split("\n\n");

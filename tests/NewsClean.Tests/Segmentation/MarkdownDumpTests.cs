@@ -24,13 +24,23 @@ public class MarkdownDumpTests
     [InlineData("2 * 3 and snake_case_names", "2 * 3 and snake_case_names")]
     [InlineData("the [sic] note (here)", "the [sic] note (here)")]
     [InlineData("one line\nand its rest", "one line and its rest")]
-    [InlineData("Ferry line\n", "Ferry line")]
+    [InlineData("# Council votes ##", "Council votes")]
+    [InlineData("> first line\n> and its rest", "first line and its rest")]
+    [InlineData("the [line](/l)\n[across the sound](/s)", "the line across the sound")]
+    [InlineData("from the\n30. April on", "from the 30. April on")]
+    [InlineData("What the f***, that is s**t for £40* and 5*3", "What the f***, that is s**t for £40* and 5*3")]
+    [InlineData("[They](the members of the council) asked", "[They](the members of the council) asked")]
+    [InlineData("[They](members.html \"The council\") asked", "They asked")]
     public void A_block_is_what_a_reader_sees(string markdown, string shown) => Assert.Equal(shown, Segment(Menu + markdown).Blocks[^1].Text);
 
     [Theory]
     [InlineData("one line  \nanother", 2)] // two blanks are a line break
     [InlineData("one line\\\nanother", 2)]
     [InlineData("# Heading\ntext", 2)]
+    [InlineData("Heading\n=====\ntext", 2)]
+    [InlineData("Heading\n-----\ntext", 2)]
+    [InlineData("> one\n>\n> two", 2)]
+    [InlineData("1. one\n2. two\n3. three", 3)]
     [InlineData("text\n* entry\n* entry", 3)]
     [InlineData("| a | b |\n| c | d |", 2)]
     [InlineData("[One](/1)\n[Two](/2)", 2)] // a menu
@@ -47,6 +57,13 @@ public class MarkdownDumpTests
     public void Other_text_stays_as_it_is(string text) => Assert.Equal(text.Split('\n')[0], Segment(text).Blocks[0].Text);
 
     [Fact]
+    public void A_dump_with_a_line_a_paragraph_is_none_for_links_in_its_comments()
+    {
+        string[] lines = [.. Enumerable.Range(0, 40).Select(i => $"Line {i} of the page, a paragraph."), "See [one](https://a.example), said Bo.", "No, [two](https://b.example) or [three](https://c.example), said Ek."];
+        Assert.Equal(lines, Segment(string.Join('\n', lines)).Blocks.Select(b => b.Text));
+    }
+
+    [Fact]
     public void A_page_that_quotes_markdown_stays_as_it_is()
     {
         string[] lines = [.. Enumerable.Range(0, 100).Select(i => $"Line {i} of the page."), "A link is written [Ann Lee](/ann), a picture ![Ann](/ann.jpg), a title [Ann](/ann \"Lee\")."];
@@ -58,6 +75,9 @@ public class MarkdownDumpTests
     [InlineData("[a](/b ", 100_000, "")]
     [InlineData("[![", 100_000, "](/a)](/b)")]
     [InlineData("> * ", 200_000, "end")]
+    [InlineData("*", 400_000, "")]
+    [InlineData("_", 400_000, " x")]
+    [InlineData("*a ", 200_000, "")]
     public void Brackets_without_end_are_text(string part, int times, string end) =>
         Assert.NotEmpty(Segment(Menu + string.Concat(Enumerable.Repeat(part, times)) + end).Blocks);
 

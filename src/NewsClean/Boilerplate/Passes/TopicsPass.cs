@@ -28,21 +28,22 @@ internal static class TopicsPass
 
     private static void LabelEntries(Draft draft, StoryRun story, int heading)
     {
-        int next = EndOf(draft, story, heading);
-        if (next - heading > MostTopics) return;
+        int next = EndOf(draft, story, heading, out int count);
+        if (count > MostTopics) return;
         for (int i = heading + 1; i < next; i++)
             if (draft.Label(i) is null) draft.Set(i, BlockLabel.Tags, RuleNames.UnderHeading, 0.7);
     }
 
     // The first entry may stand apart from the heading; the others stand no further from each other than any two before.
-    private static int EndOf(Draft draft, StoryRun story, int heading)
+    private static int EndOf(Draft draft, StoryRun story, int heading, out int count)
     {
         int i = heading + 1, gap = int.MaxValue;
-        for (; i < draft.Count && !story.Contains(i) && i <= heading + MostTopics + 1; i++)
+        for (count = 0; i < draft.Count && !story.Contains(i) && count <= MostTopics; i++)
         {
             int blank = draft.Page.Blocks[i].BlankLinesBefore;
             if (blank > gap || !IsEntry(draft, i)) break;
             gap = blank;
+            if (!draft.Facts[i].HasNoLetters) count++;
         }
         return i;
     }

@@ -35,7 +35,7 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
         // "Ann Lee Political editor": a capital word right before a role in small letters is the role's.
         int role = SkipBlanks(text, end);
         if (words > 2 && role < text.Length && role > end && char.IsLower(text[role]) && NameWords.Roles.TryMatch(text, role, out _, out _)) (end, words) = (previous, words - 1);
-        if (words > 2 && end < text.Length && text[end] == '.' && (text[previous..end].EndsWith("Jr") || text[previous..end].EndsWith("Sr"))) end++;
+        if (words > 2 && end < text.Length && text[end] == '.' && (text[previous..end].EndsWith("Jr", StringComparison.OrdinalIgnoreCase) || text[previous..end].EndsWith("Sr", StringComparison.OrdinalIgnoreCase))) end++;
         name = new PersonName(at, end, words, given);
         return words is > 0 and <= MostWords;
     }
@@ -47,9 +47,11 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
     public static bool JoinsNames(ReadOnlySpan<char> text, int at, int words)
     {
         if (words < 2 || !char.IsUpper(text[at]) || !NameWords.Conjunctions.TryMatch(text, at, out int length, out _) || NameWords.IsGivenName(text.Slice(at, length))) return false;
-        int next = SkipBlanks(text, at + length);
-        return next > at + length && next < text.Length && TryRead(text, next, out var other) && other.Words > 1
-            && (length > 1 || NameWords.IsGivenName(text[next..WordEnd(text, next)]));
+        int next = SkipBlanks(text, at + length), end = next < text.Length ? WordEnd(text, next) : next;
+        if (next == at + length || end == next || !LooksLikeNameWord(text[next..end]) || (length == 1 && !NameWords.IsGivenName(text[next..end]))) return false;
+        int second = SkipBlanks(text, end);
+        return second < text.Length && WordEnd(text, second) is var last && last > second
+            && (LooksLikeNameWord(text[second..last]) || IsParticle(text, second, 1, out _)) && !NameWords.NoNames.TryMatch(text, next, out _, out _);
     }
 
     /// <summary>Where the word that starts at <paramref name="at"/> ends.</summary>
