@@ -137,12 +137,5 @@ internal sealed class LineWrap
         return false;
     }
 
-    // That of a list's entry, -1 without one.
-    private int Number(int line)
-    {
-        var text = Span(line);
-        int digits = 0, number = 0;
-        while (digits < Math.Min(3, text.Length) && char.IsAsciiDigit(text[digits])) number = (number * 10) + text[digits++] - '0';
-        return digits > 0 && digits + 1 < text.Length && text[digits] is '.' or ')' && text[digits + 1] == ' ' ? number : -1;
-    }
+    private int Number(int line) => Characters.EntryNumber(Span(line));
 }
