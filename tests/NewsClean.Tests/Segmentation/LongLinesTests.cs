@@ -26,6 +26,12 @@ public class LongLinesTests
     }
 
     [Theory]
+    [InlineData(" Bridge at Storholm opens early 3 May 2019. Island school gets four pupils 4 June 2019. All news of the coast.", null)]
+    [InlineData(" Published on 3 May 2019. All rights reserved. Contact us and read our privacy policy.", "2019-05-03")]
+    public void A_date_inside_the_line_counts_where_words_say_what_it_is(string foot, string? published) =>
+        Assert.Equal(published, Assert.IsType<Article>(NewsCleaner.CleanText("Coast Gazette Home Local Business Ferry line closes. " + Story + foot)).PublishedAt);
+
+    [Theory]
     [InlineData("It carried forty cars a day in each direction until 2019. Then came the bridge at Storholm, and nobody took it.", 2)]
     [InlineData("It carried forty cars a day in each direction, i.e. half of what it carried in the year before, said Dr. Lund of the council.", 1)]
     [InlineData("It costs forty kroner and 50 øre in each direction. 40 cars a day take it in winter, and twice as many in summer.", 1)]

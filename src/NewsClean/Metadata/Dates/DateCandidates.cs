@@ -47,7 +47,12 @@ internal static class DateCandidates
             var dates = page.Dates is { } known ? known.OfReading(i, blocks[i].Block, page.Page.Decoded) : DateReader.Read(slice);
             if (dates.Count == 0) continue;
             double share = DateShare.Of(slice, dates);
-            foreach (var date in dates) seen.Add(new Sighting(i, date, DateOrderJudge.OrderOf(date, slice), share));
+            foreach (var date in dates)
+            {
+                // Of a page on one line, a date without a word before it may be any of its teasers'.
+                if (blocks[i].Block.InsideLine && date.Cue == DateCue.None) continue;
+                seen.Add(new Sighting(i, date, DateOrderJudge.OrderOf(date, slice), share));
+            }
         }
         return seen;
     }
