@@ -26,7 +26,8 @@ public class LongLinesTests
     }
 
     [Theory]
-    [InlineData(" Bridge at Storholm opens early 3 May 2019. Island school gets four pupils 4 June 2019. All news of the coast.", null)]
+    [InlineData(" What would you do with the boat if it were yours? Reply Bo Ek says January 29, 2019 at 3:07 pm They should sell it to us. All news of the coast.", null)]
+    [InlineData(" The council has told us so in the night. Reports on it are on Coast Radio on 26.08.2024 um 06:00 Uhr. All news of the coast.", null)]
     [InlineData(" Published on 3 May 2019. All rights reserved. Contact us and read our privacy policy.", "2019-05-03")]
     public void A_date_inside_the_line_counts_where_words_say_what_it_is(string foot, string? published) =>
         Assert.Equal(published, Assert.IsType<Article>(NewsCleaner.CleanText("Coast Gazette Home Local Business Ferry line closes. " + Story + foot)).PublishedAt);
