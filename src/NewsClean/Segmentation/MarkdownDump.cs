@@ -66,12 +66,19 @@ internal static class MarkdownDump
         foreach (var block in blocks)
         {
             shown.Clear();
-            MarkdownInline.Write(block.Text.AsSpan(MarksBefore(block.Text)), shown);
+            MarkdownInline.Write(WithoutMarks(block.Text), shown);
             string text = shown.ToString().Trim();
-            if (block.Text.Contains('#') && block.Text[^1] == '#') text = text.TrimEnd('#').TrimEnd(); // "# Headline #"
             if (text.AsSpan().IndexOfAnyExcept(Rule) >= 0) read.Add(text.Length < block.Text.Length ? block with { Text = text, IsRendered = true } : block);
         }
         return read;
+    }
+
+    // "# Headline", and "# Headline #", which a blank sets off (CommonMark, chapter 4.2): not "A talk on C#".
+    private static ReadOnlySpan<char> WithoutMarks(string block)
+    {
+        var text = block.AsSpan(MarksBefore(block));
+        var open = text.TrimEnd('#');
+        return block[0] == '#' && open.Length < text.Length && open.EndsWith(" ") ? open : text;
     }
 
     // A heading ends with its line (CommonMark, chapter 4.2), but html2text breaks it where its width ends.

@@ -25,6 +25,8 @@ public class MarkdownDumpTests
     [InlineData("the [sic] note (here)", "the [sic] note (here)")]
     [InlineData("one line\nand its rest", "one line and its rest")]
     [InlineData("# Council votes ##", "Council votes")]
+    [InlineData("# A talk on C#", "A talk on C#")]
+    [InlineData("She writes it in C#", "She writes it in C#")]
     [InlineData("> first line\n> and its rest", "first line and its rest")]
     [InlineData("the [line](/l)\n[across the sound](/s)", "the line across the sound")]
     [InlineData("from the\n30. April on", "from the 30. April on")]
