@@ -34,12 +34,4 @@ internal static class Characters
 
     /// <summary>Stands at once before a word: a line that ends in it goes on in the next.</summary>
     public static bool AttachesToWordAfter(char c) => c is '(' or '[' or '„' or '「' or '『' or '（';
-
-    /// <summary>The number of the list's entry that <paramref name="line"/> begins: 3 of "3. Home" and "3) Home"; -1 where it begins none.</summary>
-    public static int EntryNumber(ReadOnlySpan<char> line)
-    {
-        int digits = 0, number = 0;
-        while (digits < Math.Min(3, line.Length) && char.IsAsciiDigit(line[digits])) number = (number * 10) + line[digits++] - '0';
-        return digits > 0 && digits + 1 < line.Length && line[digits] is '.' or ')' && line[digits + 1] == ' ' ? number : -1;
-    }
 }

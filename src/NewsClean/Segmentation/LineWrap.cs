@@ -51,13 +51,16 @@ internal sealed class LineWrap
     public bool IsWrapped(int line)
     {
         if (_width == 0 || line == 0 || _lines[line].BlankLinesBefore > 0) return false;
-        int end = EndColumn(line - 1);
-        return end >= LeastFilled * _width && IsFull(line, end, _width) && !IsListEntry(line);
+        return EndColumn(_text, _lines[line - 1]) >= LeastFilled * _width && IsFull(line, _width) && !IsListEntry(line);
     }
 
-    // The first word of the line would not have fitted behind the end of the line before. Rows of a table are no lines of text, nor are headlines cut short.
-    private bool IsFull(int line, int end, int width) =>
-        end <= width && end + 1 + FirstWord(line) > width && !IsRow(line) && !IsRow(line - 1) && _text[_lines[line - 1].End - 1] != '…' && !Span(line - 1).EndsWith("...");
+    /// <summary>Would the first word of <paramref name="next"/> not have fitted behind the end of <paramref name="before"/>, of <paramref name="width"/> columns?</summary>
+    public static bool EndsForWidth(string text, Line before, Line next, int width) =>
+        EndColumn(text, before) is var end && end <= width && end + 1 + FirstWord(text, next) > width;
+
+    // Rows of a table are no lines of text, nor are headlines cut short.
+    private bool IsFull(int line, int width) =>
+        EndsForWidth(_text, _lines[line - 1], _lines[line], width) && !IsRow(line) && !IsRow(line - 1) && _text[_lines[line - 1].End - 1] != '…' && !Span(line - 1).EndsWith("...");
 
     // The width that most breaks agree on: each allows those from its own line's to the one at which the next word would have fitted.
     private int FindWidth()
@@ -66,9 +69,9 @@ internal sealed class LineWrap
         changes.Clear();
         for (int i = 1; i < _lines.Count; i++)
         {
-            if (!MayTell(i) || EndColumn(i - 1) is var end && (end > Widest || end < LeastFilled * Narrowest)) continue;
+            if (!MayTell(i) || EndColumn(_text, _lines[i - 1]) is var end && (end > Widest || end < LeastFilled * Narrowest)) continue;
             changes[end]++;
-            changes[Math.Min(Widest, end + FirstWord(i)) + 1]--;
+            changes[Math.Min(Widest, end + FirstWord(_text, _lines[i])) + 1]--;
         }
         int best = 0, most = 0;
         for (int width = 0, agree = 0; width <= Widest; width++)
@@ -85,8 +88,8 @@ internal sealed class LineWrap
         int wrapped = 0, others = 0, capitals = 0;
         for (int i = 1; i < _lines.Count; i++)
         {
-            if (!MayTell(i) || EndColumn(i - 1) is var end && end < LeastFilled * width) continue;
-            if (IsFull(i, end, width)) (wrapped, capitals) = (wrapped + 1, capitals + (char.IsUpper(_text[_lines[i].Start]) || char.IsAsciiDigit(_text[_lines[i].Start]) ? 1 : 0));
+            if (!MayTell(i) || EndColumn(_text, _lines[i - 1]) is var end && end < LeastFilled * width) continue;
+            if (IsFull(i, width)) (wrapped, capitals) = (wrapped + 1, capitals + (char.IsUpper(_text[_lines[i].Start]) || char.IsAsciiDigit(_text[_lines[i].Start]) ? 1 : 0));
             else if (end >= NearlyFull * width) others++;
         }
         return wrapped >= FewestBreaks && wrapped >= LeastShare * (wrapped + others) && capitals <= MostCapitals * wrapped;
@@ -106,36 +109,31 @@ internal sealed class LineWrap
     private ReadOnlySpan<char> Span(int line) => _text.AsSpan(_lines[line].Start, _lines[line].End - _lines[line].Start);
 
     // Columns count from where the line begins, blanks included.
-    private int EndColumn(int line)
+    private static int EndColumn(string text, Line line)
     {
-        int start = _lines[line].Start;
-        while (start > 0 && _text[start - 1] is ' ' or '\t' or '\u00A0') start--;
-        return _lines[line].End - start;
+        int start = line.Start;
+        while (start > 0 && text[start - 1] is ' ' or '\t' or '\u00A0') start--;
+        return line.End - start;
     }
 
     // Scripts without spaces are broken between any two characters.
-    private int FirstWord(int line)
+    private static int FirstWord(string text, Line line)
     {
-        var text = Span(line);
-        if (Characters.IsUnspaced(text[0])) return 1;
-        int blank = text.IndexOf(' ');
-        return blank < 0 ? text.Length : blank;
+        if (Characters.IsUnspaced(text[line.Start])) return 1;
+        int blank = text.AsSpan(line.Start, line.End - line.Start).IndexOf(' ');
+        return blank < 0 ? line.End - line.Start : blank;
     }
 
-    // "* Council votes", "- Council votes", and "3. Council votes" where an entry 2 stands above; not "2. Mai".
+    // "* Council votes", "1. Council votes", and "3. Council votes" where an entry 2 stands above; not "2. Mai".
     private bool IsListEntry(int line)
     {
-        var text = Span(line);
-        if (text.Length > 1 && text[0] is '*' or '-' or '+' or '•' or '·' && text[1] == ' ') return true;
-        int number = Number(line);
-        if (number <= 1) return number == 1;
+        int number = ListEntry.NumberOf(Span(line));
+        if (number <= 1) return number >= 0;
         for (int above = line - 1; above >= Math.Max(0, line - LongestEntry); above--)
         {
-            if (Number(above) == number - 1) return true;
+            if (ListEntry.NumberOf(Span(above)) == number - 1) return true;
             if (_lines[above].BlankLinesBefore > 0) break;
         }
         return false;
     }
-
-    private int Number(int line) => Characters.EntryNumber(Span(line));
 }

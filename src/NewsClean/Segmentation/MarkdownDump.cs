@@ -42,7 +42,8 @@ internal static class MarkdownDump
         if (next.BlankLinesBefore > 0) return false;
         bool isBroken = text[before.End - 1] == '\\' || (before.End + 1 < text.Length && text[before.End] == ' ' && text[before.End + 1] == ' ');
         if (isBroken || text[before.Start] == '|' || text[next.Start] is '#' or '|') return false;
-        if (text[before.Start] == '#' && !IsFull(text, before, next)) return false;
+        // A heading ends with its line (CommonMark, chapter 4.2), but html2text breaks it where its width ends.
+        if (text[before.Start] == '#' && !LineWrap.EndsForWidth(text, before, next, Html2TextWidth)) return false;
         if (text[next.Start] == '>') return text[first.Start] == '>' && BehindQuoteMark(text, next) < next.End && BehindQuoteMark(text, before) < before.End;
         // A menu, a link a line.
         if (text[before.Start] is '[' or '!' && text[before.End - 1] == ')' && text[next.Start] is '[' or '!') return false;
@@ -81,27 +82,14 @@ internal static class MarkdownDump
         return block[0] == '#' && open.Length < text.Length && open.EndsWith(" ") ? open : text;
     }
 
-    // A heading ends with its line (CommonMark, chapter 4.2), but html2text breaks it where its width ends.
-    private static bool IsFull(string text, Line before, Line next)
-    {
-        int word = text.AsSpan(next.Start, next.End - next.Start).IndexOf(' ');
-        int end = before.End - before.Start;
-        return end <= Html2TextWidth && end + 1 + (word < 0 ? next.End - next.Start : word) > Html2TextWidth;
-    }
-
     // "=====" and "-----" below a heading (CommonMark, chapter 4.3), "***" between two paragraphs.
     private static bool IsUnderline(string text, Line line) =>
         line.End - line.Start > 1 && text.AsSpan(line.Start, line.End - line.Start).IndexOfAnyExcept(Rule) < 0;
 
-    // "* Home", "- Home", "3. Home". A paragraph goes on in "2. May", not in "1. May"; an entry ends where any begins (chapter 5.2).
-    private static bool StartsEntry(string text, Line first, Line next) => Number(text, next) is var number && number >= 0 && (number <= 1 || Number(text, first) >= 0);
+    // A paragraph goes on in "2. May", not in "1. May"; an entry ends where any begins (CommonMark, chapter 5.2).
+    private static bool StartsEntry(string text, Line first, Line next) => NumberOf(text, next) is var number && number >= 0 && (number <= 1 || NumberOf(text, first) >= 0);
 
-    // 0 for "*", "-" and "+"; -1 where no entry begins.
-    private static int Number(string text, Line line)
-    {
-        var entry = text.AsSpan(line.Start, line.End - line.Start);
-        return entry.Length > 1 && entry[0] is '*' or '-' or '+' && entry[1] == ' ' ? 0 : Characters.EntryNumber(entry);
-    }
+    private static int NumberOf(string text, Line line) => ListEntry.NumberOf(text.AsSpan(line.Start, line.End - line.Start));
 
     // "# Headline", "> Quote", "  * [Home](/)", and one in the other.
     private static int MarksBefore(ReadOnlySpan<char> text)
