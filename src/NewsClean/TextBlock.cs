@@ -17,6 +17,9 @@ public sealed record TextBlock(int Start, int End, string Text, int BlankLinesBe
     /// <summary>Is <see cref="Text"/> what a dump in Markdown shows, without its signs and addresses? Then only the whole block's place in the source is known.</summary>
     internal bool IsRendered { get; init; }
 
+    /// <summary>Is <see cref="Text"/> what some markup shows, rather than the source's own characters?</summary>
+    internal bool IsShown => Markup is not null || IsRendered;
+
     /// <summary>Does the block go on in the line of the one before? Dumps without lines are cut at sentences, which belong together again in the body.</summary>
     internal bool InsideLine { get; init; }
 
@@ -30,8 +33,8 @@ public sealed record TextBlock(int Start, int End, string Text, int BlankLinesBe
         End - Start == Text.Length ? (Start + from, Start + to) : Markup?.SourceOf(from, to) ?? (Start, End);
 
     /// <summary>What finders read that count offsets from the block's start: the dump's own characters, line ends and all; of HTML and Markdown <see cref="Text"/>.</summary>
-    internal ReadOnlySpan<char> Reading(DecodedPage page) => Markup is null && !IsRendered ? page.Text.AsSpan(Start, End - Start) : Text;
+    internal ReadOnlySpan<char> Reading(DecodedPage page) => IsShown ? Text : page.Text.AsSpan(Start, End - Start);
 
     /// <summary>The span of the source that a part of <see cref="Reading"/> stands in.</summary>
-    internal (int Start, int End) SpanOfReading(int from, int to) => Markup is null && !IsRendered ? (Start + from, Start + to) : SourceOf(from, to);
+    internal (int Start, int End) SpanOfReading(int from, int to) => IsShown ? SourceOf(from, to) : (Start + from, Start + to);
 }

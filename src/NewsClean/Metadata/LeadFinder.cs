@@ -8,7 +8,7 @@ internal static class LeadFinder
     {
         LabelledBlock? lead = null;
         foreach (var block in page.Items())
-            if (block.Label == BlockLabel.Lead && !(lead?.Probability >= block.Probability)) lead = block;
+            if (block.Label == BlockLabel.Lead && (lead is null || block.Probability > lead.Probability)) lead = block;
         return lead is null ? null : Finding.OfBlock(lead);
     }
 }

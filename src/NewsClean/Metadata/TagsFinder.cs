@@ -39,7 +39,7 @@ internal static class TagsFinder
     {
         Cues.Read(text, out int cue);
         string rest = text[cue..].TrimStart(' ');
-        if (rest.Length > 0 && char.IsLower(rest[0]) && text[cue - 1] is not (':' or '：')) return; // "Topics in this article"
+        if (rest.Length > 0 && char.IsLower(rest[0]) && !text.AsSpan(0, cue).EndsWith(":") && !text.AsSpan(0, cue).EndsWith("：")) return; // "Topics in this article"
         foreach (string part in rest.TrimStart(':', '：', ' ').Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             if (part.Length <= LongestTag) AddOnce(tags, known, part.TrimStart('#'));
     }

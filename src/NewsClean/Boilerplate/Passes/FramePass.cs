@@ -16,7 +16,8 @@ internal static class FramePass
             if (story.Contains(i)) { heading = null; continue; }
             if (draft.Label(i) is { } label)
             {
-                if (label is BlockLabel.MostRead or BlockLabel.Related or BlockLabel.Comments or BlockLabel.Tags) (heading, since) = (label == BlockLabel.Tags ? null : label, 0);
+                if (label is BlockLabel.MostRead or BlockLabel.Related or BlockLabel.Comments) (heading, since) = (label, 0);
+                else if (label is BlockLabel.Tags) heading = null; // what stands under it has its label
                 continue;
             }
             since++;

@@ -20,7 +20,7 @@ internal sealed class BlockDates
     /// <summary>The dates of <paramref name="block"/>, block <paramref name="index"/> of <paramref name="page"/>; their offsets are those of <see cref="TextBlock.Reading"/>.</summary>
     public IReadOnlyList<DateExpression> OfReading(int index, TextBlock block, DecodedPage page)
     {
-        bool isText = (block.Lines == 1 && block.End - block.Start == block.Text.Length) || block.Markup is not null || block.IsRendered || ReferenceEquals(_known[index], s_noDigits);
+        bool isText = block.IsShown || (block.Lines == 1 && block.End - block.Start == block.Text.Length) || ReferenceEquals(_known[index], s_noDigits);
         return isText ? Of(index, block.Text) : DateReader.Read(block.Reading(page));
     }
 }
