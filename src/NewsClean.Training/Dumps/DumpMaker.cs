@@ -1,4 +1,3 @@
-using System.Text;
 using NewsClean.Loading;
 using NewsClean.Segmentation;
 using NewsClean.Training.Gold;
@@ -33,7 +32,7 @@ internal sealed class DumpMaker(GoldPage page, PageHtml html)
             DumpStyle.TitleFirst => GoldReader.Dump(page, "text") is { } text ? WithTitle(text) : null,
             DumpStyle.DatePrefix => GoldReader.Dump(page, "text") is { } text ? WithDate(text, random) : null,
             DumpStyle.Cut => GoldReader.Dump(page, "text") is { } text ? Cut(text, random) : null,
-            DumpStyle.Wrapped => GoldReader.Dump(page, "text") is { } text ? string.Join('\n', text.Split('\n').Select(Wrap)) : null,
+            DumpStyle.Wrapped => GoldReader.Dump(page, "text") is { } text ? string.Join('\n', text.Split('\n').Select(line => FixedWidth.Wrap(line, WrapColumns))) : null,
             DumpStyle.Varied => Vary(random),
             _ => throw new ArgumentOutOfRangeException(nameof(style)),
         };
@@ -57,21 +56,6 @@ internal sealed class DumpMaker(GoldPage page, PageHtml html)
     }
 
     private static string WithoutBlankLines(string text) => string.Join('\n', text.Split('\n').Where(l => !string.IsNullOrWhiteSpace(l)));
-
-    // As many words on each line as fit.
-    private static string Wrap(string line)
-    {
-        var wrapped = new StringBuilder();
-        int column = 0;
-        foreach (string word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            bool fits = column > 0 && column + 1 + word.Length <= WrapColumns;
-            if (column > 0) wrapped.Append(fits ? ' ' : '\n');
-            wrapped.Append(word);
-            column = fits ? column + 1 + word.Length : word.Length;
-        }
-        return wrapped.ToString();
-    }
 
     private string WithTitle(string text) => html.DocumentTitle is { } title ? string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) + "\n" + text : text;
 

@@ -1,5 +1,5 @@
-using System.Text;
 using NewsClean.Segmentation;
+using NewsClean.Training.Dumps;
 
 namespace NewsClean.Tests.Segmentation;
 
@@ -27,17 +27,17 @@ public class LineWrapTests
     [InlineData(90)]
     [InlineData(100)]
     public void Paragraphs_are_whole_at_any_width(int width) =>
-        Assert.Equal(Paragraphs, Body(Head + string.Join("\n\n", Paragraphs.Select(p => Wrap(p, width)))));
+        Assert.Equal(Paragraphs, Body(Head + string.Join("\n\n", Paragraphs.Select(p => FixedWidth.Wrap(p, width)))));
 
     [Fact]
     public void Without_blank_lines_a_paragraph_ends_with_its_last_line() =>
-        Assert.Equal(Paragraphs, Body(Head + string.Join('\n', Paragraphs.Select(p => Wrap(p, 72)))));
+        Assert.Equal(Paragraphs, Body(Head + string.Join('\n', Paragraphs.Select(p => FixedWidth.Wrap(p, 72)))));
 
     [Fact]
     public void Addresses_that_nobody_could_break_do_not_speak_against_it()
     {
         string links = string.Join('\n', Enumerable.Range(1, 40).Select(i => $"  {i}. https://coast-gazette.example/harbours/2023/03/{i}/lines"));
-        Assert.Equal(Paragraphs, Body(Head + string.Join("\n\n", Paragraphs.Select(p => Wrap(p, 72))) + "\n\n© 2023 Coast Gazette\n\n" + links).Take(Paragraphs.Length));
+        Assert.Equal(Paragraphs, Body(Head + string.Join("\n\n", Paragraphs.Select(p => FixedWidth.Wrap(p, 72))) + "\n\n© 2023 Coast Gazette\n\n" + links).Take(Paragraphs.Length));
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public class LineWrapTests
     public void A_byline_below_a_headline_that_fills_its_line_is_none_of_it()
     {
         const string headline = "Ferry line to Brenn closes after ninety years, and hardly anyone asks";
-        var article = Assert.IsType<Article>(NewsCleaner.CleanText($"Coast Gazette\nHome\nHarbours\n{headline}\nBy Maren Tolvik\n12 March 2023\n" + string.Join('\n', Paragraphs.Select(p => Wrap(p, 72)))));
+        var article = Assert.IsType<Article>(NewsCleaner.CleanText($"Coast Gazette\nHome\nHarbours\n{headline}\nBy Maren Tolvik\n12 March 2023\n" + string.Join('\n', Paragraphs.Select(p => FixedWidth.Wrap(p, 72)))));
         Assert.Equal((headline, "Maren Tolvik"), (article.Title, Assert.Single(article.Authors)));
     }
 
@@ -65,22 +65,8 @@ public class LineWrapTests
     public void A_date_at_a_lines_start_is_no_entry_of_a_list()
     {
         string[] paragraphs = [.. Paragraphs, "Der Rat der Stadt hat beschlossen, dass die alte Linie noch bis zum 2. Mai fährt und dann durch einen Bus ersetzt wird, der jede Stunde fährt."];
-        for (int width = 52; width < 80; width++) Assert.Equal(paragraphs, Segmenter.Segment(new DecodedPage("id", new SourceLocation("-"), string.Join("\n\n", paragraphs.Select(p => Wrap(p, width))))).Blocks.Select(b => b.Text));
+        for (int width = 52; width < 80; width++) Assert.Equal(paragraphs, Segmenter.Segment(new DecodedPage("id", new SourceLocation("-"), string.Join("\n\n", paragraphs.Select(p => FixedWidth.Wrap(p, width))))).Blocks.Select(b => b.Text));
     }
 
     private static string[] Body(string dump) => Assert.IsType<Article>(NewsCleaner.CleanText(dump)).Body.Split("\n\n");
-
-    private static string Wrap(string paragraph, int width)
-    {
-        var lines = new StringBuilder();
-        int column = 0;
-        foreach (string word in paragraph.Split(' '))
-        {
-            bool fits = column > 0 && column + 1 + word.Length <= width;
-            if (column > 0) lines.Append(fits ? ' ' : '\n');
-            lines.Append(word);
-            column = word.Length + (fits ? column + 1 : 0);
-        }
-        return lines.ToString();
-    }
 }
