@@ -57,7 +57,7 @@ public enum BlockLabel
     /// <summary>Cookie and privacy notices.</summary>
     Consent,
 
-    /// <summary>Templates that a script never filled: "{{item.date}}".</summary>
+    /// <summary>What is no text of the page: templates that a script never filled ("{{item.date}}"), and scripts themselves.</summary>
     Template,
 
     /// <summary>"Next page", "1 2 3".</summary>

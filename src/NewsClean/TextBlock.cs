@@ -23,6 +23,9 @@ public sealed record TextBlock(int Start, int End, string Text, int BlankLinesBe
     /// <summary>Does the block go on in the line of the one before? Dumps without lines are cut at sentences, which belong together again in the body.</summary>
     internal bool InsideLine { get; init; }
 
+    /// <summary>Is it a script, a style sheet or JSON that no reader of the page saw?</summary>
+    internal bool IsScript { get; init; }
+
     /// <summary>
     /// The span of the source that a part of <see cref="Text"/> was read from: exact where the part stands in the source as it is, or the
     /// markup's places are known; otherwise the whole block.

@@ -38,7 +38,7 @@ internal static class BlockLabeller
     {
         var draft = new Draft(page);
         ContextFreePass.Run(draft);          // what a block says by itself: buttons, notices, templates, dates, credits
-        var scores = model(page);            // what the trained model makes of each block among the others
+        var scores = ShownBlocks.Score(page, model); // what the trained model makes of each block among the others
         var story = ModelPass.Run(draft, scores); // the story's own text: paragraphs and subheads
         story = OpeningPass.Run(draft, story);    // what of it stands above the byline: standfirst, headline, captions
         story = EndingPass.Run(draft, story);     // teasers that read like it, below it

@@ -48,6 +48,9 @@ internal sealed class Draft
     /// <summary>The text of block <paramref name="index"/>.</summary>
     public string Text(int index) => _blocks[index].Text;
 
+    /// <summary>Is block <paramref name="index"/> a script?</summary>
+    public bool IsScript(int index) => _blocks[index].IsScript;
+
     /// <summary>The label so far, null without one.</summary>
     public BlockLabel? Label(int index) => _sayings[index] is { Rule: not null } saying ? saying.Label : null;
 

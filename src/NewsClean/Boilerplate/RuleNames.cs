@@ -6,6 +6,9 @@ internal static class RuleNames
     /// <summary>Holds "{{" or the like.</summary>
     public const string Template = "template";
 
+    /// <summary>A script, a style sheet or JSON, in a dump of all text nodes.</summary>
+    public const string Script = "script";
+
     /// <summary>Digits and signs only.</summary>
     public const string NoWords = "no-words";
 

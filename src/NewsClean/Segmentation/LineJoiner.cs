@@ -39,7 +39,8 @@ internal static class LineJoiner
         return blocks;
     }
 
-    private static TextBlock Block(string text, List<Line> lines, int first, int next, int count)
+    /// <summary>One block of the lines from <paramref name="first"/> to the one before <paramref name="next"/>, which count as <paramref name="count"/>.</summary>
+    public static TextBlock Block(string text, List<Line> lines, int first, int next, int count)
     {
         var (start, end) = (lines[first].Start, lines[next - 1].End);
         string joined = next == first + 1 ? text[start..end] : JoinText(text, lines, first, next);

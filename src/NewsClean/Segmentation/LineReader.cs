@@ -11,6 +11,9 @@ internal static class LineReader
     {
         /// <summary>Is it no line of the source, but goes on where the one before ended? See <see cref="LongLines"/>.</summary>
         public bool InsideLine { get; init; }
+
+        /// <summary>Is it of a script? See <see cref="ScriptLines"/>.</summary>
+        public bool IsScript { get; init; }
     }
 
     /// <summary>Reads the lines of <paramref name="text"/> from <paramref name="start"/> on, blank ones counted but left out.</summary>

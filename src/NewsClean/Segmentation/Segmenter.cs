@@ -11,9 +11,12 @@ internal static class Segmenter
         if (MediaTypes.IsHtml(page.Source.MediaType)) return HtmlSegmenter.Segment(page);
         var hints = DumpHeader.Read(page.Text, out int start);
         var lines = LineReader.Read(page.Text, start);
-        var blocks = MarkdownDump.Is(page.Text, lines)
-            ? MarkdownDump.Read(LineJoiner.JoinMarkdown(page.Text, lines))
-            : LineJoiner.Join(page.Text, LongLines.Cut(page.Text, lines));
-        return new Page(page, blocks, hints);
+        var marked = ScriptLines.Mark(page.Text, lines);
+        if (ReferenceEquals(marked, lines)) return new Page(page, Join(page.Text, lines), hints);
+        var shown = Join(page.Text, ScriptLines.Others(marked));
+        return new Page(page, ScriptLines.Insert(page.Text, marked, shown), hints);
     }
+
+    private static List<TextBlock> Join(string text, List<LineReader.Line> lines) =>
+        MarkdownDump.Is(text, lines) ? MarkdownDump.Read(LineJoiner.JoinMarkdown(text, lines)) : LineJoiner.Join(text, LongLines.Cut(text, lines));
 }

@@ -5,16 +5,16 @@ namespace NewsClean.Tests.Segmentation;
 /// <summary>Dumps without lines.</summary>
 public class LongLinesTests
 {
-    private const string Story =
+    internal const string Story =
         "The council of Brenn has decided to close the ferry line across the sound on the last day of April, after ninety years. The last boat will leave at noon, and a band will play on the quay. "
         + "\"We would have kept it if there had been any way to pay for it,\" the mayor told us on Friday. The line loses more each year than the school costs, and carries half of the cars of 1998. "
         + "The crew of six have all been offered work on other lines along the western coast. The boat is to be sold to a museum in Lervik, where Peter van der Berg has collected ferries since 1987. "
         + "From May on a bus will cross the new bridge every hour, the council said, and twice an hour in the mornings. The fare will be the same as that of the ferry, at 42.50 kroner. "
         + "A plan to build a tunnel instead was dropped in March. It would have cost nine times as much as the bridge did, said Dr. Nils Aa. Berge of the Roads Office.";
 
-    private const string Menu = "Coast Gazette Home Local Business Culture Harbours Weather Subscribe Log in Ferry line to Brenn closes after ninety years Share Facebook Twitter Print 12 March 2023. ";
+    internal const string Menu = "Coast Gazette Home Local Business Culture Harbours Weather Subscribe Log in Ferry line to Brenn closes after ninety years Share Facebook Twitter Print 12 March 2023. ";
 
-    private const string Foot = " Subscribe to our newsletter and get the news of the coast by mail every morning. By signing up you agree to our terms of use and privacy policy. "
+    internal const string Foot = " Subscribe to our newsletter and get the news of the coast by mail every morning. By signing up you agree to our terms of use and privacy policy. "
         + "All rights reserved. Contact us Privacy policy Terms of use Cookie settings Jobs Advertise with us About the Gazette.";
 
     [Fact]

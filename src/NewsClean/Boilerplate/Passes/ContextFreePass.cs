@@ -23,7 +23,8 @@ internal static class ContextFreePass
         for (int i = 0; i < draft.Count; i++)
         {
             ref readonly var facts = ref draft.Facts[i];
-            if (facts.HasTemplate) draft.Set(i, BlockLabel.Template, RuleNames.Template, 0.97);
+            if (draft.IsScript(i)) draft.Set(i, BlockLabel.Template, RuleNames.Script, 0.97);
+            else if (facts.HasTemplate) draft.Set(i, BlockLabel.Template, RuleNames.Template, 0.97);
             else if (facts.HasNoLetters) draft.Set(i, facts.Digits is > 0 and <= 4 ? BlockLabel.Pagination : BlockLabel.Other, RuleNames.NoWords, 0.95);
             else if (IsCreditSign(draft.Text(i), facts)) draft.Set(i, BlockLabel.Credit, RuleNames.CreditSign, 0.9);
             else if (facts.Cue == CueKind.Caption && !facts.EndsSentence && CreditReader.IsCredit(draft.Text(i))) draft.Set(i, BlockLabel.Credit, RuleNames.CreditLine, 0.9);
