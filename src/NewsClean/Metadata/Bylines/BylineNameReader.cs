@@ -57,6 +57,7 @@ internal ref struct BylineNameReader
         }
         if (NameWords.Conjunctions.TryMatch(_text, _at, out int length, out _) && (!char.IsUpper(c) || (_names.Count > 0 && PersonName.JoinsNames(_text, _at, _names[^1].Words))))
         {
+            if (TakesSecondSurname()) return true;
             _expecting = true;
             // "i" joins names in Polish and begins a place in Swedish: what follows may be either, as behind a comma.
             _afterComma = c is ',' or '،' or '，' || NameWords.Prepositions.TryMatch(_text, _at, out _, out _);
@@ -64,6 +65,14 @@ internal ref struct BylineNameReader
             return true;
         }
         return char.IsLetter(c) || c is '@' ? Word() : Sign();
+    }
+
+    private bool TakesSecondSurname()
+    {
+        if (_names.Count == 0 || PersonName.WithSecondSurname(_text, _names[^1], _at) is var name && name == _names[^1]) return false;
+        _names[^1] = name;
+        _at = _end = name.End;
+        return true;
     }
 
     // "Ann Lee. Reviewed by Bo Ek" and "Ann Lee." end well; "Ann Lee, skier. © Bo Ek" and "ANN LEE: The bridge" are no bylines.

@@ -54,6 +54,38 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
             && (LooksLikeNameWord(text[second..last]) || IsParticle(text, second, 1, out _)) && !NameWords.NoNames.TryMatch(text, next, out _, out _);
     }
 
+    /// <summary>
+    /// The name with a second family name that a conjunction of one letter at <paramref name="at"/> joins to it: <c>José Ortega y Gasset</c>, <c>Maria da Silva e Souza</c>. Not in
+    /// "Ana García y Luis", as Luis is a given name, nor in "Ana García y EFE", "Ana García y Luis Pérez", "Maria Lopes e Lusa", "Anna Berg i Malmö".
+    /// </summary>
+    public static PersonName WithSecondSurname(ReadOnlySpan<char> text, PersonName name, int at)
+    {
+        bool joins = text[at] == 'y' || (text[at] == 'e' && HasParticle(text[name.Start..name.End]));
+        if (name.Words < 2 || !joins || at + 1 >= text.Length || !char.IsWhiteSpace(text[at + 1]) || SkipBlanks(text, name.End) != at) return name;
+        int start = SkipBlanks(text, at + 1);
+        int end = start < text.Length ? WordEnd(text, start) : start;
+        if (end == start || !char.IsUpper(text[start]) || !LooksLikeNameWord(text[start..end]) || IsCapitals(text[start..end])) return name;
+        int next = SkipBlanks(text, end);
+        bool isLast = next >= text.Length || !char.IsUpper(text[next]);
+        return isLast && !NameWords.IsGivenName(text[start..end]) && !NameWords.NoNames.TryMatch(text, start, out _, out _) && !NameWords.Roles.TryMatch(text, start, out _, out _)
+            ? name with { End = end, Words = name.Words + 1 } : name;
+    }
+
+    private static bool HasParticle(ReadOnlySpan<char> name)
+    {
+        for (int i = 1; i < name.Length; i++)
+            if (char.IsLower(name[i]) && char.IsWhiteSpace(name[i - 1])) return true;
+        return false;
+    }
+
+    // "EFE" is an agency, "GASSET" in a byline of capitals may be one.
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+            if (char.IsLower(c)) return false;
+        return true;
+    }
+
     /// <summary>Where the word that starts at <paramref name="at"/> ends.</summary>
     public static int WordEnd(ReadOnlySpan<char> text, int at)
     {
