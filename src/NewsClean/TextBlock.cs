@@ -6,7 +6,7 @@ namespace NewsClean;
 /// <param name="Text">The block's words verbatim, without surrounding blanks. Where the dump broke a sentence over several
 /// lines, the lines are joined by one space, or by nothing where the script or the punctuation takes none. Of HTML it is what a reader sees:
 /// without tags, character references resolved, white space collapsed, the cells of a table's row separated by tabs; of a dump in
-/// Markdown too, without the signs of headings, lists, quotes and emphasis, addresses and pictures.</param>
+/// Markdown too, without the signs of headings, lists, quotes and emphasis, addresses and pictures, and of one that gives links numbers without these.</param>
 /// <param name="BlankLinesBefore">Blank lines between the block before and this one; 0 for a block that follows at once.</param>
 /// <param name="Lines">How many lines of the source the block takes: 1, or more where lines were joined; lines that a program has broken at a fixed width count as one. 1 for HTML.</param>
 public sealed record TextBlock(int Start, int End, string Text, int BlankLinesBefore, int Lines)
@@ -14,7 +14,7 @@ public sealed record TextBlock(int Start, int End, string Text, int BlankLinesBe
     /// <summary>What the markup says of the block; null in a text dump, which has none.</summary>
     public BlockMarkup? Markup { get; init; }
 
-    /// <summary>Is <see cref="Text"/> what a dump in Markdown shows, without its signs and addresses? Then only the whole block's place in the source is known.</summary>
+    /// <summary>Is <see cref="Text"/> what a dump in Markdown or with numbered links shows, without signs, numbers and addresses? Then only the whole block's place in the source is known.</summary>
     internal bool IsRendered { get; init; }
 
     /// <summary>Is <see cref="Text"/> what some markup shows, rather than the source's own characters?</summary>
@@ -35,7 +35,7 @@ public sealed record TextBlock(int Start, int End, string Text, int BlankLinesBe
     internal (int Start, int End) SourceOf(int from, int to) =>
         End - Start == Text.Length ? (Start + from, Start + to) : Markup?.SourceOf(from, to) ?? (Start, End);
 
-    /// <summary>What finders read that count offsets from the block's start: the dump's own characters, line ends and all; of HTML and Markdown <see cref="Text"/>.</summary>
+    /// <summary>What finders read that count offsets from the block's start: the dump's own characters, line ends and all; of what is shown <see cref="Text"/>.</summary>
     internal ReadOnlySpan<char> Reading(DecodedPage page) => IsShown ? Text : page.Text.AsSpan(Start, End - Start);
 
     /// <summary>The span of the source that a part of <see cref="Reading"/> stands in.</summary>

@@ -12,11 +12,15 @@ internal static class Segmenter
         var hints = DumpHeader.Read(page.Text, out int start);
         var lines = LineReader.Read(page.Text, start);
         var marked = ScriptLines.Mark(page.Text, lines);
-        if (ReferenceEquals(marked, lines)) return new Page(page, Join(page.Text, lines), hints);
-        var shown = Join(page.Text, ScriptLines.Others(marked));
+        if (ReferenceEquals(marked, lines)) return new Page(page, Blocks(page.Text, lines), hints);
+        var shown = Blocks(page.Text, ScriptLines.Others(marked));
         return new Page(page, ScriptLines.Insert(page.Text, marked, shown), hints);
     }
 
-    private static List<TextBlock> Join(string text, List<LineReader.Line> lines) =>
-        MarkdownDump.Is(text, lines) ? MarkdownDump.Read(LineJoiner.JoinMarkdown(text, lines)) : LineJoiner.Join(text, LongLines.Cut(text, lines));
+    private static List<TextBlock> Blocks(string text, List<LineReader.Line> lines)
+    {
+        if (MarkdownDump.Is(text, lines)) return MarkdownDump.Read(LineJoiner.JoinMarkdown(text, lines));
+        int list = NumberedLinks.ListIn(text, lines);
+        return list < 0 ? LineJoiner.Join(text, LongLines.Cut(text, lines)) : NumberedLinks.Read(text, LineJoiner.Join(text, lines[..list]), lines[list]);
+    }
 }
