@@ -68,5 +68,44 @@ public class LineWrapTests
         for (int width = 52; width < 80; width++) Assert.Equal(paragraphs, Segmenter.Segment(new DecodedPage("id", new SourceLocation("-"), string.Join("\n\n", paragraphs.Select(p => FixedWidth.Wrap(p, width))))).Blocks.Select(b => b.Text));
     }
 
+    [Theory]
+    [InlineData(40)]
+    [InlineData(37)]
+    [InlineData(75)]
+    public void Lines_of_ideographs_are_broken_at_any_character_but_before_a_comma(int characters)
+    {
+        string[] paragraphs =
+        [
+            "二つの島を結んできた渡し船が、四月三十日に最後の便を運航する。九十年にわたって町の足を支えてきた航路で、町議会が金曜日の夜に廃止を決めた。最後の便は正午に港を出て、岸壁では楽隊が演奏する予定だという。",
+            "「続けるお金があれば続けたかった」と町長の大浜健一さんは話した。航路の赤字は毎年、小学校の運営費を上回っている。利用する車は一日に四十台ほどで、橋ができる前の半分に減っていた。港の売店も閉まり、待つ人もいない。",
+            "船で働く六人の乗組員には、西の海岸を走る別の航路の仕事が用意された。船は隣の県の博物館に売られる。館長は三十年以上前から古い船を集めており、「この船が来るのを待っていた」と喜んでいる。年内に公開されるという。",
+            "五月からは、新しい橋を渡るバスが一時間ごとに走る。朝は三十分ごとになる。運賃は渡し船と同じで、大人は四百二十円、子どもは二百十円。犬は無料で乗ることができると、町の担当者は説明した。切符は車内で買うことになる。",
+        ];
+        paragraphs = [.. paragraphs, .. paragraphs];
+        string dump = string.Join("\n\n", paragraphs.Select(p => Break(p, characters)));
+        Assert.Equal(paragraphs, Segmenter.Segment(new DecodedPage("id", new SourceLocation("-"), dump)).Blocks.Select(b => b.Text));
+    }
+
+    [Fact]
+    public void Chinese_headlines_of_one_length_stay_apart()
+    {
+        string[] lines = [.. Enumerable.Range(10, 14).Select(i => $"镇议会就第{i}号渡轮航线的未来举行表决居民要求保留九十年的老船码头")];
+        Assert.Equal(lines, Segmenter.Segment(new DecodedPage("id", new SourceLocation("-"), string.Join('\n', lines))).Blocks.Select(b => b.Text));
+    }
+
+    // As Japanese lines are broken: no comma, full stop or closing bracket begins one.
+    private static string Break(string text, int characters)
+    {
+        var lines = new List<string>();
+        while (text.Length > characters)
+        {
+            int end = characters;
+            while (text[end] is '、' or '。' or '」') end--;
+            lines.Add(text[..end]);
+            text = text[end..];
+        }
+        return string.Join('\n', [.. lines, text]);
+    }
+
     private static string[] Body(string dump) => Assert.IsType<Article>(NewsCleaner.CleanText(dump)).Body.Split("\n\n");
 }
