@@ -24,7 +24,7 @@ internal static class MarkupSniffer
     {
         head = SkipComments(head);
         if (head.StartsWith("<?xml"u8)) return Contains(head, "<html"u8);
-        return StartsWithElement(head) && HasAdjacentTags(head);
+        return StartsWithElement(head) && HasAdjacentTags(head) && !MarkdownSniffer.IsMarkdown(head);
     }
 
     /// <summary>An XML declaration: <c>&lt;?xml version=</c>. Feeds and site maps start so; pages in XHTML were told before.</summary>

@@ -14,6 +14,9 @@ internal static class LineReader
 
         /// <summary>Is it of a script? See <see cref="ScriptLines"/>.</summary>
         public bool IsScript { get; init; }
+
+        /// <summary>Is it a line of code, in a dump in Markdown?</summary>
+        public bool IsCode { get; init; }
     }
 
     /// <summary>Reads the lines of <paramref name="text"/> from <paramref name="start"/> on, blank ones counted but left out.</summary>

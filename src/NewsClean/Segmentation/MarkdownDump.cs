@@ -9,37 +9,15 @@ namespace NewsClean.Segmentation;
 /// </summary>
 internal static class MarkdownDump
 {
-    // Of pages that html2text wrote, each has nine links or headings for a hundred lines, most have thirty and more; of other dumps the one that quotes Markdown has two.
-    private const int FewestMarks = 3, MostLinesForOne = 25;
-
-    // Markdown sets blocks apart by blank lines or marks; where hardly any line begins so, each is a paragraph, and some reader's comment holds the links.
-    private const int MostLinesForBlock = 8;
-
     private const int Html2TextWidth = 78;
 
     // What rules and the lines below headings are made of.
     private const string Rule = "*_-= ";
 
-    /// <summary>Is <paramref name="text"/> written in Markdown? Links tell, <c>[Ann Lee](https://example.org/ann)</c>, and headings, <c>## The bridge</c>, beside one.</summary>
-    public static bool Is(string text, List<Line> lines)
-    {
-        int links = 0, headings = 0;
-        for (int at = 0; (at = text.IndexOf("](", at, StringComparison.Ordinal)) >= 0; at += 2)
-            if (at + 2 < text.Length && MarkdownInline.IsAddress(text.AsSpan(at + 2))) links++;
-        if (links == 0) return false;
-        int begun = 0;
-        foreach (var line in lines)
-        {
-            if (text[line.Start] == '#' && MarksBefore(text.AsSpan(line.Start, line.End - line.Start)) > 0) headings++;
-            if (line.BlankLinesBefore > 0 || text[line.Start] is '#' or '*' or '-' or '>' or '|' or '[' or '!') begun++;
-        }
-        return links + headings >= FewestMarks && (links + headings) * MostLinesForOne >= lines.Count && begun * MostLinesForBlock >= lines.Count;
-    }
-
     /// <summary>Does the block that starts with <paramref name="first"/> go on from <paramref name="before"/> in <paramref name="next"/>? In Markdown a line end is a blank, unless a heading, entry, quote or row begins, or two blanks break it.</summary>
     public static bool GoesOn(string text, Line first, Line before, Line next)
     {
-        if (next.BlankLinesBefore > 0) return false;
+        if (next.BlankLinesBefore > 0 || before.IsCode || next.IsCode) return false;
         bool isBroken = text[before.End - 1] == '\\' || (before.End + 1 < text.Length && text[before.End] == ' ' && text[before.End + 1] == ' ');
         if (isBroken || text[before.Start] == '|' || text[next.Start] is '#' or '|') return false;
         // A heading ends with its line (CommonMark, chapter 4.2), but html2text breaks it where its width ends.
@@ -60,12 +38,23 @@ internal static class MarkdownDump
         return at;
     }
 
-    /// <summary>The blocks as a reader sees them, without those that show no text: pictures, rules ("* * *"), what is left of a link.</summary>
-    public static List<TextBlock> Read(List<TextBlock> blocks)
+    /// <summary>The blocks of <paramref name="source"/> from <paramref name="start"/> on as a reader sees them, without those that show no text: pictures, rules ("* * *"), what is left of a link.</summary>
+    public static List<TextBlock> Read(string source, int start)
     {
+        var (masked, code) = MarkdownMask.Hide(source);
+        var lines = LineReader.Read(masked, start);
+        MarkCode(lines, code);
+        var blocks = LineJoiner.JoinMarkdown(masked, lines);
         var (shown, read) = (new StringBuilder(), new List<TextBlock>(blocks.Count));
+        int next = 0;
         foreach (var block in blocks)
         {
+            while (next < code.Count && code[next].End <= block.Start) next++;
+            if (next < code.Count && code[next].Start <= block.Start)
+            {
+                read.Add(block);
+                continue;
+            }
             shown.Clear();
             MarkdownInline.Write(WithoutMarks(block.Text), shown);
             string text = shown.ToString().Trim();
@@ -74,10 +63,21 @@ internal static class MarkdownDump
         return read;
     }
 
-    // "# Headline", and "# Headline #", which a blank sets off (CommonMark, chapter 4.2): not "A talk on C#".
+    private static void MarkCode(List<Line> lines, List<(int Start, int End)> code)
+    {
+        int line = 0;
+        foreach (var (start, end) in code)
+        {
+            while (line < lines.Count && lines[line].Start < start) line++;
+            for (; line < lines.Count && lines[line].Start < end; line++) lines[line] = lines[line] with { IsCode = true };
+        }
+    }
+
+    // "# Headline", and "# Headline #", which a blank sets off (CommonMark, chapter 4.2): not "A talk on C#". A backslash at the end has broken the line (chapter 6.7).
     private static ReadOnlySpan<char> WithoutMarks(string block)
     {
         var text = block.AsSpan(MarksBefore(block));
+        if (text.EndsWith("\\") && !text.EndsWith("\\\\")) text = text[..^1];
         var open = text.TrimEnd('#');
         return block[0] == '#' && open.Length < text.Length && open.EndsWith(" ") ? open : text;
     }
@@ -92,7 +92,7 @@ internal static class MarkdownDump
     private static int NumberOf(string text, Line line) => ListEntry.NumberOf(text.AsSpan(line.Start, line.End - line.Start));
 
     // "# Headline", "> Quote", "  * [Home](/)", and one in the other.
-    private static int MarksBefore(ReadOnlySpan<char> text)
+    public static int MarksBefore(ReadOnlySpan<char> text)
     {
         int at = 0;
         for (int next = at; next < text.Length; at = next)

@@ -19,6 +19,11 @@ internal static class MarkdownInline
         {
             char c = text[at];
             if (c == '\\' && at + 1 < text.Length && char.IsAscii(text[at + 1]) && (char.IsPunctuation(text[at + 1]) || char.IsSymbol(text[at + 1]))) shown.Append(text[++at]);
+            else if (c == MarkdownMask.Hidden)
+            {
+                if (at + 1 < text.Length && text[at + 1] == ' ' && shown is [.., ' ']) at++; // blanks on either side are one
+            }
+            else if (c == '\\' && at + 1 < text.Length && text[at + 1] == ' ') continue; // Pandoc's blank that does not break (its manual: all_symbols_escapable)
             else if (c is '!' or '[' && TryLink(text[at..], shown, out int length)) at += length - 1;
             else if (c == ']' && EndOfLink(text[at..]) is > 0 and var rest) at += rest - 1;
             else if (c == '[' && at == text.Length - 1) continue; // the link's text is a block of its own

@@ -11,6 +11,7 @@ internal static class Segmenter
         if (MediaTypes.IsHtml(page.Source.MediaType)) return HtmlSegmenter.Segment(page);
         var hints = DumpHeader.Read(page.Text, out int start);
         var lines = LineReader.Read(page.Text, start);
+        if (MarkdownKind.Is(page.Text, lines)) return new Page(page, MarkdownDump.Read(page.Text, start), hints);
         var marked = ScriptLines.Mark(page.Text, lines);
         if (ReferenceEquals(marked, lines)) return new Page(page, Blocks(page.Text, lines), hints);
         var shown = Blocks(page.Text, ScriptLines.Others(marked));
@@ -19,7 +20,6 @@ internal static class Segmenter
 
     private static List<TextBlock> Blocks(string text, List<LineReader.Line> lines)
     {
-        if (MarkdownDump.Is(text, lines)) return MarkdownDump.Read(LineJoiner.JoinMarkdown(text, lines));
         int list = NumberedLinks.ListIn(text, lines);
         return list < 0 ? LineJoiner.Join(text, LongLines.Cut(text, lines)) : NumberedLinks.Read(text, LineJoiner.Join(text, lines[..list]), lines[list]);
     }
