@@ -14,7 +14,10 @@ public sealed record TextBlock(int Start, int End, string Text, int BlankLinesBe
     /// <summary>What the markup says of the block; null in a text dump, which has none.</summary>
     public BlockMarkup? Markup { get; init; }
 
-    /// <summary>Is <see cref="Text"/> what a dump in Markdown or with numbered links shows, without signs, numbers and addresses? Then only the whole block's place in the source is known.</summary>
+    /// <summary>
+    /// Is <see cref="Text"/> what a dump in Markdown or with numbered links shows, without signs, numbers and addresses, or its front matter, without quotes? Then only the whole
+    /// block's place in the source is known.
+    /// </summary>
     internal bool IsRendered { get; init; }
 
     /// <summary>Is <see cref="Text"/> what some markup shows, rather than the source's own characters?</summary>
@@ -33,7 +36,7 @@ public sealed record TextBlock(int Start, int End, string Text, int BlankLinesBe
     /// <param name="from">Offset in <see cref="Text"/>.</param>
     /// <param name="to">Offset after its last character.</param>
     internal (int Start, int End) SourceOf(int from, int to) =>
-        End - Start == Text.Length ? (Start + from, Start + to) : Markup?.SourceOf(from, to) ?? (Start, End);
+        End - Start == Text.Length && !IsRendered ? (Start + from, Start + to) : Markup?.SourceOf(from, to) ?? (Start, End);
 
     /// <summary>What finders read that count offsets from the block's start: the dump's own characters, line ends and all; of what is shown <see cref="Text"/>.</summary>
     internal ReadOnlySpan<char> Reading(DecodedPage page) => IsShown ? Text : page.Text.AsSpan(Start, End - Start);

@@ -1,31 +1,35 @@
-using System.Globalization;
-
 namespace NewsClean.Segmentation;
 
-/// <summary>
-/// Reads the prefix that some scrapers put before a dump's first line: <c> date 2018-06-06 </c>, glued to the first menu
-/// entry. It matches " date 2018-06-06 News Business"; it must not match "date 2018-06-06 was a Wednesday" further down, nor
-/// "update 2018-06-06".
-/// </summary>
-internal static class DumpHeader
+/// <summary>What programs write before a dump's own lines: a date, or what they know of the page.</summary>
+/// <param name="End">Where the page itself starts; 0 without a header.</param>
+internal sealed record DumpHeader(int End)
 {
-    private const string Word = "date ";
-    private const int DayLength = 10; // 2018-06-06
+    // Most specific first; each begins with other characters.
+    private static readonly Func<string, DumpHeader?>[] Forms = [DatePrefix.Read, ReaderHeader.Read, FrontMatter.Read];
 
-    /// <summary>Reads the prefix.</summary>
-    /// <param name="text">The dump.</param>
-    /// <param name="end">Where the page itself starts: behind the prefix, 0 without one.</param>
-    public static PageHints Read(string text, out int end)
+    private static readonly DumpHeader None = new(0);
+
+    /// <summary>What it says that no reader would see.</summary>
+    public PageHints Hints { get; init; } = PageHints.None;
+
+    /// <summary>The lines of it that say what pages show: headline, author, date. They stand first on the page, as a document's title does in other dumps.</summary>
+    public List<TextBlock> Blocks { get; init; } = [];
+
+    /// <summary>The page's address; null where it has none.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Does Markdown follow?</summary>
+    public bool IsOfMarkdown { get; init; }
+
+    /// <summary>The header of <paramref name="text"/>.</summary>
+    public static DumpHeader Read(string text)
     {
-        end = 0;
-        int at = 0;
-        while (at < text.Length && Characters.IsBlank(text[at])) at++;
-        int day = at + Word.Length;
-        if (!text.AsSpan(at).StartsWith(Word) || day + DayLength > text.Length) return PageHints.None;
-        if (day + DayLength < text.Length && !char.IsWhiteSpace(text[day + DayLength])) return PageHints.None;
-        if (!DateOnly.TryParseExact(text.AsSpan(day, DayLength), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            return PageHints.None;
-        end = day + DayLength;
-        return new PageHints { HeaderDate = date, HeaderDateSpan = (at, end) };
+        foreach (var read in Forms)
+            if (read(text) is { } header) return header;
+        return None;
     }
+
+    /// <summary><paramref name="value"/>, where it is an absolute address of the web.</summary>
+    public static string? WebAddress(ReadOnlySpan<char> value) =>
+        value.StartsWith("http") && Uri.TryCreate(value.ToString(), UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? value.ToString() : null;
 }

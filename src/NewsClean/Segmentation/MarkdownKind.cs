@@ -16,10 +16,13 @@ internal static class MarkdownKind
     private const string Fence = ":::", Division = "<div", EndOfDivision = "</div>";
 
     /// <summary>Is <paramref name="text"/> written in Markdown? Links tell, <c>[Ann Lee](https://example.org/ann)</c>, divisions, <c>::: story</c>, and headings, <c>## The bridge</c>, beside one.</summary>
-    public static bool Is(string text, List<Line> lines)
+    /// <param name="text">The dump.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="isLikely">Has it a header that such dumps have? Then it need only look like Markdown, for a page without links.</param>
+    public static bool Is(string text, List<Line> lines, bool isLikely)
     {
         int marks = CountLinks(text), headings = 0, begun = 0;
-        if (marks == 0 && !text.Contains("\n" + Fence, StringComparison.Ordinal) && !text.Contains("\n" + EndOfDivision, StringComparison.Ordinal)) return false;
+        if (marks == 0 && !isLikely && !text.Contains("\n" + Fence, StringComparison.Ordinal) && !text.Contains("\n" + EndOfDivision, StringComparison.Ordinal)) return false;
         foreach (var line in lines)
         {
             bool division = text[line.Start] is ':' or '<' && IsDivision(text.AsSpan(line.Start, line.End - line.Start), line);
@@ -28,7 +31,7 @@ internal static class MarkdownKind
             if (division || line.BlankLinesBefore > 0 || text[line.Start] is '#' or '*' or '-' or '>' or '|' or '[' or '!') begun++;
         }
         bool isMarked = marks > 0 && marks + headings >= FewestMarks && (marks + headings) * MostLinesForOne >= lines.Count;
-        return isMarked && begun * MostLinesForBlock >= lines.Count;
+        return (isMarked || isLikely) && begun * MostLinesForBlock >= lines.Count;
     }
 
     private static int CountLinks(string text)

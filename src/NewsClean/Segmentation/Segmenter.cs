@@ -9,16 +9,22 @@ internal static class Segmenter
     public static Page Segment(DecodedPage page)
     {
         if (MediaTypes.IsHtml(page.Source.MediaType)) return HtmlSegmenter.Segment(page);
-        var hints = DumpHeader.Read(page.Text, out int start);
-        var lines = LineReader.Read(page.Text, start);
-        if (MarkdownKind.Is(page.Text, lines)) return new Page(page, MarkdownDump.Read(page.Text, start), hints);
-        var marked = ScriptLines.Mark(page.Text, lines);
-        if (ReferenceEquals(marked, lines)) return new Page(page, Blocks(page.Text, lines), hints);
-        var shown = Blocks(page.Text, ScriptLines.Others(marked));
-        return new Page(page, ScriptLines.Insert(page.Text, marked, shown), hints);
+        var header = DumpHeader.Read(page.Text);
+        var blocks = Blocks(page.Text, header);
+        blocks.InsertRange(0, header.Blocks);
+        return new Page(header.Url is null || page.Url is not null ? page : page with { Url = header.Url }, blocks, header.Hints);
     }
 
-    private static List<TextBlock> Blocks(string text, List<LineReader.Line> lines)
+    // By what made the dump: Markdown, all text nodes with their scripts, or what shows only text.
+    private static List<TextBlock> Blocks(string text, DumpHeader header)
+    {
+        var lines = LineReader.Read(text, header.End);
+        if (MarkdownKind.Is(text, lines, header.IsOfMarkdown)) return MarkdownDump.Read(text, header.End);
+        var marked = ScriptLines.Mark(text, lines);
+        return ReferenceEquals(marked, lines) ? Shown(text, lines) : ScriptLines.Insert(text, marked, Shown(text, ScriptLines.Others(marked)));
+    }
+
+    private static List<TextBlock> Shown(string text, List<LineReader.Line> lines)
     {
         int list = NumberedLinks.ListIn(text, lines);
         return list < 0 ? LineJoiner.Join(text, LongLines.Cut(text, lines)) : NumberedLinks.Read(text, LineJoiner.Join(text, lines[..list]), lines[list]);
