@@ -27,6 +27,9 @@ internal sealed class LineWrap
     // Portals cut Chinese headlines to one length; of the lines of running text few have no comma or full stop.
     private const double MostHeadlines = 0.3;
 
+    // lynx indents paragraphs by three columns; its headings have four or five columns more.
+    private const int WidestMargin = 6;
+
     // A line shorter than the first share of the width ends for another reason: a word that would not fit behind it is no word. One longer than the
     // second, with room for the next word, speaks against the width; shorter ones are the headlines and menus that any page has.
     private const double LeastFilled = 0.6, NearlyFull = 0.85;
@@ -40,6 +43,8 @@ internal sealed class LineWrap
 
     // Are ideographs counted as two columns, as w3m, links and terminals do, or as one, as lynx does?
     private readonly bool _hasWide;
+
+    private bool _isIndented;
 
     /// <summary>Finds the width at which <paramref name="lines"/> of <paramref name="text"/> are broken, if they are.</summary>
     public LineWrap(string text, List<Line> lines)
@@ -61,6 +66,7 @@ internal sealed class LineWrap
     public bool IsWrapped(int line)
     {
         if (_width == 0 || line == 0 || _lines[line].BlankLinesBefore > 0) return false;
+        if (_isIndented && IsInMargin(line)) return true;
         return EndColumn(_text, _lines[line - 1], _hasWide) >= LeastFilled * _width && IsFull(line, _width) && !IsListEntry(line);
     }
 
@@ -70,6 +76,10 @@ internal sealed class LineWrap
 
     private static bool EndsForWidth(string text, Line before, Line next, int width, bool hasWide) =>
         EndColumn(text, before, hasWide) is var end && end <= width && end + 1 + FirstWord(text, next, hasWide) > width;
+
+    // lynx indents paragraphs on both sides, not headings: "New Network Documents Confirm Real-Time Access To" / "Cameras", both from the first column on.
+    private bool IsInMargin(int line) =>
+        Indentation(_text, _lines[line]) == 0 && Indentation(_text, _lines[line - 1]) == 0 && EndColumn(_text, _lines[line - 1], _hasWide) is var end && end > _width && end <= _width + WidestMargin;
 
     // Rows of a table are no lines of text, nor are headlines cut short.
     private bool IsFull(int line, int width) =>
@@ -98,13 +108,21 @@ internal sealed class LineWrap
     // Most lines that nearly fill the width must end for it.
     private bool IsRight(int width)
     {
-        int wrapped = 0, others = 0, capitals = 0, headlines = 0;
+        int wrapped = 0, others = 0, capitals = 0, headlines = 0, indented = 0;
         for (int i = 1; i < _lines.Count; i++)
         {
             if (!MayTell(i) || EndColumn(_text, _lines[i - 1], _hasWide) is var end && end < LeastFilled * width) continue;
-            if (IsFull(i, width)) (wrapped, capitals, headlines) = (wrapped + 1, capitals + (char.IsUpper(_text[_lines[i].Start]) || char.IsAsciiDigit(_text[_lines[i].Start]) ? 1 : 0), headlines + (IsHanHeadline(i - 1) ? 1 : 0));
-            else if (end >= NearlyFull * width) others++;
+            if (!IsFull(i, width))
+            {
+                if (end >= NearlyFull * width) others++;
+                continue;
+            }
+            wrapped++;
+            if (char.IsUpper(_text[_lines[i].Start]) || char.IsAsciiDigit(_text[_lines[i].Start])) capitals++;
+            if (IsHanHeadline(i - 1)) headlines++;
+            if (Indentation(_text, _lines[i - 1]) is > 0 and <= WidestMargin) indented++;
         }
+        _isIndented = indented * 2 > wrapped;
         return wrapped >= FewestBreaks && wrapped >= LeastShare * (wrapped + others) && capitals <= MostCapitals * wrapped && headlines <= MostHeadlines * wrapped;
     }
 
@@ -124,11 +142,14 @@ internal sealed class LineWrap
     private ReadOnlySpan<char> Span(int line) => _text.AsSpan(_lines[line].Start, _lines[line].End - _lines[line].Start);
 
     // Columns count from where the line begins, blanks included.
-    private static int EndColumn(string text, Line line, bool hasWide)
+    private static int EndColumn(string text, Line line, bool hasWide) =>
+        Indentation(text, line) + Columns(text.AsSpan(line.Start, line.End - line.Start), hasWide);
+
+    private static int Indentation(string text, Line line)
     {
         int start = line.Start;
         while (start > 0 && text[start - 1] is ' ' or '\t' or '\u00A0') start--;
-        return Columns(text.AsSpan(start, line.End - start), hasWide);
+        return line.Start - start;
     }
 
     // Ideographs, kana and Hangul take two columns.

@@ -62,6 +62,16 @@ public class LineWrapTests
     }
 
     [Fact]
+    public void A_headline_in_the_margin_goes_on_below()
+    {
+        const string first = "Ferry line to Brenn closes after ninety years, and hardly anyone will miss it;", second = "Bus to Follow";
+        string story = string.Join("\n\n", Paragraphs.Select(p => "   " + FixedWidth.Wrap(p, 71).Replace("\n", "\n   ", StringComparison.Ordinal)));
+        var article = Assert.IsType<Article>(NewsCleaner.CleanText($"   Coast Gazette\n\n{first}\n{second}\n\n   12 March 2023\n\n{story}"));
+        Assert.Equal($"{first} {second}", article.Title);
+        Assert.Equal(Paragraphs, article.Body.Split("\n\n"));
+    }
+
+    [Fact]
     public void A_date_at_a_lines_start_is_no_entry_of_a_list()
     {
         string[] paragraphs = [.. Paragraphs, "Der Rat der Stadt hat beschlossen, dass die alte Linie noch bis zum 2. Mai fährt und dann durch einen Bus ersetzt wird, der jede Stunde fährt."];
