@@ -15,18 +15,19 @@ internal static class MarkdownKind
     // What sets a division off where Pandoc writes Markdown; GitHub's has HTML for it, with a blank line before and behind.
     private const string Fence = ":::", Division = "<div", EndOfDivision = "</div>";
 
-    /// <summary>Is <paramref name="text"/> written in Markdown? Links tell, <c>[Ann Lee](https://example.org/ann)</c>, divisions, <c>::: story</c>, and headings, <c>## The bridge</c>, beside one.</summary>
+    /// <summary>Is <paramref name="text"/> written in Markdown? Links tell, <c>[Ann Lee](https://example.org/ann)</c>, references, <c>[1]: https://example.org/ann</c>, divisions, <c>::: story</c>, and headings, <c>## The bridge</c>, beside one.</summary>
     /// <param name="text">The dump.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="isLikely">Has it a header that such dumps have? Then it need only look like Markdown, for a page without links.</param>
     public static bool Is(string text, List<Line> lines, bool isLikely)
     {
         int marks = CountLinks(text), headings = 0, begun = 0;
-        if (marks == 0 && !isLikely && !text.Contains("\n" + Fence, StringComparison.Ordinal) && !text.Contains("\n" + EndOfDivision, StringComparison.Ordinal)) return false;
+        bool mayDefine = text.Contains("]: ", StringComparison.Ordinal);
+        if (marks == 0 && !mayDefine && !isLikely && !text.Contains("\n" + Fence, StringComparison.Ordinal) && !text.Contains("\n" + EndOfDivision, StringComparison.Ordinal)) return false;
         foreach (var line in lines)
         {
             bool division = text[line.Start] is ':' or '<' && IsDivision(text.AsSpan(line.Start, line.End - line.Start), line);
-            if (division) marks++;
+            if (division || (mayDefine && MarkdownReferences.IsDefinition(text.AsSpan(line.Start, line.End - line.Start)))) marks++;
             if (text[line.Start] == '#' && MarkdownDump.MarksBefore(text.AsSpan(line.Start, line.End - line.Start)) > 0) headings++;
             if (division || line.BlankLinesBefore > 0 || text[line.Start] is '#' or '*' or '-' or '>' or '|' or '[' or '!') begun++;
         }

@@ -3,7 +3,7 @@ using NewsClean.Segmentation.Dom;
 namespace NewsClean.Segmentation;
 
 /// <summary>
-/// Hides what Markdown holds beside text and signs: HTML, and what Pandoc writes for it, attributes and the fences of divisions. What is hidden becomes characters that
+/// Hides what Markdown holds beside text and signs: HTML, what Pandoc writes for it, attributes and the fences of divisions, and where references lead. What is hidden becomes characters that
 /// show nothing, so that all others keep their places; where an element starts or ends a paragraph, lines end.
 /// </summary>
 internal sealed class MarkdownMask
@@ -14,11 +14,13 @@ internal sealed class MarkdownMask
     private readonly string _source;
     private readonly char[] _text;
     private readonly MarkdownFences _fences;
+    private readonly MarkdownReferences _references;
     private readonly List<(int Start, int End)> _code = [];
     private readonly Stack<int> _open = new(); // brackets
     private int _nextComment; // where the next comment's end may be; the source's length where there is none
 
-    private MarkdownMask(string source) => (_source, _text, _fences) = (source, source.ToCharArray(), new MarkdownFences(source));
+    private MarkdownMask(string source) =>
+        (_source, _text, _fences, _references) = (source, source.ToCharArray(), new MarkdownFences(source), new MarkdownReferences(source));
 
     /// <summary><paramref name="source"/> without what shows nothing, of the same length, and where code stands in it, which has no signs.</summary>
     public static (string Text, List<(int Start, int End)> Code) Hide(string source)
@@ -32,7 +34,8 @@ internal sealed class MarkdownMask
     private int BehindLine(int start)
     {
         int at = _fences.BehindMarks(start);
-        if (_fences.EndOfDivision(at) is >= 0 and var end)
+        int end = Math.Max(_fences.EndOfDivision(at), _references.EndOfDefinition(start));
+        if (end >= 0)
         {
             HideTo(start, end);
             return end + 1;
@@ -65,10 +68,22 @@ internal sealed class MarkdownMask
     {
         int open = _open.TryPop(out int bracket) ? bracket : -1;
         int length = MarkdownAttributes.LengthIn(_source.AsSpan(at + 1));
-        if (length == 0) return _source.AsSpan(at).StartsWith("](data:") ? BehindData(at + 1) : at;
+        if (length == 0) return _source.AsSpan(at).StartsWith("](data:") ? BehindData(at + 1) : BehindReference(open, at);
         if (open >= 0) _text[open] = Hidden;
         HideTo(at, at + 1 + length);
         return at + length;
+    }
+
+    // "[Ann Lee][1]" is a link, "![The bell][2]" a picture, which shows no text.
+    private int BehindReference(int open, int at)
+    {
+        int length = _references.LengthBehind(open, at);
+        if (length < 0) return at;
+        bool isPicture = open > 0 && _source[open - 1] == '!';
+        if (isPicture) HideTo(open - 1, at);
+        else _text[open] = Hidden;
+        HideTo(at, at + 1 + length);
+        return BehindAttributes(at + length);
     }
 
     // "](data:image/png;base64,iVBOR...)": a picture, longer than any address.
