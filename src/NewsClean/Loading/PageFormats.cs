@@ -48,7 +48,7 @@ internal static class PageFormats
     // Endings of files that hold many pages: how many, nobody knows before they are read.
     private static readonly string[] ManyEndings = [".warc", ".wet", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".tar", ".tgz", ".zip"];
 
-    private static readonly string[] TableEndings = [".csv", ".tsv"], LinesEndings = [".jsonl", ".ndjson"];
+    private static readonly string[] TableEndings = [".csv", ".tsv"], JsonEndings = [".jsonl", ".ndjson"];
 
     private static readonly string[] Endings =
         [.. TextEndings.Split(' '), .. All.SelectMany(format => format.Endings.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
@@ -69,11 +69,11 @@ internal static class PageFormats
     public static bool IsCalledMany(string path) => HasEnding(path, ManyEndings);
 
     /// <summary>
-    /// The format of a file that is called a table or JSON Lines though its first bytes don't show it: a header without the column, a first line that is
-    /// broken. That is an error of its own and no text dump. Null for other names.
+    /// The format of a file that is called a table or JSON though its first bytes don't show it: a header without the column, a first line that is
+    /// broken, text behind an object. That is an error of its own and no text dump. Null for other names.
     /// </summary>
     public static PageFormat? CalledTable(string path) =>
-        HasEnding(path, TableEndings) ? Csv : HasEnding(path, LinesEndings) ? Json : null;
+        HasEnding(path, TableEndings) ? Csv : HasEnding(path, JsonEndings) ? Json : null;
 
     private static bool HasEnding(string path, ReadOnlySpan<string> endings)
     {

@@ -128,6 +128,37 @@ public class JsonPagesTests
         Assert.Equal(["[badRecord]", "Snow fell."], pages.Texts());
     }
 
+    [Theory]
+    [InlineData("""{"@context": "https://schema.org", "name": "Gazette"}""" + "\nHome\nSport\n", "text/plain")]
+    [InlineData("\n\n{\"env\": {\"name\": \"Gazette\"}}\n\n{\n\"@context\": \"https://schema.org\"\n}\n\nHome\nSport\n", "text/plain")]
+    [InlineData("""{"@context": "https://schema.org", "name": "Gazette"}""", null)]
+    [InlineData("""{"env": 1}""" + "\n" + """{"env": 2}""", null)]
+    public void Text_that_begins_with_a_scripts_json_is_text(string dump, string? mediaType)
+    {
+        foreach (byte[] bytes in new[] { Bytes.Of(dump), Bytes.Gzip(Bytes.Of(dump)) })
+        {
+            var pages = Bytes.Read(bytes);
+            if (mediaType is null) Assert.All(pages.Texts(), text => Assert.Equal("[badRecord]", text));
+            else Assert.Equal(dump, Assert.Single(pages.Texts()));
+        }
+    }
+
+    [Fact]
+    public void Long_linked_data_at_the_head_is_a_dumps_but_not_in_a_file_called_json()
+    {
+        string dump = $$"""{"@context": "https://schema.org", "name": "{{new string('x', 5000)}}"}""" + "\nHome\nSport\n";
+        using var folder = new TemporaryFolder();
+        Assert.Equal(dump, Assert.Single(Bytes.ReadFile(folder, "page.txt", Bytes.Of(dump)).Texts()));
+        Assert.Equal("[badRecord]", Bytes.ReadFile(folder, "pages.json", Bytes.Of(dump)).Texts()[0]);
+    }
+
+    [Fact]
+    public void Where_a_field_is_named_a_broken_line_is_no_text()
+    {
+        var pages = Bytes.Read(Bytes.Of("""{"story": "Snow fell."}""" + "\nbroken\n"), fields: new InputFields { TextField = "story" });
+        Assert.Equal(["Snow fell.", "[badRecord]"], pages.Texts());
+    }
+
     [Fact]
     public void Damaged_gzip_gives_the_lines_before_it()
     {
