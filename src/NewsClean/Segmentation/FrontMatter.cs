@@ -39,7 +39,7 @@ internal static class FrontMatter
             var line = text.AsSpan(start, end - start).TrimEnd();
             bool isRule = line.SequenceEqual(Rule);
             if (count == 0 ? !isRule : !isRule && !TryAdd(line, start, values)) return null;
-            if (isRule && count > 0) return values.Count == 0 ? null : HeaderOf(values, end);
+            if (isRule && count > 0) return values.Exists(value => value.Field != Field.None && value.Words.Count > 0) ? HeaderOf(values, end) : null; // "BREAKING: …" between rules is the page's
         }
         return null;
     }
@@ -57,6 +57,12 @@ internal static class FrontMatter
                 FrontMatterValue.AddTo(authors.Words, WithoutKey(entry[2..], "name"));
                 values[^1] = authors with { End = start + line.Length };
             }
+            else if (values[^1] is { Field: Field.Authors, Words.Count: 0 } author && entry.StartsWith("name: "))
+            {
+                FrontMatterValue.AddTo(author.Words, WithoutKey(entry, "name"));
+                values[^1] = author with { End = start + line.Length };
+            }
+            else if (values[^1] is { Field: Field.Title } title) values[^1] = GoOn(title, entry, start + line.Length);
             return true;
         }
         int colon = line.IndexOf(':');
@@ -65,9 +71,17 @@ internal static class FrontMatter
         // Keys say what names and dates are: "author: Ann Lee". Titles and bylines stand alone on pages.
         string label = field is Field.Authors or Field.Published or Field.Modified ? $"{line[..colon]}: " : "";
         var value = new Value(field, label, start, start + line.Length, []);
-        if (field != Field.None) FrontMatterValue.AddTo(value.Words, line[(colon + 1)..]);
+        if (field != Field.None && line[(colon + 1)..].Trim() is not (">" or ">-" or "|" or "|-")) FrontMatterValue.AddTo(value.Words, line[(colon + 1)..]);
         values.Add(value);
         return true;
+    }
+
+    // "title: >-" and "title: Ferry line" on lines that follow (YAML 1.2.2, chapters 7.3.3 and 8.1.3).
+    private static Value GoOn(Value title, ReadOnlySpan<char> line, int end)
+    {
+        if (title.Words.Count == 0) FrontMatterValue.AddTo(title.Words, line);
+        else title.Words[^1] += " " + line.ToString();
+        return title with { End = end };
     }
 
     private static ReadOnlySpan<char> WithoutKey(ReadOnlySpan<char> entry, string key) =>

@@ -16,13 +16,14 @@ internal static class InlineScripts
     private const double MostSigns = 0.025, MostDigits = 0.3;
 
     private static readonly SearchValues<char> s_braces = SearchValues.Create("{}");
+    private static readonly SearchValues<char> s_statements = SearchValues.Create(";=\"':(");
     private static readonly SearchValues<char> s_programSigns = SearchValues.Create("[]=;<>|&_$\\()");
 
     /// <summary>Adds the pieces of <paramref name="line"/> to <paramref name="pieces"/>, scripts marked.</summary>
     public static void Cut(string text, Line line, List<Line> pieces)
     {
         int at = line.Start, scriptFrom = line.Start;
-        foreach (var (open, close) in Outermost(Pairs(text, line)))
+        foreach (var (open, close) in Outermost(text, Pairs(text, line)))
         {
             AddGap(text, line, (at, open), ref scriptFrom, pieces);
             at = close + 1;
@@ -47,14 +48,17 @@ internal static class InlineScripts
     }
 
     // Braces are nested in one another, so that one which closes later and opens earlier is around the other.
-    private static List<(int Open, int Close)> Outermost(List<(int Open, int Close)> pairs)
+    private static List<(int Open, int Close)> Outermost(string text, List<(int Open, int Close)> pairs)
     {
         var outer = new List<(int Open, int Close)>();
         for (int i = pairs.Count - 1; i >= 0; i--)
-            if (outer.Count == 0 || pairs[i].Close < outer[^1].Open) outer.Add(pairs[i]);
+            if ((outer.Count == 0 || pairs[i].Close < outer[^1].Open) && IsProgram(text.AsSpan(pairs[i].Open, pairs[i].Close - pairs[i].Open))) outer.Add(pairs[i]);
         outer.Reverse();
         return outer;
     }
+
+    // Not "{1, 2, 3}", "{insert name}", "{\\displaystyle x}".
+    private static bool IsProgram(ReadOnlySpan<char> inner) => (inner.Length == 1 || inner[1] != '\\') && (inner.Length == 1 || inner.ContainsAny(s_statements));
 
     // Between two pairs: the end of a statement, text, the beginning of another.
     private static void AddGap(string text, Line line, (int From, int To) gap, ref int scriptFrom, List<Line> pieces)

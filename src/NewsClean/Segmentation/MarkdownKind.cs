@@ -11,14 +11,13 @@ internal static class MarkdownKind
     // Markdown sets blocks apart by blank lines or marks; where hardly any line begins so, each is a paragraph, and some reader's comment holds the links.
     private const int MostLinesForBlock = 8;
 
-
     // What sets a division off where Pandoc writes Markdown; GitHub's has HTML for it, with a blank line before and behind.
     private const string Fence = ":::", Division = "<div", EndOfDivision = "</div>";
 
     /// <summary>Is <paramref name="text"/> written in Markdown? Links tell, <c>[Ann Lee](https://example.org/ann)</c>, references, <c>[1]: https://example.org/ann</c>, divisions, <c>::: story</c>, and headings, <c>## The bridge</c>, beside one.</summary>
     /// <param name="text">The dump.</param>
     /// <param name="lines">Its lines.</param>
-    /// <param name="isLikely">Has it a header that such dumps have? Then it need only look like Markdown, for a page without links.</param>
+    /// <param name="isLikely">Has it a header that such dumps have? Then one mark, heading or word in bold is enough.</param>
     public static bool Is(string text, List<Line> lines, bool isLikely)
     {
         int marks = CountLinks(text), headings = 0, begun = 0;
@@ -32,7 +31,7 @@ internal static class MarkdownKind
             if (division || line.BlankLinesBefore > 0 || text[line.Start] is '#' or '*' or '-' or '>' or '|' or '[' or '!') begun++;
         }
         bool isMarked = marks > 0 && marks + headings >= FewestMarks && (marks + headings) * MostLinesForOne >= lines.Count;
-        return (isMarked || isLikely) && begun * MostLinesForBlock >= lines.Count;
+        return (isMarked || (isLikely && (marks + headings > 0 || text.Contains("**", StringComparison.Ordinal)))) && begun * MostLinesForBlock >= lines.Count;
     }
 
     private static int CountLinks(string text)

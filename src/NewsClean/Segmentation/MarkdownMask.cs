@@ -11,6 +11,9 @@ internal sealed class MarkdownMask
     /// <summary>Stands for a hidden character.</summary>
     public const char Hidden = '\0';
 
+    // Longer code stands in fences; it bounds the work on signs that nothing closes.
+    private const int LongestCode = 1_000;
+
     private readonly string _source;
     private readonly char[] _text;
     private readonly MarkdownFences _fences;
@@ -55,13 +58,30 @@ internal sealed class MarkdownMask
                 case '\\' when at + 1 < _source.Length && _source[at + 1] != '\n': at++; break;
                 case '[': _open.Push(at); break;
                 case ']': at = BehindBracket(at); break;
-                case ')' or '`': at = BehindAttributes(at); break;
+                case '`': at = BehindAttributes(EndOfCode(at)); break;
+                case ')': at = BehindAttributes(at); break;
                 case '{' when at > start && _source[at - 1] == ' ': at = BehindHeading(at); break;
                 case '<': at = BehindTag(at); break;
             }
         }
         return at + 1;
     }
+
+    // "`List<String>`": what stands between as many signs as it opens with has no others (CommonMark, chapter 6.1).
+    private int EndOfCode(int at)
+    {
+        int signs = RunOfTicks(at);
+        for (int close = at + signs; close < Math.Min(_source.Length, at + LongestCode) && (_source[close] != '\n' || close + 1 == _source.Length || _source[close + 1] != '\n'); close++)
+        {
+            if (_source[close] != '`') continue;
+            int run = RunOfTicks(close);
+            close += run - 1;
+            if (run == signs) return close;
+        }
+        return at + signs - 1;
+    }
+
+    private int RunOfTicks(int at) => _source.AsSpan(at).IndexOfAnyExcept('`') is >= 0 and var run ? run : _source.Length - at;
 
     // "[Advertisement]{.small}": a span, whose brackets go with its attributes (Pandoc's manual: bracketed_spans).
     private int BehindBracket(int at)

@@ -18,11 +18,13 @@ internal static class MarkdownTags
         while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '-')) at++;
         if (at == name || at == text.Length || !char.IsAsciiLetter(text[name])) return 0;
         if (text[at] is not ('>' or '/') && !Characters.IsBlank(text[at])) return 0;
+        if (!IsElement(text[name..at])) return 0;
+        int attributes = at;
         while (at < text.Length)
         {
             switch (text[at])
             {
-                case '>': return at + 1;
+                case '>': return IsAttributes(text[attributes..at]) ? at + 1 : 0;
                 case '<': return 0;
                 case '"' or '\'' when text[at - 1] == '=':
                     int close = text[(at + 1)..].IndexOf(text[at]);
@@ -39,6 +41,17 @@ internal static class MarkdownTags
         }
         return 0;
     }
+
+    // "<div>", "<amp-img>"; not "List<String>", "<Applause>".
+    private static bool IsElement(ReadOnlySpan<char> name)
+    {
+        if (name.Length > LongestName) return false;
+        Span<char> lower = stackalloc char[LongestName];
+        return name.Contains('-') || HtmlTags.IsKnown(lower[..name.ToLowerInvariant(lower)]);
+    }
+
+    // Nothing, a slash, one word, or values: not "a <b and c> d".
+    private static bool IsAttributes(ReadOnlySpan<char> text) => text.Contains('=') || !text.Trim().ContainsAny(' ', '\n');
 
     /// <summary>How browsers show the element of <paramref name="tag"/>.</summary>
     public static HtmlDisplay DisplayOf(ReadOnlySpan<char> tag)

@@ -48,8 +48,8 @@ internal static class NumberedLinks
     /// <summary>The blocks as a reader sees them, without those that show no text: a link around a picture, a field of a form. Of the list its heading shows.</summary>
     /// <param name="text">The dump.</param>
     /// <param name="blocks">Its blocks above the list.</param>
-    /// <param name="heading">The first line of the list.</param>
-    public static List<TextBlock> Read(string text, List<TextBlock> blocks, Line heading)
+    /// <param name="list">The lines of the list.</param>
+    public static List<TextBlock> Read(string text, List<TextBlock> blocks, List<Line> list)
     {
         var (shown, read, numbers) = (new StringBuilder(), new List<TextBlock>(blocks.Count + 1), new LinkNumbers());
         foreach (var block in blocks)
@@ -59,8 +59,16 @@ internal static class NumberedLinks
             string words = shown.ToString().Trim();
             if (words.Length > 0) read.Add(words.Length < block.Text.Length ? block with { Text = words, IsRendered = true } : block);
         }
-        read.Add(new TextBlock(heading.Start, text.AsSpan().TrimEnd().Length, text[heading.Start..heading.End], heading.BlankLinesBefore, 1) { IsRendered = true });
+        read.Add(new TextBlock(list[0].Start, list[^1].End, text[list[0].Start..list[0].End], list[0].BlankLinesBefore, 1) { IsRendered = true });
         return read;
+    }
+
+    /// <summary>Behind the last of the <paramref name="lines"/> of the list that begins at <paramref name="list"/>: an address, an entry, or a piece of one. What follows is another page's.</summary>
+    public static int EndOf(string text, List<Line> lines, int list)
+    {
+        int end = lines.Count;
+        while (end > list + 1 && Span(text, lines[end - 1]) is var line && line.Contains(' ') && NumberOf(line, out _) < 0 && !IsAddress(line)) end--;
+        return end;
     }
 
     // Entries up to the end, their numbers those of links.

@@ -14,6 +14,9 @@ internal static class ProgramLine
 
     private const int LongestName = 60;
 
+    // A clause of a law has more words.
+    private const int FewBlanks = 4;
+
     // "={", "){", "};", "\":": a sentence in braces or quotes may have one.
     private const int FewestJoints = 4;
 
@@ -43,11 +46,16 @@ internal static class ProgramLine
         }
         if (!letters) return line.ContainsAny(s_brackets); // "});", not "|" between two entries of a menu
         if (line[^1] is '{' or '}' || StartsWithAny(line, s_openings) || IsNamedValue(line)) return true;
-        double share = (double)(signs + parentheses) / line.Length;
         if (line.Length >= DenseFrom && signs > ManySigns * line.Length) return true;
-        if (share >= FewSigns && signs + parentheses >= 2 && EndsWithAny(line, s_endings)) return true;
-        if (line[^1] == ';' && ((share >= FewSigns && signs + parentheses >= 3) || !line.Contains(' ') || IsProperty(line))) return true;
-        return (StartsWithKeyword(line) && (parentheses >= 2 || line.Contains('=') || line[^1] == ';')) || (signs > 0 && IsProperty(line)) || IsSelector(line);
+        return (signs + parentheses >= FewSigns * line.Length && EndsProgram(line, signs, parentheses)) || StartsStatement(line) || (signs > 0 && IsProperty(line)) || IsSelector(line);
+    }
+
+    // "fill(slots);", "});"; not "(b) if the owner (or tenant) fails to pay;", "the council (which met on Monday),".
+    private static bool EndsProgram(ReadOnlySpan<char> line, int signs, int parentheses)
+    {
+        bool isShort = line.Count(' ') <= FewBlanks;
+        if (signs + parentheses >= 2 && (signs >= 2 || (signs == 1 && isShort)) && EndsWithAny(line, s_endings)) return true;
+        return line[^1] == ';' && ((signs >= 2 && signs + parentheses >= 3) || !line.Contains(' ') || IsProperty(line));
     }
 
     /// <summary>Does <paramref name="line"/>, a long one, hold a program among text? Signs stand together there that no sentence sets side by side.</summary>
@@ -92,10 +100,17 @@ internal static class ProgramLine
     // ".article-body p,", "#ad_300"
     private static bool IsSelector(ReadOnlySpan<char> line) => line[0] is '.' or '#' && line.Length > 2 && char.IsAsciiLetter(line[1]) && line[^1] == ',';
 
-    private static bool StartsWithKeyword(ReadOnlySpan<char> line)
+    // "if (x) {", "var x = 3", "return false;"; not "for the ferry (which has run since 1931), and they will apply".
+    private static bool StartsStatement(ReadOnlySpan<char> line)
     {
+        if (Characters.IsSentenceEnd(line[^1])) return false;
         foreach (string word in s_keywords)
-            if (line.Length > word.Length && line.StartsWith(word) && !char.IsLetterOrDigit(line[word.Length])) return true;
+        {
+            if (line.Length <= word.Length || !line.StartsWith(word) || char.IsLetterOrDigit(line[word.Length])) continue;
+            var rest = line[word.Length..].TrimStart();
+            if (rest.Length > 0 && rest[0] is '(' or '=' or '{' or '.' or '[' or ';') return true;
+            return line.Contains('=') || line[^1] == '{' || (line[^1] == ';' && line.Count(' ') <= FewBlanks);
+        }
         return false;
     }
 

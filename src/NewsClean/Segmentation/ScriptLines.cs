@@ -14,10 +14,13 @@ internal static class ScriptLines
     // Elsewhere only lines that nobody has typed count: no article quotes a line as long.
     private const int LongLine = 400;
 
-    // Lines between two of a script that say nothing by themselves: "true,", "fiftyPercentAdRefresh", the text of a comment.
-    private const int WidestGap = 4;
+    // Names and values between two lines of a script: "true,", "fiftyPercentAdRefresh"; and comments, which may be sentences.
+    private const int WidestGap = 4, LongestComment = 100;
 
-    private const int SentenceWords = 8;
+    // Two of these stand in no page's text, and in any page's scripts.
+    private static readonly string[] s_marks =
+        ["window.", "document.", "function(", "function (", "@context", "dataLayer", "googletag", "gtag(", "jQuery", "@media", "!important", "{display:", "__next", "[]).push", "addEventListener", "className"];
+    private const int FewestMarks = 2;
 
     /// <summary>The <paramref name="lines"/> of <paramref name="text"/> with those marked that belong to scripts, and cut where text stands beside a script.</summary>
     public static List<Line> Mark(string text, List<Line> lines)
@@ -25,16 +28,17 @@ internal static class ScriptLines
         if (!text.Contains('{')) return lines;
         var found = new bool[lines.Count];
         long all = 0, inScripts = 0, inLong = 0;
+        int marks = CountMarks(text);
         for (int i = 0; i < found.Length; i++)
         {
             int length = lines[i].End - lines[i].Start;
             all += length;
             var line = Span(text, lines[i]);
-            if (!(found[i] = ProgramLine.Is(line) || (length >= LongLine && ProgramLine.HoldsOne(line)))) continue;
+            if (!(found[i] = ProgramLine.Is(line) || (length >= LongLine && ProgramLine.HoldsOne(line) && marks > 0))) continue;
             inScripts += length;
             if (length >= LongLine) inLong += length;
         }
-        bool areMany = inScripts >= LeastShare * all;
+        bool areMany = inScripts >= LeastShare * all && marks >= FewestMarks;
         if (!areMany && inLong == 0) return lines;
         if (areMany) FillGaps(text, lines, found);
         var marked = new List<Line>(lines.Count);
@@ -77,26 +81,48 @@ internal static class ScriptLines
         return all;
     }
 
-    // A line between two of a script belongs to it, unless it is a sentence: there a script ends and another begins.
+    private static int CountMarks(string text)
+    {
+        int marks = 0;
+        foreach (string mark in s_marks) if (text.Contains(mark, StringComparison.Ordinal)) marks++;
+        return marks;
+    }
+
+    // A line between two of a script belongs to it where it is a name that no page shows, or stands in a comment or inside brackets: a headline between two scripts is the page's.
     private static void FillGaps(string text, List<Line> lines, bool[] found)
     {
-        int last = Array.IndexOf(found, true);
-        for (int i = last + 1; i < found.Length; i++)
+        int last = Array.IndexOf(found, true), depth = 0;
+        for (int i = last; i < found.Length; i++)
         {
             if (!found[i]) continue;
-            if (i - last - 1 is > 0 and <= WidestGap && !HoldsSentence(text, lines, last + 1, i)) found.AsSpan(last + 1, i - last - 1).Fill(true);
+            int gap = i - last - 1;
+            bool isComment = gap is > 0 and <= LongestComment && OpensComment(Span(text, lines[last])) && text.AsSpan(lines[last].End, lines[i].End - lines[last].End).Contains("*/", StringComparison.Ordinal);
+            if (isComment || (gap is > 0 and <= WidestGap && AreOfProgram(text, lines[(last + 1)..i], depth > 0))) found.AsSpan(last + 1, gap).Fill(true);
+            else if (gap > 0) depth = 0;
+            depth = Math.Max(0, depth + Opened(Span(text, lines[i])));
             last = i;
         }
     }
 
-    private static bool HoldsSentence(string text, List<Line> lines, int from, int to)
+    private static bool OpensComment(ReadOnlySpan<char> line) => line.LastIndexOf("/*") is var open && open >= 0 && line.LastIndexOf("*/") < open;
+
+    // Brackets that the line opens, less those that it closes.
+    private static int Opened(ReadOnlySpan<char> line)
     {
-        for (int i = from; i < to; i++)
+        int opened = 0;
+        foreach (char c in line) opened += c is '{' or '(' or '[' ? 1 : c is '}' or ')' or ']' ? -1 : 0;
+        return opened;
+    }
+
+    private static bool AreOfProgram(string text, List<Line> lines, bool inBrackets)
+    {
+        foreach (var line in lines)
         {
-            var line = Span(text, lines[i]);
-            if (Characters.IsUnspacedScript(line[0]) || (Characters.IsSentenceEnd(line[^1]) && line.Count(' ') >= SentenceWords - 1)) return true;
+            var span = Span(text, line);
+            bool isName = char.IsAsciiLetterLower(span[0]) && !span.Contains(' ');
+            if (!isName && !(inBrackets && !char.IsUpper(span[0]) && !Characters.IsUnspacedScript(span[0]) && !Characters.IsSentenceEnd(span[^1]))) return false;
         }
-        return false;
+        return true;
     }
 
     private static ReadOnlySpan<char> Span(string text, Line line) => text.AsSpan(line.Start, line.End - line.Start);

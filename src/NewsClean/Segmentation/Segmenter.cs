@@ -27,6 +27,8 @@ internal static class Segmenter
     private static List<TextBlock> Shown(string text, List<LineReader.Line> lines)
     {
         int list = NumberedLinks.ListIn(text, lines);
-        return list < 0 ? LineJoiner.Join(text, LongLines.Cut(text, lines)) : NumberedLinks.Read(text, LineJoiner.Join(text, lines[..list]), lines[list]);
+        if (list < 0) return LineJoiner.Join(text, LongLines.Cut(text, lines));
+        int end = NumberedLinks.EndOf(text, lines, list);
+        return [.. NumberedLinks.Read(text, LineJoiner.Join(text, lines[..list]), lines[list..end]), .. LineJoiner.Join(text, lines[end..])];
     }
 }

@@ -89,4 +89,10 @@ public class FormatTests
     [Fact]
     public void Every_ending_of_the_list_is_lower_case_with_a_dot() =>
         Assert.All(PageFormats.All.SelectMany(format => format.Endings.Split(' ', StringSplitOptions.RemoveEmptyEntries)), ending => Assert.Matches("^[.][a-z]+$", ending));
+
+    [Theory]
+    [InlineData("<div class=\"menu\">\n\n[Home](/)\n\n</div>\n\n<div class=\"story\">\n\n# A bridge\n\n</div>\n", null)]
+    [InlineData("<div class=\"menu\">\n\n<a href=\"/\">Home</a> Sport &amp; more\n\n</div>\n\n<div class=\"story\">\n\nThe council voted.<br><br>It rained.<br>\n\n</div>\n", "HTML")]
+    public void Markdown_for_github_that_begins_with_a_division_is_text_and_a_fragment_of_html_is_not(string head, string? format) =>
+        Assert.Equal(format, FormatSniffer.Sniff(System.Text.Encoding.UTF8.GetBytes(head))?.Name);
 }

@@ -59,4 +59,18 @@ public class FrontMatterTests
     }
 
     private static Page Segment(string text) => Segmenter.Segment(new DecodedPage("id", new SourceLocation("-"), text));
+
+    [Fact]
+    public void Text_between_rules_that_has_no_known_key_is_the_pages()
+    {
+        var page = Segmenter.Segment(new DecodedPage("id", new SourceLocation("-"), "---\nBREAKING: The old bridge has collapsed into the river, police say.\n---\n\nA bridge for Brenn\nBy Ann Lee\n12 March 2024\n"));
+        Assert.Equal(["BREAKING: The old bridge has collapsed into the river, police say.", "A bridge for Brenn", "By Ann Lee", "12 March 2024"], page.Blocks.Select(b => b.Text).Where(t => t != "---"));
+    }
+
+    [Fact]
+    public void A_title_of_several_lines_is_whole()
+    {
+        var page = Segmenter.Segment(new DecodedPage("id", new SourceLocation("-"), "---\ntitle: >-\n  A bridge for Brenn\n  after ninety years\nauthor:\n  name: Ann Lee\n---\n\nThe council voted.\n"));
+        Assert.Equal(["A bridge for Brenn after ninety years", "author: Ann Lee", "The council voted."], page.Blocks.Select(b => b.Text));
+    }
 }

@@ -95,4 +95,12 @@ public class NumberedLinksTests
     private static string Entries(int first, int last) => string.Concat(Enumerable.Range(first, last - first + 1).Select(i => $"{i,4}. https://gazette.example/{i}\n"));
 
     private static Page Segment(string text) => Segmenter.Segment(new DecodedPage("id", new SourceLocation("-"), text));
+
+    [Fact]
+    public void Text_behind_the_list_stays()
+    {
+        const string behind = "A second page begins here, and its first paragraph is as long as those of the first one were.";
+        string dump = Menu + Story + "References\n\n" + string.Join('\n', Enumerable.Range(1, 6).Select(i => $"   {i}. https://gazette.example/{i}")) + "\n\n" + behind + "\n";
+        Assert.Equal(behind, Segmenter.Segment(new DecodedPage("id", new SourceLocation("-"), dump)).Blocks[^1].Text);
+    }
 }

@@ -84,4 +84,14 @@ public class PandocMarkdownTests
     public void What_nothing_ends_is_text(string part, int times) => Assert.NotEmpty(Segment(Menu + string.Concat(Enumerable.Repeat(part, times))).Blocks);
 
     private static Page Segment(string text) => Segmenter.Segment(new DecodedPage("id", new SourceLocation("-"), text));
+
+    [Theory]
+    [InlineData("Use `List<String>` for names; the tag `<div>` opens a division and `<br>` breaks a line.")]
+    [InlineData("the vector type Vec<u8> holds bytes, and a <b and c> d")]
+    [InlineData("<Applause> \"We won <inaudible>.\" <Name of the editor> left.")]
+    public void Words_in_angle_brackets_that_are_no_elements_stay(string text)
+    {
+        string page = "# A bridge for Brenn\n\n[Home](https://gazette.example/) [Local](https://gazette.example/local) [Sport](https://gazette.example/sport)\n\n" + text + "\n";
+        Assert.Equal(text, NewsClean.Segmentation.Segmenter.Segment(new DecodedPage("id", new SourceLocation("-"), page)).Blocks[^1].Text);
+    }
 }

@@ -37,6 +37,32 @@ public class ScriptLinesTests
     }
 
     [Fact]
+    public void The_head_and_short_paragraphs_between_two_scripts_are_the_pages()
+    {
+        const string ad = "\ngoogletag.cmd.push(function() { googletag.display('div-gpt-ad-1'); });\n";
+        string page = Config + "\n" + Config + ad + "Ferry line to Brenn closes after ninety years\nBy Ann Lee\n12 March 2023" + ad + string.Join(ad, s_story[..3]) + ad + "Nobody was hurt." + ad + string.Join(ad, s_story[3..]) + ad + Config;
+        var article = Assert.IsType<Article>(NewsCleaner.CleanText(page));
+        Assert.Equal(("Ferry line to Brenn closes after ninety years", "Ann Lee", "2023-03-12"), (article.Title, Assert.Single(article.Authors), article.PublishedAt));
+        Assert.Contains("Nobody was hurt.", article.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("for the ferry (which has run since 1931), and they will apply from May on, the mayor said.")]
+    [InlineData("(b) if the owner (or tenant) fails to pay;")]
+    [InlineData("the council (which met on Monday),")]
+    public void Pieces_of_sentences_are_no_program(string line) =>
+        Assert.False(Cut(Menu + string.Join("\n", Enumerable.Repeat(Config, 6)) + "\n\n" + line + "\n\n" + string.Join('\n', s_story)).Single(b => b.Text.StartsWith(line[..20], StringComparison.Ordinal)).IsScript);
+
+    [Fact]
+    public void Formulas_in_a_long_line_stay()
+    {
+        string line = string.Join(' ', s_story) + " The formula \\frac{a}{b}={c}_{d} and (){x} with [{y}] shows ({z}) that the load {\\displaystyle {\\frac {a}{b}}={c}} rises. " + string.Join(' ', s_story);
+        var blocks = Cut(Menu + "\n" + line);
+        Assert.DoesNotContain(blocks, b => b.IsScript);
+        Assert.Contains(blocks, b => b.Text.Contains("shows ({z}) that the load {\\displaystyle", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Text_and_scripts_on_one_line_are_told_apart()
     {
         string line = LongLinesTests.Menu + Config + LongLinesTests.Story + Config + LongLinesTests.Foot;

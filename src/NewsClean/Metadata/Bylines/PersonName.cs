@@ -1,3 +1,5 @@
+using NewsClean.Metadata.Agencies;
+
 namespace NewsClean.Metadata.Bylines;
 
 /// <summary>A person's name inside a text: <c>Ann Lee</c>, <c>Jan van der Berg</c>, <c>J. K. O'Neil</c>, <c>ANN LEE</c>.</summary>
@@ -56,7 +58,7 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
 
     /// <summary>
     /// The name with a second family name that a conjunction of one letter at <paramref name="at"/> joins to it: <c>José Ortega y Gasset</c>, <c>Maria da Silva e Souza</c>. Not in
-    /// "Ana García y Luis", as Luis is a given name, nor in "Ana García y EFE", "Ana García y Luis Pérez", "Maria Lopes e Lusa", "Anna Berg i Malmö".
+    /// "Ana García y Luis", as Luis is a given name, nor in "Ana García y EFE", "Ana García y Luis Pérez", "Ana de Silva e Lusa", "Anna Berg i Malmö".
     /// </summary>
     public static PersonName WithSecondSurname(ReadOnlySpan<char> text, PersonName name, int at)
     {
@@ -67,7 +69,7 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
         if (end == start || !char.IsUpper(text[start]) || !LooksLikeNameWord(text[start..end]) || IsCapitals(text[start..end])) return name;
         int next = SkipBlanks(text, end);
         bool isLast = next >= text.Length || !char.IsUpper(text[next]);
-        return isLast && !NameWords.IsGivenName(text[start..end]) && !NameWords.NoNames.TryMatch(text, start, out _, out _) && !NameWords.Roles.TryMatch(text, start, out _, out _)
+        return isLast && !AgencyNames.TryMatch(text, start, out _, out _) && !NameWords.IsGivenName(text[start..end]) && !NameWords.NoNames.TryMatch(text, start, out _, out _) && !NameWords.Roles.TryMatch(text, start, out _, out _)
             ? name with { End = end, Words = name.Words + 1 } : name;
     }
 

@@ -42,6 +42,9 @@ internal static class HtmlTags
     private static readonly HtmlTag[] Math =
         [.. "mi mo mn ms mtext annotation-xml".Split(' ').Select(name => Foreign(name, NamespaceNames.MathMlUri)), Foreign("math", NamespaceNames.MathMlUri)];
 
+    /// <summary>Is there an element of HTML with this <paramref name="name"/>, in small letters?</summary>
+    public static bool IsKnown(ReadOnlySpan<char> name) => ByName.ContainsKey(name);
+
     /// <summary>The HTML element called <paramref name="name"/>.</summary>
     public static HtmlTag Of(ReadOnlySpan<char> name) =>
         ByName.TryGetValue(name, out var tag) ? tag : new HtmlTag(name.ToString(), HtmlDisplay.Inline, BlockRoles.None);

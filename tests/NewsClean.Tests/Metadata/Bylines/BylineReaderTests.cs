@@ -59,6 +59,8 @@ public class BylineReaderTests
     [InlineData("Por Maria da Silva e Souza", "Maria da Silva e Souza", "Por Maria da Silva e Souza", null)]
     [InlineData("Por Ana García y Luis Pérez", "Ana García|Luis Pérez", "Por Ana García y Luis Pérez", null)]
     [InlineData("Por Ana García y EFE", "Ana García", "Por Ana García y EFE", "EFE")]
+    [InlineData("Por Ana García y Reuters", "Ana García", "Por Ana García y Reuters", "Reuters")]
+    [InlineData("Por Ana de Silva e Lusa", "Ana de Silva", "Por Ana de Silva e Lusa", "Lusa")]
     [InlineData("מאת דן לוי", "דן לוי", "מאת דן לוי", null)]
     [InlineData("بقلم أحمد علي", "أحمد علي", "بقلم أحمد علي", null)]
     [InlineData("โดย สมชาย ใจดี", "สมชาย ใจดี", "โดย สมชาย ใจดี", null)]
