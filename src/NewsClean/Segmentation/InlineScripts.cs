@@ -47,12 +47,18 @@ internal static class InlineScripts
         return pairs;
     }
 
-    // Braces are nested in one another, so that one which closes later and opens earlier is around the other.
+    // Braces are nested in one another, so that one which closes later and opens earlier is around the other; where it is no program, nothing in it is.
     private static List<(int Open, int Close)> Outermost(string text, List<(int Open, int Close)> pairs)
     {
         var outer = new List<(int Open, int Close)>();
+        int next = text.Length;
         for (int i = pairs.Count - 1; i >= 0; i--)
-            if ((outer.Count == 0 || pairs[i].Close < outer[^1].Open) && IsProgram(text.AsSpan(pairs[i].Open, pairs[i].Close - pairs[i].Open))) outer.Add(pairs[i]);
+        {
+            var (open, close) = pairs[i];
+            if (close >= next) continue;
+            next = open;
+            if (IsProgram(text.AsSpan(open, close - open))) outer.Add(pairs[i]);
+        }
         outer.Reverse();
         return outer;
     }

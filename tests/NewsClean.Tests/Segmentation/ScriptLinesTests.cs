@@ -54,6 +54,13 @@ public class ScriptLinesTests
         Assert.False(Cut(Menu + string.Join("\n", Enumerable.Repeat(Config, 6)) + "\n\n" + line + "\n\n" + string.Join('\n', s_story)).Single(b => b.Text.StartsWith(line[..20], StringComparison.Ordinal)).IsScript);
 
     [Fact]
+    public void Braces_in_braces_are_read_once()
+    {
+        string nested = new string('{', 300_000) + new string('}', 300_000); // each pair read by itself took minutes
+        Assert.Equal(2 * 300_000, Cut(Menu + Config + nested).Max(b => b.End - b.Start) - Config.Length);
+    }
+
+    [Fact]
     public void Formulas_in_a_long_line_stay()
     {
         string line = string.Join(' ', s_story) + " The formula \\frac{a}{b}={c}_{d} and (){x} with [{y}] shows ({z}) that the load {\\displaystyle {\\frac {a}{b}}={c}} rises. " + string.Join(' ', s_story);
