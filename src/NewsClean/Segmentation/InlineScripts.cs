@@ -63,8 +63,9 @@ internal static class InlineScripts
         return outer;
     }
 
-    // Not "{1, 2, 3}", "{insert name}", "{\\displaystyle x}".
-    private static bool IsProgram(ReadOnlySpan<char> inner) => (inner.Length == 1 || inner[1] != '\\') && (inner.Length == 1 || inner.ContainsAny(s_statements));
+    // Not "{1, 2, 3}", "{insert name}", "{\displaystyle x}".
+    private static bool IsProgram(ReadOnlySpan<char> inner) =>
+        !(inner.Length > 2 && inner[1] == '\\' && char.IsAsciiLetter(inner[2])) && (inner.Length == 1 || inner.ContainsAny(s_statements));
 
     // Between two pairs: the end of a statement, text, the beginning of another.
     private static void AddGap(string text, Line line, (int From, int To) gap, ref int scriptFrom, List<Line> pieces)
