@@ -28,17 +28,18 @@ internal static class ScriptLines
         if (!text.Contains('{')) return lines;
         var found = new bool[lines.Count];
         long all = 0, inScripts = 0, inLong = 0;
-        int marks = CountMarks(text);
+        int? marks = null; // looked for where something may be a script, and once
         for (int i = 0; i < found.Length; i++)
         {
             int length = lines[i].End - lines[i].Start;
             all += length;
             var line = Span(text, lines[i]);
-            if (!(found[i] = ProgramLine.Is(line) || (length >= LongLine && ProgramLine.HoldsOne(line) && marks > 0))) continue;
+            if (!(found[i] = ProgramLine.Is(line) || (length >= LongLine && ProgramLine.HoldsOne(line) && (marks ??= CountMarks(text)) > 0))) continue;
             inScripts += length;
             if (length >= LongLine) inLong += length;
         }
-        bool areMany = inScripts >= LeastShare * all && marks >= FewestMarks;
+        if (inScripts == 0) return lines;
+        bool areMany = inScripts >= LeastShare * all && (marks ??= CountMarks(text)) >= FewestMarks;
         if (!areMany && inLong == 0) return lines;
         if (areMany) FillGaps(text, lines, found);
         var marked = new List<Line>(lines.Count);

@@ -53,6 +53,11 @@ public class ScriptLinesTests
     public void Pieces_of_sentences_are_no_program(string line) =>
         Assert.False(Cut(Menu + string.Join("\n", Enumerable.Repeat(Config, 6)) + "\n\n" + line + "\n\n" + string.Join('\n', s_story)).Single(b => b.Text.StartsWith(line[..20], StringComparison.Ordinal)).IsScript);
 
+    [Theory]
+    [InlineData("---\ntitle: a {window. document.}\n---\n")]
+    [InlineData("---\ntitle: a {window. document.}\n---\n\n \n")]
+    public void A_header_without_a_page_behind_it_is_read(string dump) => Assert.Equal("a {window. document.}", Assert.Single(Cut(dump)).Text);
+
     [Fact]
     public void Braces_in_braces_are_read_once()
     {
