@@ -63,6 +63,27 @@ internal static class MarkdownDump
         return read;
     }
 
+    /// <summary>How many characters the signs take that <paramref name="text"/> begins with: <c># Headline</c>, <c>&gt; Quote</c>, <c>* [Home](/)</c>, and one in the other.</summary>
+    public static int MarksBefore(ReadOnlySpan<char> text)
+    {
+        int at = 0;
+        for (int next = at; next < text.Length; at = next)
+        {
+            int signs = next;
+            while (signs < text.Length && char.IsAsciiDigit(text[signs])) signs++;
+            signs = signs > next && text[signs..].StartsWith(". #") ? signs + 2 : next; // the last breadcrumb is the headline
+            next = signs;
+            while (signs < text.Length && text[signs] == '#') signs++;
+            if (signs == next && text[next] is '>' or '*' or '-' or '+') signs++;
+            if (signs == next || signs - next > 6) break;
+            bool quote = text[next] == '>';
+            if (signs < text.Length && !quote && text[signs] != ' ') break;
+            next = signs;
+            while (next < text.Length && text[next] == ' ') next++;
+        }
+        return at;
+    }
+
     private static void MarkCode(List<Line> lines, List<(int Start, int End)> code)
     {
         int line = 0;
@@ -90,25 +111,4 @@ internal static class MarkdownDump
     private static bool StartsEntry(string text, Line first, Line next) => NumberOf(text, next) is var number && number >= 0 && (number <= 1 || NumberOf(text, first) >= 0);
 
     private static int NumberOf(string text, Line line) => ListEntry.NumberOf(text.AsSpan(line.Start, line.End - line.Start));
-
-    // "# Headline", "> Quote", "  * [Home](/)", and one in the other.
-    public static int MarksBefore(ReadOnlySpan<char> text)
-    {
-        int at = 0;
-        for (int next = at; next < text.Length; at = next)
-        {
-            int signs = next;
-            while (signs < text.Length && char.IsAsciiDigit(text[signs])) signs++;
-            signs = signs > next && text[signs..].StartsWith(". #") ? signs + 2 : next; // the last breadcrumb is the headline
-            next = signs;
-            while (signs < text.Length && text[signs] == '#') signs++;
-            if (signs == next && text[next] is '>' or '*' or '-' or '+') signs++;
-            if (signs == next || signs - next > 6) break;
-            bool quote = text[next] == '>';
-            if (signs < text.Length && !quote && text[signs] != ' ') break;
-            next = signs;
-            while (next < text.Length && text[next] == ' ') next++;
-        }
-        return at;
-    }
 }

@@ -1,4 +1,5 @@
 using NewsClean.Metadata.Agencies;
+using NewsClean.Metadata.Dates;
 
 namespace NewsClean.Metadata.Bylines;
 
@@ -66,7 +67,8 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
         if (name.Words < 2 || !joins || at + 1 >= text.Length || !char.IsWhiteSpace(text[at + 1]) || SkipBlanks(text, name.End) != at) return name;
         int start = SkipBlanks(text, at + 1);
         int end = start < text.Length ? WordEnd(text, start) : start;
-        if (end == start || !char.IsUpper(text[start]) || !LooksLikeNameWord(text[start..end]) || IsCapitals(text[start..end])) return name;
+        // "EFE" is an agency, "GASSET" in a byline of capitals may be one.
+        if (end <= start + 1 || !char.IsUpper(text[start]) || !LooksLikeNameWord(text[start..end]) || Chars.IsCapitals(text[start..end])) return name;
         int next = SkipBlanks(text, end);
         bool isLast = next >= text.Length || !char.IsUpper(text[next]);
         return isLast && !AgencyNames.TryMatch(text, start, out _, out _) && !NameWords.IsGivenName(text[start..end]) && !NameWords.NoNames.TryMatch(text, start, out _, out _) && !NameWords.Roles.TryMatch(text, start, out _, out _)
@@ -78,14 +80,6 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
         for (int i = 1; i < name.Length; i++)
             if (char.IsLower(name[i]) && char.IsWhiteSpace(name[i - 1])) return true;
         return false;
-    }
-
-    // "EFE" is an agency, "GASSET" in a byline of capitals may be one.
-    private static bool IsCapitals(ReadOnlySpan<char> word)
-    {
-        foreach (char c in word)
-            if (char.IsLower(c)) return false;
-        return true;
     }
 
     /// <summary>Where the word that starts at <paramref name="at"/> ends.</summary>

@@ -27,7 +27,7 @@ internal static class DatelinePlace
             if (words > 0 && IsDateOrAgency(text, at)) break;
             // Regions behind a comma are often in small letters: "BOSTON, Mass. —", "TRIPOLI, Libya (AP)".
             bool afterComma = end > 0 && text[..at].TrimEnd()[^1] == ',';
-            if (!afterComma && !IsCapitals(text[at..word])) isCapitals = false;
+            if (!afterComma && !Chars.IsCapitals(text[at..word])) isCapitals = false;
             end = word;
             at = Chars.SkipBlanks(text, word);
             if (at < text.Length && text[at] is (',' or '/')) at = Chars.SkipBlanks(text, at + 1);
@@ -43,13 +43,6 @@ internal static class DatelinePlace
         int end = at;
         while (end < text.Length && (Chars.IsWordChar(text[end]) || (end > at && text[end] is ('.' or '\'' or '’')) || (end > at && text[end] == '-' && end + 1 < text.Length && char.IsLetter(text[end + 1])))) end++;
         return end;
-    }
-
-    private static bool IsCapitals(ReadOnlySpan<char> word)
-    {
-        foreach (char c in word)
-            if (char.IsLower(c)) return false;
-        return word.Length > 1;
     }
 
     // "TOKYO, June 6"; the JANEIRO of Rio is a month too, but no day follows.
