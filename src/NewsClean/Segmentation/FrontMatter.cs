@@ -71,7 +71,7 @@ internal static class FrontMatter
         // Keys say what names and dates are: "author: Ann Lee". Titles and bylines stand alone on pages.
         string label = field is Field.Authors or Field.Published or Field.Modified ? $"{line[..colon]}: " : "";
         var value = new Value(field, label, start, start + line.Length, []);
-        if (field != Field.None && line[(colon + 1)..].Trim() is not (">" or ">-" or "|" or "|-")) FrontMatterValue.AddTo(value.Words, line[(colon + 1)..]);
+        if (field != Field.None) FrontMatterValue.AddTo(value.Words, line[(colon + 1)..]); // ">-" alone says nothing yet
         values.Add(value);
         return true;
     }
