@@ -1,5 +1,6 @@
-using NewsClean.Segmentation;
 using NewsClean.Segmentation.Dom;
+using NewsClean.Segmentation.Hints;
+using NewsClean.Segmentation.Markup;
 
 namespace NewsClean;
 

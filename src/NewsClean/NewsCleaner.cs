@@ -1,5 +1,6 @@
 using NewsClean.Boilerplate;
 using NewsClean.Loading;
+using NewsClean.Loading.Encodings;
 using NewsClean.Metadata;
 using NewsClean.Segmentation;
 

@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using NewsClean.Boilerplate;
 using NewsClean.Loading;
+using NewsClean.Loading.Encodings;
 using NewsClean.Metadata;
 using NewsClean.Segmentation;
 

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Running;
 using NewsClean.Boilerplate;
-using NewsClean.Loading;
+using NewsClean.Loading.Encodings;
 using NewsClean.Metadata;
 using NewsClean.Segmentation;
 

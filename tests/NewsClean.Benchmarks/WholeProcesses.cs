@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Reflection;
 using AngleSharp.Html.Parser;
-using NewsClean.Loading;
+using NewsClean.Loading.Encodings;
 
 namespace NewsClean.Benchmarks;
 

@@ -1,3 +1,4 @@
+
 namespace NewsClean.Training.Dumps;
 
 /// <summary>Habits of scrapers. One model must hold for all of them.</summary>

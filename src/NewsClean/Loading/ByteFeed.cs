@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsClean.Loading.Archives;
 
 namespace NewsClean.Loading;
 

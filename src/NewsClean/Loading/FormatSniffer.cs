@@ -1,3 +1,5 @@
+using NewsClean.Loading.Encodings;
+
 namespace NewsClean.Loading;
 
 /// <summary>Says what format an input has that is no text dump. Names of files play no part.</summary>

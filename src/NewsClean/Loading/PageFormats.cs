@@ -1,3 +1,7 @@
+using NewsClean.Loading.Archives;
+using NewsClean.Loading.Tables;
+using NewsClean.Loading.Warc;
+
 namespace NewsClean.Loading;
 
 /// <summary>The formats that newsclean tells from each other. Whatever shows none of these is a text dump.</summary>

@@ -1,3 +1,5 @@
+using NewsClean.Loading.Paths;
+
 namespace NewsClean.Loading;
 
 /// <summary>Reads the inputs of a run, one after the other, and no further than the caller asks.</summary>

@@ -1,3 +1,8 @@
+using NewsClean.Loading.Archives;
+using NewsClean.Loading.Encodings;
+using NewsClean.Loading.Paths;
+using NewsClean.Loading.Tables;
+
 namespace NewsClean.Loading;
 
 /// <summary>Opens one input, tells its format and hands it to the reader of that format; a file that is one page is read into memory, bounded by <see cref="CleaningOptions.MaxPageBytes"/>.</summary>

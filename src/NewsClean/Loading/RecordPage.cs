@@ -1,3 +1,5 @@
+using NewsClean.Loading.Tables;
+
 namespace NewsClean.Loading;
 
 /// <summary>Makes a page of the fields of a JSON object or a CSV row.</summary>

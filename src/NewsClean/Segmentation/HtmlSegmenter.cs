@@ -1,4 +1,6 @@
 using NewsClean.Segmentation.Dom;
+using NewsClean.Segmentation.Hints;
+using NewsClean.Segmentation.Markup;
 
 namespace NewsClean.Segmentation;
 

@@ -1,4 +1,9 @@
 using NewsClean.Loading;
+using NewsClean.Segmentation.Headers;
+using NewsClean.Segmentation.Lines;
+using NewsClean.Segmentation.Links;
+using NewsClean.Segmentation.Markdown;
+using NewsClean.Segmentation.Scripts;
 
 namespace NewsClean.Segmentation;
 

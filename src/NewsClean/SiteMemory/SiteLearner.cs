@@ -1,4 +1,4 @@
-using NewsClean.Loading;
+using NewsClean.Loading.Encodings;
 using NewsClean.Segmentation;
 
 namespace NewsClean.SiteMemory;

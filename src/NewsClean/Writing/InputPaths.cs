@@ -1,4 +1,5 @@
 using NewsClean.Loading;
+using NewsClean.Loading.Paths;
 
 namespace NewsClean.Writing;
 

@@ -1,4 +1,5 @@
 using NewsClean.Loading;
+using NewsClean.Loading.Encodings;
 
 namespace NewsClean.Tests.Loading;
 

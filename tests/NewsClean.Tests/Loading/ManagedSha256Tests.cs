@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using NewsClean.Loading;
+using NewsClean.Loading.Encodings;
 
 namespace NewsClean.Tests.Loading;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsClean.Loading;
+using NewsClean.Tests.Loading.Archives;
 using NewsClean.Tests.Samples;
 
 namespace NewsClean.Tests.Loading;

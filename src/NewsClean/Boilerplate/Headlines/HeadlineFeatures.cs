@@ -3,6 +3,7 @@ using NewsClean.Boilerplate.Model;
 using NewsClean.Boilerplate.Passes;
 using NewsClean.Segmentation;
 using NewsClean.Segmentation.Dom;
+using NewsClean.Segmentation.Hints;
 
 namespace NewsClean.Boilerplate.Headlines;
 

@@ -1,3 +1,4 @@
+
 namespace NewsClean.Boilerplate.Headlines;
 
 /// <summary>Who in a page's markup states a title.</summary>

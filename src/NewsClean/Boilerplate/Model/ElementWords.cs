@@ -1,5 +1,5 @@
-using NewsClean.Segmentation;
 using NewsClean.Segmentation.Dom;
+using NewsClean.Segmentation.Hints;
 
 namespace NewsClean.Boilerplate.Model;
 

@@ -1,0 +1,84 @@
+using NewsClean.Loading;
+
+namespace NewsClean.Tests.Loading.Tables;
+
+public class CsvPagesTests
+{
+    private const string Table = "id,url,text,lang\n1,https://news.example/a,\"Rain fell,\nand \"\"snow\"\".\",de\n2,,Wind.,sv\n";
+
+    [Theory]
+    [InlineData(Table)]
+    [InlineData("\uFEFFid;url;text;lang\r\n1;https://news.example/a;\"Rain fell,\nand \"\"snow\"\".\";de\r\n2;;Wind.;sv")]
+    public void Rows_are_pages(string table)
+    {
+        foreach (byte[] bytes in new[] { Bytes.Of(table), Bytes.Gzip(Bytes.Of(table)) })
+        {
+            var pages = Bytes.Read(bytes, fields: new InputFields { Keep = ["lang"] });
+            Assert.Equal(["Rain fell,\nand \"snow\".", "Wind."], pages.Texts());
+            Assert.Equal(("1", "https://news.example/a", "\"de\""), (pages[0].Page!.Source.Key, pages[0].Page!.Url, pages[0].Page!.Kept["lang"]));
+            Assert.Equal([0, 1], pages.Select(p => p.Page!.Source.Record));
+            Assert.Contains("Wind.", System.Text.Encoding.UTF8.GetString(Bytes.Slice(bytes, pages[1].Page!.Source)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_value_that_is_no_utf_8_is_kept_as_a_text_file_would_be_read()
+    {
+        var page = Assert.Single(Bytes.Read(System.Text.Encoding.Latin1.GetBytes("id,url,text,place\n1,https://news.example/café,Rain fell.,Orléans\n"), fields: new InputFields { Keep = ["place"] }));
+        Assert.Equal(("https://news.example/café", "\"Orléans\""), (page.Page!.Url, page.Page.Kept["place"]));
+    }
+
+    [Fact]
+    public void A_column_of_another_name_makes_a_table_of_any_file()
+    {
+        byte[] table = Bytes.Of("nr,story\n1,Rain fell.\n");
+        Assert.Equal(["nr,story\n1,Rain fell.\n"], Bytes.Read(table).Texts());
+        Assert.Equal(["Rain fell."], Bytes.Read(table, fields: new InputFields { TextField = "story" }).Texts());
+    }
+
+    [Fact]
+    public void A_table_by_its_name_without_the_column_says_which_it_has()
+    {
+        using var folder = new TemporaryFolder();
+        var failure = Assert.Single(Bytes.ReadFile(folder, "pages.csv", Bytes.Of("nr,story\n1,Rain fell.\n"))).Failure!;
+        Assert.Equal(ReasonCodes.BadRecord, failure.Reason.Code);
+        Assert.Contains("nr, story", failure.Reason.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quote_that_is_not_closed_ends_the_file_with_an_error_and_takes_no_memory()
+    {
+        byte[] table = Bytes.Of("id,text\n1,Rain.\n2,\"Snow\n" + new string('x', 300_000));
+        var pages = Bytes.Read(table, new CleaningOptions { MaxPageBytes = 100_000 });
+        Assert.Equal(["Rain.", "[badRecord]"], pages.Texts());
+    }
+
+    [Fact]
+    public void A_table_in_utf16_is_refused_whatever_its_name()
+    {
+        using var folder = new TemporaryFolder();
+        byte[] table = [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes(Table)];
+
+        Assert.Equal(["[unsupportedFormat]"], Bytes.Read(table).Texts());
+        Assert.Equal(["[unsupportedFormat]"], Bytes.ReadFile(folder, "pages.csv", table).Texts());
+    }
+
+    [Theory]
+    [InlineData("id,text\n1,\"Rain fell.\n2,\"Snow fell.\"\n3,Wind.\n", "[badRecord]|Wind.", 8L)]
+    [InlineData("\"id\",\"text\"\n\"1\",\"Rain fell.\n\"2\",\"Snow fell.\"\n\"3\",\"Wind.\"\n", "[badRecord]|Wind.", 12L)]
+    [InlineData("\"text\",\"id\"\r\n\"Rain fell.\r\n\"Snow fell.\",\"2\"\r\n\"Wind.\",\"3\"\r\n", "[badRecord]|Wind.", 13L)]
+    [InlineData("id,text\n1,Rain.\n2,\"Snow fell.\n3,Wind.\n", "Rain.|[badRecord]", 16L)]
+    [InlineData("id,text\n1,\"He said \"no\" and left.\"\n2,Wind.\n", "He said no\" and left.\"|Wind.", null)]
+    public void Rows_that_an_unclosed_quote_joins_are_an_error_that_says_where(string table, string expected, long? offset)
+    {
+        var pages = Bytes.Read(Bytes.Of(table));
+
+        Assert.Equal(expected.Split('|'), pages.Texts());
+        Assert.Equal(offset, pages.Select(p => p.Failure?.Source.Offset).FirstOrDefault(o => o is not null));
+    }
+
+    [Theory]
+    [InlineData("Text, pictures and more\nRain fell on the harbour, text and all.\n")]
+    [InlineData("text\nRain fell on the harbour.\n")]
+    public void A_dump_that_starts_with_a_word_that_is_a_column_s_name_is_a_dump(string dump) => Assert.Equal([dump], Bytes.Read(Bytes.Of(dump)).Texts());
+}
