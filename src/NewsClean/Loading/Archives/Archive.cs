@@ -4,8 +4,8 @@ namespace NewsClean.Loading.Archives;
 /// <param name="input">The archive.</param>
 internal sealed class Archive(PageInput input)
 {
+    private readonly OtherFiles _others = new();
     private int _pages;
-    private int _others;
 
     /// <summary>Is a file in the archive a page? By the same endings as in a folder, and hidden ones are left out too.</summary>
     public bool Takes(string name)
@@ -13,7 +13,7 @@ internal sealed class Archive(PageInput input)
         string[] parts = name.Split('/');
         bool taken = !parts.Any(p => p.StartsWith('.') && p.Trim('.').Length > 0) && !parts.Contains("__MACOSX") && PageFormats.IsPageFile(parts[^1]);
         if (taken) _pages++;
-        else _others++;
+        else _others.Add(parts[^1]);
         return taken;
     }
 
@@ -26,5 +26,5 @@ internal sealed class Archive(PageInput input)
 
     /// <summary>What an archive without a page gives.</summary>
     public IEnumerable<LoadedPage> IfEmpty() => _pages > 0 ? []
-        : [PageInput.Refuse(input.Source, ReasonCodes.Empty, $"the archive holds no page file ({PageFormats.FolderEndings}); {_others} other files were left out")];
+        : [PageInput.Refuse(input.Source, ReasonCodes.Empty, $"the archive holds no page file ({PageFormats.FolderEndings}); {_others}")];
 }

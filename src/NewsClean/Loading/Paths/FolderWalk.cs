@@ -11,8 +11,8 @@ internal sealed class FolderWalk
 
     private readonly string _realRoot;
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
+    private readonly OtherFiles _others = new();
     private int _pages;
-    private int _others;
 
     private FolderWalk(string realRoot) => _realRoot = realRoot;
 
@@ -126,14 +126,14 @@ internal sealed class FolderWalk
         bool isFolder = info.Attributes.HasFlag(FileAttributes.Directory), isLink = info.Attributes.HasFlag(FileAttributes.ReparsePoint);
         if (!isFolder && !PageFormats.IsPageFile(info.Name))
         {
-            _others++;
+            _others.Add(info.Name);
             return;
         }
         entries.Add(new Entry($"{folder.Path}/{info.Name}", Path.Join(folder.Real, info.Name), isFolder ? info.Name + "/" : info.Name, isFolder, isLink));
     }
 
     private Failure Nothing(string folder) => ReadFailure.Of(folder, ReasonCodes.Empty,
-        $"the folder holds no page file ({PageFormats.FolderEndings}); {_others} other files were left out");
+        $"the folder holds no page file ({PageFormats.FolderEndings}); {_others}; a file that is named is read whatever its ending");
 
     private static bool TryResolve(string folder, out string real, out Failure? failure)
     {

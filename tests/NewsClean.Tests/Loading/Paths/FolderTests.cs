@@ -50,11 +50,11 @@ public class FolderTests
     public void A_folder_without_pages_is_one_failure_that_counts_what_was_left_out()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("photo.jpg", "x");
+        foreach (string name in (string[])["photo.jpg", "a.md", "b.MD", "c.json", "d.css", "LICENSE"]) folder.Write(name, "x");
 
         var failure = Assert.Single(Loads.Paths(folder.Path)).Failure!;
         Assert.Equal(ReasonCodes.Empty, failure.Reason.Code);
-        Assert.Contains("1 other files", failure.Reason.Message, StringComparison.Ordinal);
+        Assert.EndsWith("6 other files were left out (.md 2, .css 1, .jpg 1); a file that is named is read whatever its ending", failure.Reason.Message, StringComparison.Ordinal);
     }
 
     [Fact]
