@@ -22,7 +22,7 @@ internal static class TrainingCommands
         var command = new Command("features", "Write features and right answers of every block, for train.py") { gold, output, styles, silver };
         command.Validators.Add(r =>
         {
-            if (r.GetValue(styles) is { Length: > 1 } several && several.Contains(DumpStyle.Html)) r.AddError("Html is exported by itself: its model reads other features than that of dumps");
+            if (r.GetValue(styles) is { } several && several.Any(s => s.IsHtml()) && !several.All(s => s.IsHtml())) r.AddError("HTML is exported by itself: its model reads other features than that of dumps");
         });
         command.SetAction(r => FeatureExporter.Export(GoldReader.Read(r.GetRequiredValue(gold).FullName, r.GetValue(silver)?.FullName), r.GetRequiredValue(styles), r.GetRequiredValue(output).FullName, Console.Error));
         return command;

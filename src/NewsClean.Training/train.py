@@ -20,6 +20,7 @@ from net import Net, loss_of, quantise
 
 TEXT_BUDGET, MARKUP_BUDGET = 6000, 3000   # blocks a step: on unseen pages dumps do worse with more, smaller steps, HTML better
 MOST_BLOCKS = 1500        # longer pages are trained on a window
+DRAWS = {"Html": 3}   # an epoch shows a page in one of its styles; how many chances a style has, else one
 
 
 def train(data, pages, options, log):
@@ -37,7 +38,7 @@ def train(data, pages, options, log):
     optimizer = torch.optim.AdamW(net.parameters(), lr=options.rate, betas=(.9, .98), weight_decay=1e-3)
     dumps = {}
     for page in pages:
-        dumps.setdefault((page["set"], page["id"]), []).append(page)
+        dumps.setdefault((page["set"], page["id"]), []).extend([page] * DRAWS.get(page["style"], 1))
     average, step, total, started = None, 0, None, time.time()
     for epoch in range(options.epochs):
         items = []

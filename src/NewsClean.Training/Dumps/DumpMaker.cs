@@ -16,7 +16,7 @@ internal sealed class DumpMaker(GoldPage page, PageHtml html)
     /// <summary>The page in a style, cut into blocks; null where gold has none of this kind, or it holds no block.</summary>
     public Page? Segment(DumpStyle style)
     {
-        var decoded = style == DumpStyle.Html ? Html() : Make(style) is { } text ? new DecodedPage(page.Id, new SourceLocation(page.Id), text) : null;
+        var decoded = style.IsHtml() ? Html(style) : Make(style) is { } text ? new DecodedPage(page.Id, new SourceLocation(page.Id), text) : null;
         return decoded is not null && Segmenter.Segment(decoded) is { Blocks.Count: > 0 } segmented ? segmented : null;
     }
 
@@ -38,11 +38,12 @@ internal sealed class DumpMaker(GoldPage page, PageHtml html)
         };
     }
 
-    private DecodedPage? Html()
+    private DecodedPage? Html(DumpStyle style)
     {
         if (GoldReader.Html(page) is not { } bytes) return null;
         var raw = new RawPage(new SourceLocation(page.Id) { MediaType = "text/html" }, bytes);
-        return PageDecoder.TryDecode(raw, CleaningOptions.Default, out var decoded, out _) ? decoded : null;
+        if (!PageDecoder.TryDecode(raw, CleaningOptions.Default, out var decoded, out _)) return null;
+        return style == DumpStyle.Html ? decoded : decoded with { Text = OldMarkup.Of(decoded.Text, keepsNames: style == DumpStyle.OldHtml) };
     }
 
     private string? Vary(Random random)

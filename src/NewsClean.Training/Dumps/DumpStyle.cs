@@ -30,4 +30,10 @@ internal enum DumpStyle
 
     /// <summary>No dump: the page's HTML.</summary>
     Html,
+
+    /// <summary>The page's HTML in the markup of the years before HTML 5, with its classes and ids.</summary>
+    OldHtml,
+
+    /// <summary>The same without classes and ids.</summary>
+    BareHtml,
 }

@@ -28,16 +28,25 @@ internal static class BylinePass
         return story;
     }
 
+    /// <summary>Is block <paramref name="i"/> a byline by its words alone?</summary>
+    public static bool SaysByline(Draft draft, int i) => Confidence(draft, i) > 0;
+
     private static bool LabelByline(Draft draft, int i)
     {
-        if (draft.Page.Blocks[i].Markup is { HeadingLevel: 1 }) return false; // the headline "By George"
-        ref readonly var facts = ref draft.Facts[i];
-        if (facts.Size > LongestByline || facts.EndsSentence || facts.EndsInColon) return false;
-        string text = draft.Text(i);
-        if (BylineOpening.Find(text) is not { } opening) return false;
-        if (BylineReader.Read(text, opening) is not { Start: 0, Authors.Count: > 0, Confidence: >= BylineReader.Sure } reading) return false;
-        if (reading.End < text.Length && !reading.Supported) return false;
-        draft.Set(i, BlockLabel.Byline, RuleNames.BylineLine, reading.Confidence);
+        if (Confidence(draft, i) is not (> 0 and var confidence)) return false;
+        draft.Set(i, BlockLabel.Byline, RuleNames.BylineLine, confidence);
         return true;
+    }
+
+    // 0 where it is none.
+    private static double Confidence(Draft draft, int i)
+    {
+        if (draft.Page.Blocks[i].Markup is { HeadingLevel: 1 }) return 0; // the headline "By George"
+        ref readonly var facts = ref draft.Facts[i];
+        if (facts.Size > LongestByline || facts.EndsSentence || facts.EndsInColon) return 0;
+        string text = draft.Text(i);
+        if (BylineOpening.Find(text) is not { } opening) return 0;
+        if (BylineReader.Read(text, opening) is not { Start: 0, Authors.Count: > 0, Confidence: >= BylineReader.Sure } reading) return 0;
+        return reading.End < text.Length && !reading.Supported ? 0 : reading.Confidence;
     }
 }

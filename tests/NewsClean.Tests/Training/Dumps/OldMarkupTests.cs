@@ -1,0 +1,34 @@
+using NewsClean.Training.Dumps;
+
+namespace NewsClean.Tests.Training.Dumps;
+
+public class OldMarkupTests
+{
+    private const string Page = """
+        <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta property="og:title" content="Harbour closed"><meta name="keywords" content="harbour">
+        <script type="application/ld+json">{"headline": "Harbour closed"}</script><title>Harbour closed</title></head><body><nav class="menu" role="navigation"><a href="/">Home</a></nav>
+        <article itemscope><h1>Harbour closed</h1><time datetime="2018-05-31">31 May 2018</time><p id="lead" data-x="1">A storm.</p><figure><img src="a.jpg" loading="lazy"><figcaption>The wall</figcaption></figure></article></body></html>
+        """;
+
+    [Fact]
+    public void What_says_what_a_part_is_goes_and_tables_stand_around_parts()
+    {
+        string old = OldMarkup.Of(Page, keepsNames: true);
+        string[] gone = ["og:title", "ld+json", "<nav", "role=", "<article", "itemscope", "<time", "datetime", "<p", "data-x", "<figure", "<figcaption", "loading"];
+        Assert.All(gone, part => Assert.DoesNotContain(part, old, StringComparison.Ordinal));
+        string[] kept =
+        [
+            """<table><tr><td class="menu"><a href="/">Home</a></td></tr></table>""", "<div><h1>Harbour closed</h1><span>31 May 2018</span>A storm.<br><br>",
+            """<table><tr><td><img src="a.jpg"><div>The wall</div></td></tr></table></div>""", """<meta name="keywords" content="harbour">""", "<title>Harbour closed</title>",
+        ];
+        Assert.All(kept, part => Assert.Contains(part, old, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Names_and_headings_go_where_that_is_asked_for()
+    {
+        string bare = OldMarkup.Of(Page, keepsNames: false);
+        Assert.DoesNotContain("menu", bare, StringComparison.Ordinal);
+        Assert.Contains("<div><div><b>Harbour closed</b></div><span>31 May 2018</span>A storm.<br><br>", bare, StringComparison.Ordinal);
+    }
+}
