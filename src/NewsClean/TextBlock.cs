@@ -6,7 +6,7 @@ namespace NewsClean;
 /// <param name="Text">The block's words verbatim, without surrounding blanks. Where the dump broke a sentence over several
 /// lines, the lines are joined by one space, or by nothing where the script or the punctuation takes none. Of HTML it is what a reader sees:
 /// without tags, character references resolved, white space collapsed, the cells of a table's row separated by tabs; of a dump in
-/// Markdown too, without the signs of headings, lists, quotes and emphasis, addresses and pictures, and of one that gives links numbers without these.</param>
+/// Markdown too, without the signs of headings, lists, quotes and emphasis, addresses and pictures, and of one that marks links by numbers, addresses or low lines without these.</param>
 /// <param name="BlankLinesBefore">Blank lines between the block before and this one; 0 for a block that follows at once.</param>
 /// <param name="Lines">How many lines of the source the block takes: 1, or more where lines were joined; lines that a program has broken at a fixed width count as one. 1 for HTML.</param>
 public sealed record TextBlock(int Start, int End, string Text, int BlankLinesBefore, int Lines)
@@ -15,7 +15,7 @@ public sealed record TextBlock(int Start, int End, string Text, int BlankLinesBe
     public BlockMarkup? Markup { get; init; }
 
     /// <summary>
-    /// Is <see cref="Text"/> what a dump in Markdown or with numbered links shows, without signs, numbers and addresses, or its front matter, without quotes? Then only the whole
+    /// Is <see cref="Text"/> what a dump in Markdown or with marked links shows, without signs, numbers and addresses, or its front matter, without quotes? Then only the whole
     /// block's place in the source is known.
     /// </summary>
     internal bool IsRendered { get; init; }

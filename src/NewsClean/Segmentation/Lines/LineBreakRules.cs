@@ -1,3 +1,4 @@
+using NewsClean.Segmentation.Links;
 using Line = NewsClean.Segmentation.Lines.LineReader.Line;
 
 namespace NewsClean.Segmentation.Lines;
@@ -22,6 +23,7 @@ internal sealed class LineBreakRules
     private readonly List<Line> _lines;
     private readonly LineWrap _wrap;
     private readonly bool _brokenDump;
+    private readonly bool _hasAddresses;
 
     // A line that begins with a comma or bracket is enough: of dumps with few broken sentences three in five have one, of whole ones 3 %.
     private readonly bool _breaksSentences;
@@ -29,9 +31,12 @@ internal sealed class LineBreakRules
     private int _chainFirst = -1, _chainNext = -1, _chainLength;
 
     /// <summary>Rules for the dump <paramref name="text"/>, cut into <paramref name="lines"/>.</summary>
-    public LineBreakRules(string text, List<Line> lines)
+    /// <param name="text">The dump.</param>
+    /// <param name="lines">Lines of it.</param>
+    /// <param name="hasAddresses">Do addresses in brackets stand behind its links?</param>
+    public LineBreakRules(string text, List<Line> lines, bool hasAddresses)
     {
-        (_text, _lines, _wrap) = (text, lines, new LineWrap(text, lines));
+        (_text, _lines, _hasAddresses, _wrap) = (text, lines, hasAddresses, new LineWrap(text, lines, hasAddresses));
         int rests = 0;
         for (int i = 1; i < lines.Count; i++)
         {
@@ -49,6 +54,9 @@ internal sealed class LineBreakRules
         if (_lines[next].BlankLinesBefore > 0) return false;
         var before = Span(next - 1);
         var after = Span(next);
+        if (_hasAddresses && LinkAddresses.Starts(after) && _wrap.EndsForWidth(next)) return true;
+        if (_hasAddresses && LinkAddresses.IsAlone(before) && _wrap.IsOverlong(next - 1)) return !LinkAddresses.StartsWithPicture(before) && (StartsLower(after) || (IsRunningText(Span(first)) && after.Length >= Piece));
+        if (_hasAddresses && _wrap.IsWrapped(next) && IsInCapitals(before) && IsInCapitals(after)) return true; // headings, as html-to-text writes them
         if (_wrap.IsWrapped(next)) return EndsInStop(before) || !char.IsUpper(after[0]) || !StartsByline(next); // a headline may fill its line
         int length = ChainLength(first, next);
         if (Attaches(before, after)) return true;                                                    // 98 %
@@ -119,6 +127,12 @@ internal sealed class LineBreakRules
     // Not "Menu (", but a few characters are a phrase already where words take one or two.
     private static bool OpensBracket(ReadOnlySpan<char> line) =>
         Characters.AttachesToWordAfter(line[^1]) && line.Length > (Characters.IsUnspacedScript(line[0]) ? 3 : 8);
+
+    private static bool IsInCapitals(ReadOnlySpan<char> line)
+    {
+        foreach (char c in line) if (char.IsLower(c)) return false;
+        return true;
+    }
 
     private static bool StartsLower(ReadOnlySpan<char> line) => char.IsLower(line[0]);
 

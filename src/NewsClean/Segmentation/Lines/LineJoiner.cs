@@ -26,9 +26,12 @@ internal static class LineJoiner
     }
 
     /// <summary>Joins <paramref name="lines"/> of <paramref name="text"/> where the <see cref="LineBreakRules"/> say so.</summary>
-    public static List<TextBlock> Join(string text, List<Line> lines)
+    /// <param name="text">The dump.</param>
+    /// <param name="lines">Lines of it.</param>
+    /// <param name="hasAddresses">Has it addresses behind its links, which are no words of the page? See <see cref="Links.LinkAddresses"/>.</param>
+    public static List<TextBlock> Join(string text, List<Line> lines, bool hasAddresses = false)
     {
-        var rules = new LineBreakRules(text, lines);
+        var rules = new LineBreakRules(text, lines, hasAddresses);
         var blocks = new List<TextBlock>(lines.Count);
         for (int first = 0; first < lines.Count;)
         {

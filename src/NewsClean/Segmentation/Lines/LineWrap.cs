@@ -44,14 +44,20 @@ internal sealed class LineWrap
     // Are ideographs counted as two columns, as w3m, links and terminals do, or as one, as lynx does?
     private readonly bool _hasWide;
 
+    // Are addresses words that lines were filled with? They may take a line, or more than one, for themselves.
+    private readonly bool _hasAddresses;
+
     private bool _isIndented;
 
     /// <summary>Finds the width at which <paramref name="lines"/> of <paramref name="text"/> are broken, if they are.</summary>
-    public LineWrap(string text, List<Line> lines)
+    /// <param name="text">The dump.</param>
+    /// <param name="lines">Lines of it.</param>
+    /// <param name="hasAddresses">Do addresses in brackets stand behind its links, as words?</param>
+    public LineWrap(string text, List<Line> lines, bool hasAddresses)
     {
-        (_text, _lines) = (text, lines);
+        (_text, _lines, _hasAddresses) = (text, lines, hasAddresses);
         int overlong = 0;
-        foreach (var line in lines) if (line.End - line.Start > Widest) overlong++;
+        foreach (var line in lines) if (line.End - line.Start > Widest && !(hasAddresses && IsOneWord(text.AsSpan(line.Start, line.End - line.Start)))) overlong++;
         if (overlong * MostOverlong > lines.Count || lines.Count <= FewestBreaks) return;
         _width = FindWidth();
         if (_width > 0 || text.AsSpan().IndexOfAnyInRange(Characters.FirstWide, Characters.LastWide) < 0) return;
@@ -69,6 +75,12 @@ internal sealed class LineWrap
         if (_isIndented && IsInMargin(line)) return true;
         return EndColumn(_text, _lines[line - 1], _hasWide) >= LeastFilled * _width && IsFull(line, _width) && !IsListEntry(line);
     }
+
+    /// <summary>Has the line before <paramref name="line"/> no room for its first word?</summary>
+    public bool EndsForWidth(int line) => _width > 0 && EndsForWidth(_text, _lines[line - 1], _lines[line], _width, _hasWide);
+
+    /// <summary>Is a line longer than the width?</summary>
+    public bool IsOverlong(int line) => _width > 0 && EndColumn(_text, _lines[line], _hasWide) > _width;
 
     /// <summary>Would the first word of <paramref name="next"/> not have fitted behind the end of <paramref name="before"/>, of <paramref name="width"/> columns?</summary>
     public static bool EndsForWidth(string text, Line before, Line next, int width) =>
@@ -133,8 +145,10 @@ internal sealed class LineWrap
     {
         if (_lines[line].BlankLinesBefore > 0 || IsListEntry(line)) return false;
         var text = Span(line - 1);
-        return !text.Contains('/') || text.Count(' ') >= FewestBlanks;
+        return _hasAddresses ? !IsOneWord(text) : !text.Contains('/') || text.Count(' ') >= FewestBlanks;
     }
+
+    private static bool IsOneWord(ReadOnlySpan<char> text) => !text.Contains(' ');
 
     // Cells are set apart by tabs or more blanks than words.
     private bool IsRow(int line) => Span(line).Contains('\t') || Span(line).IndexOf("   ") >= 0;
