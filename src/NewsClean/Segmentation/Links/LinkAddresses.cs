@@ -16,8 +16,8 @@ internal static class LinkAddresses
     // A writer may put an address or two into brackets.
     private const int Fewest = 4, MostLinesForOne = 30;
 
-    // Addresses of pictures may hold the whole picture; those that are looked for to tell the kind of dump are short.
-    private const int LongestSought = 2000;
+    // "?name[]=a&tag[0][1]=b" has brackets inside brackets, hardly more. That each bracket is looked at but so often keeps what is made of brackets from taking for ever.
+    private const int MostBrackets = 8;
 
     private static readonly string[] s_pictures = [".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp", ".avif"];
 
@@ -26,7 +26,7 @@ internal static class LinkAddresses
     {
         int count = 0;
         for (int at = 0; (at = text.IndexOf('[', at)) >= 0; at++)
-            if (IsWhole(text.AsSpan(at, Math.Min(text.Length - at, LongestSought))) && ++count >= Fewest && count * MostLinesForOne >= lines.Count) return true;
+            if (IsWhole(text.AsSpan(at)) && ++count >= Fewest && count * MostLinesForOne >= lines.Count) return true;
         return false;
     }
 
@@ -93,11 +93,12 @@ internal static class LinkAddresses
     {
         if (text.Length < 3 || text[0] != '[') return 0;
         bool address = false;
-        int depth = 0;
+        int depth = 0, brackets = 0;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
             if (Characters.IsBlank(c)) return 0;
+            if (c == '[' && ++brackets > MostBrackets) return 0;
             if (c == '[') depth++;
             else if (c == ']' && --depth == 0) return address ? i + 1 : 0;
             else if (c is '/' or '@' or '=' || (c == ':' && i > 3)) address = true; // "/town", "story.asp?id=3", "mailto:", "tel:", "data:"
