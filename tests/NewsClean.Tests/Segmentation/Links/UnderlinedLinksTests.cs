@@ -48,6 +48,8 @@ public class UnderlinedLinksTests
     [Theory]
     [InlineData("*** Breaking ***\n\nThe_snake of the sound is long.\n\nIt has a name.")] // one line with a low line
     [InlineData("** A note\n\ntown_council\nmayor_of_Brenn\nold_mill\nnew_bridge")] // no heading ends in stars
+    [InlineData("** Update **\n\nCall read_line() first.\n\nThen call write_line() and close_file().\n\nThe name of my_file stays.")] // a note by hand, in a text on programs
+    [InlineData("****** Names ***\n\nread_line\n\nwrite_line\n\nclose_file")]
     public void Other_texts_keep_their_signs(string text) =>
         Assert.Equal(text.Count(c => c is '*' or '_'), Segment(text).Blocks.Sum(b => b.Text.Count(c => c is '*' or '_')));
 
