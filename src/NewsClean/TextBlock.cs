@@ -29,6 +29,12 @@ public sealed record TextBlock(int Start, int End, string Text, int BlankLinesBe
     /// <summary>Is it a script, a style sheet or JSON that no reader of the page saw?</summary>
     internal bool IsScript { get; init; }
 
+    /// <summary>Is it only what a program put there for a link or a picture, an address or a number, of which no reader saw anything?</summary>
+    internal bool IsLinkMark { get; init; }
+
+    /// <summary>Did no reader of the page see it? The model is not shown it.</summary>
+    internal bool IsUnseen => IsScript || IsLinkMark;
+
     /// <summary>
     /// The span of the source that a part of <see cref="Text"/> was read from: exact where the part stands in the source as it is, or the
     /// markup's places are known; otherwise the whole block.

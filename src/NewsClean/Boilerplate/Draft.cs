@@ -51,6 +51,9 @@ internal sealed class Draft
     /// <summary>Is block <paramref name="index"/> a script?</summary>
     public bool IsScript(int index) => _blocks[index].IsScript;
 
+    /// <summary>Is block <paramref name="index"/> only what a program put there for a link or a picture?</summary>
+    public bool IsLinkMark(int index) => _blocks[index].IsLinkMark;
+
     /// <summary>The label so far, null without one.</summary>
     public BlockLabel? Label(int index) => _sayings[index] is { Rule: not null } saying ? saying.Label : null;
 

@@ -9,6 +9,9 @@ internal static class RuleNames
     /// <summary>A script, a style sheet or JSON, in a dump of all text nodes.</summary>
     public const string Script = "script";
 
+    /// <summary>What a program put into a dump for a link or a picture that shows no text: its address, its number.</summary>
+    public const string LinkMark = "link-mark";
+
     /// <summary>Digits and signs only.</summary>
     public const string NoWords = "no-words";
 

@@ -5,13 +5,13 @@ namespace NewsClean.Boilerplate;
 /// <summary>Shows the model a page as its readers saw it: a script between two paragraphs would be taken for prose, and parts them.</summary>
 internal static class ShownBlocks
 {
-    /// <summary>What <paramref name="model"/> says of the blocks of <paramref name="page"/> without its scripts; these have probability 0 of anything.</summary>
+    /// <summary>What <paramref name="model"/> says of the blocks of <paramref name="page"/> without its scripts and marks of links; these have probability 0 of anything.</summary>
     public static ModelOutput Score(Page page, Func<Page, ModelOutput> model)
     {
         List<TextBlock>? shown = null;
         for (int i = 0; i < page.Blocks.Count; i++)
         {
-            if (page.Blocks[i].IsScript) shown ??= [.. page.Blocks.Take(i)];
+            if (page.Blocks[i].IsUnseen) shown ??= [.. page.Blocks.Take(i)];
             else shown?.Add(page.Blocks[i]);
         }
         return shown is null ? model(page) : Spread(page, model(page with { Blocks = shown }));
@@ -25,7 +25,7 @@ internal static class ShownBlocks
             var from = shown[(BlockTarget)target];
             var to = all[(BlockTarget)target];
             for (int i = 0, at = 0; i < to.Length; i++)
-                if (!page.Blocks[i].IsScript) to[i] = from[at++];
+                if (!page.Blocks[i].IsUnseen) to[i] = from[at++];
         }
         return all;
     }

@@ -45,7 +45,7 @@ internal static class LinkAddresses
         return false;
     }
 
-    /// <summary><paramref name="blocks"/> as a reader sees them, without those that show nothing.</summary>
+    /// <summary><paramref name="blocks"/> as a reader sees them; those that show nothing are marks.</summary>
     public static List<TextBlock> Hide(List<TextBlock> blocks)
     {
         var (shown, read) = (new StringBuilder(), new List<TextBlock>(blocks.Count));
@@ -54,7 +54,8 @@ internal static class LinkAddresses
             shown.Clear();
             Write(block.Text, shown);
             string words = shown.ToString().Trim();
-            if (words.Length > 0 && !IsAddresses(words)) read.Add(words.Length < block.Text.Length ? block with { Text = words, IsRendered = true } : block);
+            if (words.Length == 0 || IsAddresses(words)) read.Add(block with { IsLinkMark = true });
+            else read.Add(words.Length < block.Text.Length ? block with { Text = words, IsRendered = true } : block);
         }
         return read;
     }

@@ -45,7 +45,7 @@ internal static class NumberedLinks
         return entry > 0 && entry < lines.Count && IsList(text, lines, entry, numbers.Last) ? Heading(lines, entry) : -1;
     }
 
-    /// <summary>The blocks as a reader sees them, without those that show no text: a link around a picture, a field of a form. Of the list its heading shows.</summary>
+    /// <summary>The blocks as a reader sees them; those that show no text are marks: a link around a picture, a field of a form. Of the list its heading shows.</summary>
     /// <param name="text">The dump.</param>
     /// <param name="blocks">Its blocks above the list.</param>
     /// <param name="list">The lines of the list.</param>
@@ -57,7 +57,8 @@ internal static class NumberedLinks
             shown.Clear();
             BrowserMarks.Write(block.Text, ref numbers, shown);
             string words = shown.ToString().Trim();
-            if (words.Length > 0) read.Add(words.Length < block.Text.Length ? block with { Text = words, IsRendered = true } : block);
+            if (words.Length == 0) read.Add(block with { IsLinkMark = true });
+            else read.Add(words.Length < block.Text.Length ? block with { Text = words, IsRendered = true } : block);
         }
         read.Add(new TextBlock(list[0].Start, list[^1].End, text[list[0].Start..list[0].End], list[0].BlankLinesBefore, 1) { IsRendered = true });
         return read;

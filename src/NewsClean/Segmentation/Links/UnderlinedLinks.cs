@@ -52,7 +52,7 @@ internal static class UnderlinedLinks
         return apart;
     }
 
-    /// <summary><paramref name="blocks"/> as a reader sees them, without those that show nothing: what stands for a picture, <c>[The old mill]</c>.</summary>
+    /// <summary><paramref name="blocks"/> as a reader sees them; those that show nothing are marks: what stands for a picture, <c>[The old mill]</c>.</summary>
     public static List<TextBlock> Show(List<TextBlock> blocks)
     {
         var (shown, read) = (new StringBuilder(), new List<TextBlock>(blocks.Count));
@@ -61,7 +61,11 @@ internal static class UnderlinedLinks
             var text = block.Text.AsSpan();
             int before = StarsBefore(text), behind = before > 0 && before < text.Length ? StarsBehind(text) : 0;
             if (behind > 0) text = text[before..^behind].Trim();
-            if (text.Length == 0 || IsPicture(text)) continue;
+            if (text.Length == 0 || IsPicture(text))
+            {
+                read.Add(block with { IsLinkMark = true });
+                continue;
+            }
             if (behind == 0 && !HasUnderline(text))
             {
                 read.Add(block);

@@ -1,3 +1,4 @@
+using NewsClean.Boilerplate;
 using NewsClean.Segmentation;
 
 namespace NewsClean.Tests.Segmentation.Links;
@@ -40,13 +41,22 @@ public class LinkAddressesTests
     [InlineData("The notice stands at https://brenn.example/ferry in full.", "The notice stands at https://brenn.example/ferry in full.")]
     [InlineData("An open [https://gazette.example/a", "An open [https://gazette.example/a")]
     public void Only_addresses_go(string line, string shown) =>
-        Assert.Equal(shown, string.Join('|', Segment(Menu + line).Blocks.Skip(4).Select(b => b.Text)));
+        Assert.Equal(shown, string.Join('|', Segment(Menu + line).Blocks.Where(b => !b.IsLinkMark).Skip(4).Select(b => b.Text)));
 
     [Fact]
     public void A_caption_below_a_picture_is_a_block_of_its_own()
     {
         var blocks = Segment(Menu + Story + "\nThe ferry of the year 1933 leaves the harbour of Brenn for the island on a Sunday\n[https://static.gazette.example/images/2023/03/ferry-of-1933-in-the-harbour-large.jpg]\nThe ferry leaves the harbour of Brenn on a Sunday in 1933.\n").Blocks;
         Assert.Equal("The ferry leaves the harbour of Brenn on a Sunday in 1933.", blocks[^1].Text);
+    }
+
+    [Fact]
+    public void What_shows_nothing_is_a_mark_and_every_character_is_in_a_block()
+    {
+        string page = Menu + Story + "\n[https://static.gazette.example/images/ferry.jpg]\n";
+        var blocks = BlockLabeller.Label(Segment(page)).Blocks;
+        Assert.Contains(blocks, b => b is { Rule: "link-mark", Label: BlockLabel.Template } && b.Block.Text.StartsWith("[https://static", StringComparison.Ordinal));
+        Assert.All(Enumerable.Range(0, page.Length).Where(i => !char.IsWhiteSpace(page[i])), i => Assert.Contains(blocks, b => b.Block.Start <= i && i < b.Block.End));
     }
 
     [Fact]
