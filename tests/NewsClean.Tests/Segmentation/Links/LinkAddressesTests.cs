@@ -36,7 +36,7 @@ public class LinkAddressesTests
     [InlineData("Write to us [desk@gazette.example] or call [tel:+4712345678].", "Write to us or call.")]
     [InlineData("More [story.asp?id=139932]", "More")]
     [InlineData("A bridge [bridge of Brenn] stood [1] here [...] [and so on]", "A bridge [bridge of Brenn] stood [1] here [...] [and so on]")]
-    [InlineData("[data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP]", "")] // what shows no text is no block
+    [InlineData("[data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP]", "")] // what shows no text is a mark
     [InlineData("https://share.example/?u=https://gazette.example/a /cdn-cgi/l/email", "")] // links around pictures without a text
     [InlineData("The notice stands at https://brenn.example/ferry in full.", "The notice stands at https://brenn.example/ferry in full.")]
     [InlineData("An open [https://gazette.example/a", "An open [https://gazette.example/a")]

@@ -56,7 +56,7 @@ public class NumberedLinksTests
     [InlineData("(BUTTON) Share (BUTTON) Print", "Share Print")]
     [InlineData("[7]Subscribe ____________ (BUTTON)", "Subscribe")]
     [InlineData("[INS: New: :INS] [ ] Remember me [7] now", "New: Remember me now")]
-    [InlineData("[7]\n\n   ____________\n\n   [IMG]", "")] // what shows no text is no block
+    [InlineData("[7]\n\n   ____________\n\n   [IMG]", "")] // what shows no text is a mark
     [InlineData("[7][trump-large.JPG] A bridge", "A bridge")]
     [InlineData("the [sic], the [U.S.] and snake__case (M)", "the [sic], the [U.S.] and snake__case (M)")]
     [InlineData("Sport[7\n   ]Culture[8]Sea", "SportCultureSea")] // the page has no blanks between them, and lynx breaks such rows anywhere
