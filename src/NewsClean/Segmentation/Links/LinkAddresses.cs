@@ -26,7 +26,7 @@ internal static class LinkAddresses
     {
         int count = 0;
         for (int at = 0; (at = text.IndexOf('[', at)) >= 0; at++)
-            if (IsWhole(text.AsSpan(at)) && ++count >= Fewest && count * MostLinesForOne >= lines.Count) return true;
+            if ((at == 0 || Characters.IsBlank(text[at - 1])) && IsWhole(text.AsSpan(at)) && ++count >= Fewest && count * MostLinesForOne >= lines.Count) return true;
         return false;
     }
 
@@ -85,7 +85,7 @@ internal static class LinkAddresses
             at += end;
             while (shown.Length > 0 && shown[^1] == ' ') shown.Length--;
             // Links that stand side by side on the page have nothing between them: "Home [/]Town [/town]".
-            if (at < text.Length && text[at] != ' ' && !Characters.AttachesToWordBefore(text[at]) && shown.Length > 0) shown.Append(' ');
+            if (at < text.Length && shown.Length > 0 && (text[at] == '[' || (char.IsLetterOrDigit(text[at]) && !Characters.IsUnspaced(text[at])))) shown.Append(' ');
         }
     }
 

@@ -78,7 +78,7 @@ internal static class UnderlinedLinks
         return read;
     }
 
-    private static bool IsPicture(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == '[' && text.IndexOf(']') == text.Length - 1;
+    private static bool IsPicture(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == '[' && text.IndexOf(']') == text.Length - 1 && !Characters.IsSentenceEnd(text[^2]);
 
     // Addresses, "https://example.org/a_b" and "ann_lee@example.org", have low lines of their own.
     private static void Write(ReadOnlySpan<char> text, StringBuilder shown)
