@@ -23,13 +23,11 @@ internal static class OldMarkup
 
     private static readonly string[] s_divisions = ["article", "main", "section", "hgroup", "picture", "figcaption"];
 
-    private static readonly string[] s_headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
-
     private static readonly string[] s_gone = ["script", "style", "link", "noscript", "svg"];
 
     /// <summary>The page in old markup.</summary>
     /// <param name="html">A page.</param>
-    /// <param name="keepsNames">Do classes and ids stay? Without them headings are bold lines, as on pages that were made by hand.</param>
+    /// <param name="keepsNames">Do classes and ids stay?</param>
     public static string Of(string html, bool keepsNames)
     {
         using var document = new HtmlParser().ParseDocument(html);
@@ -39,7 +37,6 @@ internal static class OldMarkup
         foreach (var element in All(document, "*")) KeepOldAttributes(element, keepsNames);
         foreach (var element in All(document, string.Join(',', s_cells))) PutIntoTable(document, element);
         foreach (var element in All(document, string.Join(',', s_divisions))) Rename(document, element, "div");
-        if (!keepsNames) foreach (var element in All(document, string.Join(',', s_headings))) MakeBold(document, element);
         foreach (var element in All(document, "time")) Rename(document, element, "span");
         foreach (var paragraph in All(document, "p")) EndWithBreaks(document, paragraph);
         return "<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.01 Transitional//EN\">" + document.DocumentElement.OuterHtml;
@@ -71,14 +68,6 @@ internal static class OldMarkup
         var table = document.CreateElement("table");
         cell.Replace(table);
         table.AppendElement(document.CreateElement("tr")).AppendChild(cell);
-    }
-
-    private static void MakeBold(IHtmlDocument document, IElement heading)
-    {
-        var line = Rename(document, heading, "div");
-        var bold = document.CreateElement("b");
-        MoveChildren(line, bold);
-        line.AppendChild(bold);
     }
 
     private static void EndWithBreaks(IHtmlDocument document, IElement paragraph)
