@@ -12,18 +12,20 @@ internal sealed class OtherFiles
     private readonly Dictionary<string, int> _endings = new(StringComparer.Ordinal);
     private int _count;
 
-    /// <summary>Counts a file.</summary>
-    public void Add(string name)
+    /// <summary>Counts a file. A hidden one would not be a page whatever its ending.</summary>
+    public void Add(string name, bool isHidden = false)
     {
         _count++;
         string ending = Path.GetExtension(name).ToLowerInvariant();
-        if (_endings.Count < MostKept || _endings.ContainsKey(ending)) _endings[ending] = _endings.GetValueOrDefault(ending) + 1;
+        if (isHidden || ending.Length == 0 || _endings.Count > MostKept) return;
+        _endings[ending] = _endings.GetValueOrDefault(ending) + 1;
     }
 
-    /// <summary>For messages: "3 other files were left out (.md 2, .json 1)"; files without an ending are counted only.</summary>
+    /// <summary>For messages: "3 other files were left out (.md 2, .json 1)"; of too many endings, which come in the file system's order, none is named.</summary>
     public override string ToString()
     {
-        var named = _endings.Where(e => e.Key.Length > 0).OrderByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal).Take(MostNamed).Select(e => $"{e.Key} {e.Value}").ToArray();
-        return (_count == 1 ? "1 other file was left out" : $"{_count} other files were left out") + (named.Length == 0 ? "" : $" ({string.Join(", ", named)})");
+        string count = _count == 1 ? "1 other file was left out" : $"{_count} other files were left out";
+        if (_endings.Count is 0 or > MostKept) return count;
+        return $"{count} ({string.Join(", ", _endings.OrderByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal).Take(MostNamed).Select(e => $"{e.Key} {e.Value}"))})";
     }
 }

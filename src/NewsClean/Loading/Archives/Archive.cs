@@ -11,9 +11,9 @@ internal sealed class Archive(PageInput input)
     public bool Takes(string name)
     {
         string[] parts = name.Split('/');
-        bool taken = !parts.Any(p => p.StartsWith('.') && p.Trim('.').Length > 0) && !parts.Contains("__MACOSX") && PageFormats.IsPageFile(parts[^1]);
+        bool hidden = parts.Any(p => p.StartsWith('.') && p.Trim('.').Length > 0) || parts.Contains("__MACOSX"), taken = !hidden && PageFormats.IsPageFile(parts[^1]);
         if (taken) _pages++;
-        else _others.Add(parts[^1]);
+        else _others.Add(parts[^1], hidden);
         return taken;
     }
 

@@ -49,6 +49,11 @@ public class ArchiveTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public void An_archive_without_pages_says_what_it_holds(string kind) => // hidden files have no ending that counts
+        Assert.EndsWith("4 other files were left out (.md 2)", Assert.Single(Bytes.Read(Make(kind, [("a.md", [1]), ("b.MD", [1]), ("__MACOSX/._b.txt", [1]), (".git/page.html", [1])]))).Failure!.Reason.Message, StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public void A_page_that_is_too_large_is_an_error_and_the_rest_goes_on(string kind)
     {
         byte[] archive = Make(kind, [("a.txt", Bytes.Of("Rain.")), ("b.txt", Bytes.Of(new string('x', 500_000))), ("c.txt", Bytes.Of("Snow."))]);

@@ -46,6 +46,16 @@ public class FolderTests
         Assert.Equal(file == "gold.jsonl" ? ReasonCodes.BadRecord : "text", Assert.Single(Loads.Paths(folder.At(file))).Verdict());
     }
 
+    [Theory]
+    [InlineData(1, "1 other file was left out (.1 1); a")]
+    [InlineData(101, "101 other files were left out; a")] // whichever came first would be named
+    public void Endings_are_named_while_they_are_few(int files, string message)
+    {
+        using var folder = new TemporaryFolder();
+        for (int i = 1; i <= files; i++) folder.Write($"story.{i}", "x");
+        Assert.Contains(message, Assert.Single(Loads.Paths(folder.Path)).Failure!.Reason.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_folder_without_pages_is_one_failure_that_counts_what_was_left_out()
     {
