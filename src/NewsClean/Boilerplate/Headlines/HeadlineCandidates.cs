@@ -41,7 +41,7 @@ internal sealed class HeadlineCandidates
         float[] scores = TextScores(features);
         for (int i = 0; i < draft.Count; i++)
         {
-            if (!features.MayBeHeadline(i) || (draft.Label(i) is BlockLabel.Byline && BylinePass.SaysByline(draft, i))) continue;
+            if (!features.MayBeHeadline(i)) continue;
             float score = i >= features.First && i < features.Next ? scores[i - features.First] : 2 * LeastTextScore;
             if (draft.Facts[i].Size <= LongestHeadline && !draft.Facts[i].HasNoLetters) AddBlock(draft, i, score, model[i]);
         }

@@ -55,7 +55,8 @@ internal sealed class TitleFeatures
     public StoryWords.Shares SharesOf(int i) => i >= First && i < Next ? _shares[i - First] : Words.Read(_draft.Text(i));
 
     /// <summary>False for a line that says that it is the byline, or a date and little else, however much the story below is like one without a headline.</summary>
-    public bool MayBeHeadline(int i) => _draft.Rule(i) is not (RuleNames.BylineLine or RuleNames.DateLine);
+    public bool MayBeHeadline(int i) =>
+        _draft.Rule(i) is not (RuleNames.BylineLine or RuleNames.DateLine) && !(_draft.Label(i) is BlockLabel.Byline && BylinePass.SaysByline(_draft, i)); // the model may have called it so before
 
     /// <summary>The score of each block from <see cref="First"/> to the one before <see cref="Next"/>.</summary>
     public float[] Scores()
