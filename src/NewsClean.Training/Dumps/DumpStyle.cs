@@ -1,4 +1,3 @@
-
 namespace NewsClean.Training.Dumps;
 
 /// <summary>Habits of scrapers. One model must hold for all of them.</summary>

@@ -1,4 +1,3 @@
-
 namespace NewsClean.Boilerplate.Headlines;
 
 /// <summary>Who in a page's markup states a title.</summary>

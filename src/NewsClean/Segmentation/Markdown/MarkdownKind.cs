@@ -1,6 +1,5 @@
 using Line = NewsClean.Segmentation.Lines.LineReader.Line;
 
-
 namespace NewsClean.Segmentation.Markdown;
 
 /// <summary>Tells dumps in Markdown from others.</summary>

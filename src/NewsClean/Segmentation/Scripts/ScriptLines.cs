@@ -1,6 +1,5 @@
-using Line = NewsClean.Segmentation.Lines.LineReader.Line;
-
 using NewsClean.Segmentation.Lines;
+using Line = NewsClean.Segmentation.Lines.LineReader.Line;
 
 namespace NewsClean.Segmentation.Scripts;
 
