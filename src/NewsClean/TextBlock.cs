@@ -32,6 +32,10 @@ public sealed record TextBlock(int Start, int End, string Text, int BlankLinesBe
     /// <summary>Is it only what a program put there for a link or a picture, an address or a number, of which no reader saw anything?</summary>
     internal bool IsLinkMark { get; init; }
 
+    /// <summary>The block as a reader saw it, of whom a program's signs for links hid nothing: with <paramref name="words"/> for its text, or as a mark where there are none.</summary>
+    internal TextBlock ShownAs(string words) =>
+        words.Length == 0 ? this with { IsLinkMark = true } : words == Text ? this : this with { Text = words, IsRendered = true };
+
     /// <summary>Did no reader of the page see it? The model is not shown it.</summary>
     internal bool IsUnseen => IsScript || IsLinkMark;
 

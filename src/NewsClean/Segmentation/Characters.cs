@@ -41,4 +41,12 @@ internal static class Characters
 
     /// <summary>Stands at once before a word: a line that ends in it goes on in the next.</summary>
     public static bool AttachesToWordAfter(char c) => c is '(' or '[' or '„' or '「' or '『' or '（';
+
+    /// <summary>Has <paramref name="text"/> two characters or more and no small letter: <c>TOKYO</c>, <c>FERRY LINE 7</c>?</summary>
+    public static bool IsCapitals(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+            if (char.IsLower(c)) return false;
+        return text.Length > 1;
+    }
 }

@@ -32,10 +32,13 @@ internal static class Segmenter
     private static List<TextBlock> Shown(string text, List<LineReader.Line> lines)
     {
         int list = NumberedLinks.ListIn(text, lines);
-        if (list < 0 && LinkAddresses.AreIn(text, lines)) return LinkAddresses.Hide(LineJoiner.Join(text, LongLines.Cut(text, lines), hasAddresses: true));
-        if (list < 0 && UnderlinedLinks.AreIn(text, lines)) return UnderlinedLinks.Show(LineJoiner.Join(text, UnderlinedLinks.SetApart(text, LongLines.Cut(text, lines))));
-        if (list < 0) return LineJoiner.Join(text, LongLines.Cut(text, lines));
+        if (list < 0) return WithoutList(text, LongLines.Cut(text, lines));
         int end = NumberedLinks.EndOf(text, lines, list);
         return [.. NumberedLinks.Read(text, LineJoiner.Join(text, lines[..list]), lines[list..end]), .. LineJoiner.Join(text, lines[end..])];
     }
+
+    private static List<TextBlock> WithoutList(string text, List<LineReader.Line> lines) =>
+        LinkAddresses.AreIn(text, lines) ? LinkAddresses.Hide(LineJoiner.Join(text, lines, hasAddresses: true))
+        : UnderlinedLinks.AreIn(text, lines) ? UnderlinedLinks.Show(LineJoiner.Join(text, UnderlinedLinks.SetApart(text, lines)))
+        : LineJoiner.Join(text, lines);
 }

@@ -1,3 +1,4 @@
+using NewsClean.Segmentation;
 using static NewsClean.Metadata.Bylines.NameWords;
 
 namespace NewsClean.Metadata.Bylines;
@@ -74,7 +75,7 @@ internal sealed class BylineFeatures
         Add(char.IsLower(name[0]));
         Add(HasCommonWord(name));
         Add(HasRole(name));
-        Add(name.Length > 3 && !HasLower(name));
+        Add(name.Length > 3 && Characters.IsCapitals(name));
         Add(name.AsSpan().ContainsAnyInRange('0', '9'));
     }
 
@@ -82,13 +83,6 @@ internal sealed class BylineFeatures
     {
         for (int i = 0; i < name.Length; i++)
             if (char.IsLetter(name[i]) && (i == 0 || !char.IsLetterOrDigit(name[i - 1])) && NoNames.TryMatch(name, i, out _, out _)) return true;
-        return false;
-    }
-
-    private static bool HasLower(string name)
-    {
-        foreach (char c in name)
-            if (char.IsLower(c)) return true;
         return false;
     }
 

@@ -1,5 +1,5 @@
 using NewsClean.Metadata.Agencies;
-using NewsClean.Metadata.Dates;
+using NewsClean.Segmentation;
 
 namespace NewsClean.Metadata.Bylines;
 
@@ -68,7 +68,7 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
         int start = SkipBlanks(text, at + 1);
         int end = start < text.Length ? WordEnd(text, start) : start;
         // "EFE" is an agency, "GASSET" in a byline of capitals may be one.
-        if (end <= start + 1 || !char.IsUpper(text[start]) || !LooksLikeNameWord(text[start..end]) || Chars.IsCapitals(text[start..end])) return name;
+        if (end <= start + 1 || !char.IsUpper(text[start]) || !LooksLikeNameWord(text[start..end]) || Characters.IsCapitals(text[start..end])) return name;
         int next = SkipBlanks(text, end);
         bool isLast = next >= text.Length || !char.IsUpper(text[next]);
         return isLast && !AgencyNames.TryMatch(text, start, out _, out _) && !NameWords.IsGivenName(text[start..end]) && !NameWords.NoNames.TryMatch(text, start, out _, out _) && !NameWords.Roles.TryMatch(text, start, out _, out _)

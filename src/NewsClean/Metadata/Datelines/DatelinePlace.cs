@@ -1,4 +1,5 @@
 using NewsClean.Metadata.Dates;
+using NewsClean.Segmentation;
 using NewsClean.Wordlists;
 
 namespace NewsClean.Metadata.Datelines;
@@ -27,7 +28,7 @@ internal static class DatelinePlace
             if (words > 0 && IsDateOrAgency(text, at)) break;
             // Regions behind a comma are often in small letters: "BOSTON, Mass. —", "TRIPOLI, Libya (AP)".
             bool afterComma = end > 0 && text[..at].TrimEnd()[^1] == ',';
-            if (!afterComma && !Chars.IsCapitals(text[at..word])) isCapitals = false;
+            if (!afterComma && !Characters.IsCapitals(text[at..word])) isCapitals = false;
             end = word;
             at = Chars.SkipBlanks(text, word);
             if (at < text.Length && text[at] is (',' or '/')) at = Chars.SkipBlanks(text, at + 1);

@@ -37,14 +37,6 @@ internal static class Chars
     public static bool IsWordChar(char c) => char.IsLetter(c)
         || Characters.IsMark(c);
 
-    /// <summary>Has <paramref name="word"/> two characters or more and no small letter: <c>TOKYO</c>, <c>EFE</c>?</summary>
-    public static bool IsCapitals(ReadOnlySpan<char> word)
-    {
-        foreach (char c in word)
-            if (char.IsLower(c)) return false;
-        return word.Length > 1;
-    }
-
     /// <summary>The number written at <paramref name="at"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where it starts.</param>

@@ -54,9 +54,7 @@ internal sealed class LineBreakRules
         if (_lines[next].BlankLinesBefore > 0) return false;
         var before = Span(next - 1);
         var after = Span(next);
-        if (_hasAddresses && LinkAddresses.Starts(after) && _wrap.EndsForWidth(next)) return true;
-        if (_hasAddresses && LinkAddresses.IsAlone(before) && _wrap.IsOverlong(next - 1)) return !LinkAddresses.StartsWithPicture(before) && (StartsLower(after) || (IsRunningText(Span(first)) && after.Length >= Piece));
-        if (_hasAddresses && _wrap.IsWrapped(next) && IsInCapitals(before) && IsInCapitals(after)) return true; // headings, as html-to-text writes them
+        if (_hasAddresses && GoesOnByAddress(first, next) is { } goesOn) return goesOn;
         if (_wrap.IsWrapped(next)) return EndsInStop(before) || !char.IsUpper(after[0]) || !StartsByline(next); // a headline may fill its line
         int length = ChainLength(first, next);
         if (Attaches(before, after)) return true;                                                    // 98 %
@@ -69,6 +67,19 @@ internal sealed class LineBreakRules
         if (!_brokenDump) return false;
         if (EndsInShortWord(before) && !IsBylineWord(after) && !StartsByline(next) && length >= Piece && WordCount(before) >= (next - first > 1 ? 1 : 4)) return true; // 65 %: "said that the"
         return LeadsIntoLink(before, next, length, next - first > 1);                                // 82 %
+    }
+
+    // Where html-to-text has written it: an address that had no room goes on from the text of its link, and running text goes on behind it; headings are in capitals. Null
+    // where that says nothing.
+    private bool? GoesOnByAddress(int first, int next)
+    {
+        var before = Span(next - 1);
+        var after = Span(next);
+        bool wrapped = _wrap.IsWrapped(next);
+        if (LinkAddresses.Starts(after) && _wrap.EndsForWidth(next)) return true;
+        if (LinkAddresses.IsAlone(before) && (wrapped || _wrap.IsOverlong(next - 1)))
+            return !LinkAddresses.StartsWithPicture(before) && (StartsLower(after) || (IsRunningText(Span(first)) && after.Length >= Piece));
+        return wrapped && Characters.IsCapitals(before) && Characters.IsCapitals(after) ? true : null;
     }
 
     /// <summary>Of the lines from <paramref name="first"/> to the one before <paramref name="next"/>, how many would there be without a fixed width?</summary>
@@ -127,12 +138,6 @@ internal sealed class LineBreakRules
     // Not "Menu (", but a few characters are a phrase already where words take one or two.
     private static bool OpensBracket(ReadOnlySpan<char> line) =>
         Characters.AttachesToWordAfter(line[^1]) && line.Length > (Characters.IsUnspacedScript(line[0]) ? 3 : 8);
-
-    private static bool IsInCapitals(ReadOnlySpan<char> line)
-    {
-        foreach (char c in line) if (char.IsLower(c)) return false;
-        return true;
-    }
 
     private static bool StartsLower(ReadOnlySpan<char> line) => char.IsLower(line[0]);
 

@@ -8,8 +8,7 @@ internal static class BrowserMarks
     // Buttons, pictures without a text, what is embedded, inserted and deleted text, boxes to tick; elinks has "[IMG]", "[USEMAP]" and "[ ]".
     private static readonly string[] s_marks = ["(BUTTON)", "[IMG]", "[INLINE]", "[EMBED]", "[USEMAP]", "[INS:", ":INS]", "[DEL:", ":DEL]", "[ ]"];
 
-    // What "[bridge.jpg]" ends in, the file of a picture without a text, and how long such names are that a script didn't make.
-    private static readonly string[] s_pictures = [".jpg]", ".jpeg]", ".png]", ".gif]", ".svg]", ".webp]"];
+    // "[bridge.jpg]", the file of a picture without a text, is shorter where a script didn't make the name.
     private const int LongestPicture = 200;
 
     // "____" is a field to fill in; "snake__case" none.
@@ -48,9 +47,7 @@ internal static class BrowserMarks
 
     private static int PictureLength(ReadOnlySpan<char> text)
     {
-        int end = text[..Math.Min(text.Length, LongestPicture)].IndexOf(']') + 1;
-        if (text[..end].Contains(' ')) return 0;
-        foreach (string ending in s_pictures) if (text[..end].EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return end;
-        return 0;
+        int close = text[..Math.Min(text.Length, LongestPicture)].IndexOf(']');
+        return close > 0 && !text[..close].Contains(' ') && LinkTarget.IsPictureFile(text[..close]) ? close + 1 : 0;
     }
 }

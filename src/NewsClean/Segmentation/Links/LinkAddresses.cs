@@ -13,20 +13,26 @@ namespace NewsClean.Segmentation.Links;
 /// </remarks>
 internal static class LinkAddresses
 {
-    // A writer may put an address or two into brackets.
-    private const int Fewest = 4, MostLinesForOne = 30;
+    // A writer may put an address or two into brackets, or the sources of a text.
+    private const int Fewest = 6, MostLinesForOne = 30;
 
     // "?name[]=a&tag[0][1]=b" has brackets inside brackets, hardly more. That each bracket is looked at but so often keeps what is made of brackets from taking for ever.
     private const int MostBrackets = 8;
-
-    private static readonly string[] s_pictures = [".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp", ".avif"];
 
     /// <summary>Is the dump <paramref name="text"/> of <paramref name="lines"/> one of these?</summary>
     public static bool AreIn(string text, List<Line> lines)
     {
         int count = 0;
+        bool hasAddress = false; // "[/etc/passwd]" alone may be anything's
         for (int at = 0; (at = text.IndexOf('[', at)) >= 0; at++)
-            if ((at == 0 || Characters.IsBlank(text[at - 1])) && IsWhole(text.AsSpan(at)) && ++count >= Fewest && count * MostLinesForOne >= lines.Count) return true;
+        {
+            if (at > 0 && !Characters.IsBlank(text[at - 1])) continue; // "[b]bold[/b]"
+            var opened = text.AsSpan(at + 1);
+            bool isAddress = opened.StartsWith("https://") || opened.StartsWith("http://");
+            if (!(isAddress || (opened.Length > 1 && opened[0] == '/' && char.IsAsciiLetterOrDigit(opened[1]))) || EndOf(text.AsSpan(at)) == 0) continue;
+            hasAddress |= isAddress;
+            if (++count >= Fewest && hasAddress && count * MostLinesForOne >= lines.Count) return true;
+        }
         return false;
     }
 
@@ -37,31 +43,24 @@ internal static class LinkAddresses
     public static bool IsAlone(ReadOnlySpan<char> line) => EndOf(line) > 0 && !line.Contains(' ');
 
     /// <summary>Does a line begin with a picture's address? It ends what stands before it, as a link's doesn't.</summary>
-    public static bool StartsWithPicture(ReadOnlySpan<char> line)
-    {
-        if (line.StartsWith("[data:")) return true;
-        var address = line[..EndOf(line)];
-        foreach (string ending in s_pictures) if (address.Contains(ending, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
+    public static bool StartsWithPicture(ReadOnlySpan<char> line) => EndOf(line) is > 0 and var end && LinkTarget.IsPicture(line[1..(end - 1)]);
 
     /// <summary><paramref name="blocks"/> as a reader sees them; those that show nothing are marks.</summary>
     public static List<TextBlock> Hide(List<TextBlock> blocks)
     {
-        var (shown, read) = (new StringBuilder(), new List<TextBlock>(blocks.Count));
-        foreach (var block in blocks)
+        var shown = new StringBuilder();
+        for (int i = 0; i < blocks.Count; i++)
         {
             shown.Clear();
-            Write(block.Text, shown);
+            Write(blocks[i].Text, shown);
             string words = shown.ToString().Trim();
-            if (words.Length == 0 || IsAddresses(words)) read.Add(block with { IsLinkMark = true });
-            else read.Add(words.Length < block.Text.Length ? block with { Text = words, IsRendered = true } : block);
+            blocks[i] = blocks[i].ShownAs(AreAddresses(words) ? "" : words);
         }
-        return read;
+        return blocks;
     }
 
     // Links without a text, around pictures that have none either, show their address without brackets; a writer's own address stands in a sentence.
-    private static bool IsAddresses(ReadOnlySpan<char> text)
+    private static bool AreAddresses(ReadOnlySpan<char> text)
     {
         foreach (var word in text.Split(' '))
             if (!text[word].Contains("://", StringComparison.Ordinal) && !(text[word].StartsWith('/') && text[word].Count('/') > 1)) return false;
@@ -70,30 +69,23 @@ internal static class LinkAddresses
 
     private static void Write(ReadOnlySpan<char> text, StringBuilder shown)
     {
-        for (int at; text.Length > 0; text = text[at..])
+        for (int at = text.IndexOf('['); at >= 0; at = text.IndexOf('['))
         {
-            at = text.IndexOf('[');
-            int end = at < 0 ? 0 : EndOf(text[at..]);
-            if (at < 0) at = text.Length;
-            shown.Append(text[..at]);
-            if (end == 0)
-            {
-                if (at == text.Length) return;
-                shown.Append(text[at++]);
-                continue;
-            }
-            at += end;
+            int end = EndOf(text[at..]);
+            shown.Append(text[..(end > 0 ? at : at + 1)]);
+            text = text[(at + Math.Max(end, 1))..];
+            if (end == 0) continue;
             while (shown.Length > 0 && shown[^1] == ' ') shown.Length--;
-            // Links that stand side by side on the page have nothing between them: "Home [/]Town [/town]".
-            if (at < text.Length && shown.Length > 0 && (text[at] == '[' || (char.IsLetterOrDigit(text[at]) && !Characters.IsUnspaced(text[at])))) shown.Append(' ');
+            // Links that stand side by side on the page have nothing between them: "Home [/]Town [/town]". Not "the mill [/mill]'s", "東京 [/tokyo]都".
+            if (text.Length > 0 && shown.Length > 0 && (text[0] == '[' || (char.IsLetterOrDigit(text[0]) && !Characters.IsUnspaced(text[0])))) shown.Append(' ');
         }
+        shown.Append(text);
     }
 
-    // Behind the bracket that closes "[https://example.org/a?b[]=1]", "[/town]", "[desk@example.org]"; 0 for "[12]", "[sic]", "[and so on]".
+    // Behind the bracket that closes "[https://example.org/a?b[]=1]", "[/town]"; 0 for "[12]", "[sic]", "[his/her]", "[and so on]".
     private static int EndOf(ReadOnlySpan<char> text)
     {
         if (text.Length < 3 || text[0] != '[') return 0;
-        bool address = false;
         int depth = 0, brackets = 0;
         for (int i = 0; i < text.Length; i++)
         {
@@ -101,13 +93,8 @@ internal static class LinkAddresses
             if (Characters.IsBlank(c)) return 0;
             if (c == '[' && ++brackets > MostBrackets) return 0;
             if (c == '[') depth++;
-            else if (c == ']' && --depth == 0) return address ? i + 1 : 0;
-            else if (c is '/' or '@' or '=' || (c == ':' && i > 3)) address = true; // "/town", "story.asp?id=3", "mailto:", "tel:", "data:"
+            else if (c == ']' && --depth == 0) return LinkTarget.Is(text[1..i]) ? i + 1 : 0;
         }
         return 0;
     }
-
-    // What no writer means otherwise: an address in full, or a path on the same site.
-    private static bool IsWhole(ReadOnlySpan<char> text) =>
-        text.Length > 2 && (text[1..].StartsWith("https://") || text[1..].StartsWith("http://") || (text[1] == '/' && char.IsAsciiLetterOrDigit(text[2]))) && EndOf(text) > 0;
 }

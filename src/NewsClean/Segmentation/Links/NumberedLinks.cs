@@ -56,9 +56,7 @@ internal static class NumberedLinks
         {
             shown.Clear();
             BrowserMarks.Write(block.Text, ref numbers, shown);
-            string words = shown.ToString().Trim();
-            if (words.Length == 0) read.Add(block with { IsLinkMark = true });
-            else read.Add(words.Length < block.Text.Length ? block with { Text = words, IsRendered = true } : block);
+            read.Add(block.ShownAs(shown.ToString().Trim()));
         }
         read.Add(new TextBlock(list[0].Start, list[^1].End, text[list[0].Start..list[0].End], list[0].BlankLinesBefore, 1) { IsRendered = true });
         return read;
@@ -68,7 +66,7 @@ internal static class NumberedLinks
     public static int EndOf(string text, List<Line> lines, int list)
     {
         int end = lines.Count;
-        while (end > list + 1 && Span(text, lines[end - 1]) is var line && line.Contains(' ') && NumberOf(line, out _) < 0 && !IsAddress(line)) end--;
+        while (end > list + 1 && Span(text, lines[end - 1]) is var line && line.Contains(' ') && NumberOf(line, out _) < 0 && !LinkTarget.HasScheme(line)) end--;
         return end;
     }
 
@@ -80,7 +78,7 @@ internal static class NumberedLinks
         {
             int next = NumberOf(Span(text, lines[i]), out _);
             if (next > number && next <= links) (number, listed) = (next, listed + 1);
-            else if (next < 0 && !IsAddress(Span(text, lines[i]))) others++;
+            else if (next < 0 && !LinkTarget.HasScheme(Span(text, lines[i]))) others++;
         }
         return listed >= LeastListed * links && others <= MostOtherLines * (lines.Count - first) && IsHeading(lines[first - 1]);
     }
@@ -96,7 +94,7 @@ internal static class NumberedLinks
 
     // "13. https://example.org/council", "14. mailto:council@example.org"; of elinks also "15. The bridge", what the link says of itself, with the address on the next line.
     private static bool IsEntry(string text, List<Line> lines, int line) =>
-        NumberOf(Span(text, lines[line]), out var rest) > 0 && (IsAddress(rest) || (line + 1 < lines.Count && IsAddress(Span(text, lines[line + 1]))));
+        NumberOf(Span(text, lines[line]), out var rest) > 0 && (LinkTarget.HasScheme(rest) || (line + 1 < lines.Count && LinkTarget.HasScheme(Span(text, lines[line + 1]))));
 
     private static int NumberOf(ReadOnlySpan<char> line, out ReadOnlySpan<char> rest)
     {
@@ -105,15 +103,6 @@ internal static class NumberedLinks
         bool isNumber = digits > 0 && line[digits..].StartsWith(". ");
         rest = isNumber ? line[(digits + 2)..] : default;
         return isNumber ? number : -1;
-    }
-
-    // "https://example.org", "javascript:print()"; not "Note: it rained", "10:30".
-    private static bool IsAddress(ReadOnlySpan<char> text)
-    {
-        int colon = text.IndexOf(':');
-        if (colon < 1 || colon + 1 == text.Length || text[colon + 1] == ' ' || !char.IsAsciiLetter(text[0])) return false;
-        foreach (char c in text[..colon]) if (!char.IsAsciiLetterOrDigit(c) && c is not ('+' or '-' or '.')) return false;
-        return true;
     }
 
     private static ReadOnlySpan<char> Span(string text, Line line) => text.AsSpan(line.Start, line.End - line.Start);

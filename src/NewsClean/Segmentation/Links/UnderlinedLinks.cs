@@ -30,7 +30,7 @@ internal static class UnderlinedLinks
             var span = text.AsSpan(line.Start, line.End - line.Start);
             if (line.BlankLinesBefore > 0 || StarsBefore(span) > 0) opens = StarsBefore(span);
             heading |= opens >= FewestToTell && StarsBehind(span) == opens;
-            if (HasUnderline(span)) underlined++;
+            if (IsUnderlined(span)) underlined++;
         }
         return heading && underlined >= FewestLines;
     }
@@ -55,48 +55,46 @@ internal static class UnderlinedLinks
     /// <summary><paramref name="blocks"/> as a reader sees them; those that show nothing are marks: what stands for a picture, <c>[The old mill]</c>.</summary>
     public static List<TextBlock> Show(List<TextBlock> blocks)
     {
-        var (shown, read) = (new StringBuilder(), new List<TextBlock>(blocks.Count));
-        foreach (var block in blocks)
+        var shown = new StringBuilder();
+        for (int i = 0; i < blocks.Count; i++)
         {
-            var text = block.Text.AsSpan();
-            int before = StarsBefore(text), behind = before > 0 && before < text.Length ? StarsBehind(text) : 0;
+            var text = blocks[i].Text.AsSpan();
+            int before = StarsBefore(text), behind = before > 0 ? StarsBehind(text) : 0;
             if (behind > 0) text = text[before..^behind].Trim();
-            if (text.Length == 0 || IsPicture(text))
-            {
-                read.Add(block with { IsLinkMark = true });
-                continue;
-            }
-            if (behind == 0 && !HasUnderline(text))
-            {
-                read.Add(block);
-                continue;
-            }
             shown.Clear();
-            Write(text, shown);
-            read.Add(block with { Text = shown.ToString(), IsRendered = true });
+            if (!IsPicture(text)) Write(text, shown);
+            blocks[i] = blocks[i].ShownAs(shown.ToString());
         }
-        return read;
+        return blocks;
     }
 
     private static bool IsPicture(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == '[' && text.IndexOf(']') == text.Length - 1 && !Characters.IsSentenceEnd(text[^2]);
 
-    // Addresses, "https://example.org/a_b" and "ann_lee@example.org", have low lines of their own.
     private static void Write(ReadOnlySpan<char> text, StringBuilder shown)
     {
         foreach (var range in text.Split(' '))
         {
             var word = text[range];
-            if (shown.Length > 0) shown.Append(' ');
-            bool isAddress = word.Contains('@') || word.Contains("//", StringComparison.Ordinal) || word.StartsWith("www.");
-            for (int i = 0; i < word.Length; i++) shown.Append(!isAddress && IsUnderline(word, i) ? ' ' : word[i]);
+            if (range.Start.Value > 0) shown.Append(' ');
+            bool isName = HasOwnUnderlines(word);
+            for (int i = 0; i < word.Length; i++) shown.Append(!isName && IsUnderline(word, i) ? ' ' : word[i]);
         }
     }
 
-    private static bool HasUnderline(ReadOnlySpan<char> text)
+    private static bool IsUnderlined(ReadOnlySpan<char> text)
     {
-        for (int i = 0; i < text.Length; i++) if (IsUnderline(text, i)) return true;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range];
+            if (HasOwnUnderlines(word)) continue;
+            for (int i = 0; i < word.Length; i++) if (IsUnderline(word, i)) return true;
+        }
         return false;
     }
+
+    // Addresses, tags and calls of programs: "https://example.org/a_b", "ann_lee@example.org", "#save_the_mill", "read_line()".
+    private static bool HasOwnUnderlines(ReadOnlySpan<char> word) =>
+        word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.") || word.StartsWith('#') || word.Contains("()", StringComparison.Ordinal) || LinkTarget.IsMail(word);
 
     // "Maren_Tolvik"; not "____", a field to fill in, and "_blank".
     private static bool IsUnderline(ReadOnlySpan<char> text, int at) =>

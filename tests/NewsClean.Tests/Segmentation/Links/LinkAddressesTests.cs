@@ -6,7 +6,7 @@ namespace NewsClean.Tests.Segmentation.Links;
 /// <summary>Dumps in which addresses stand in brackets behind links, and others that have brackets.</summary>
 public class LinkAddressesTests
 {
-    private const string Menu = "Skip to content [/main]Gazette\n[https://static.gazette.example/images/logo-of-the-gazette-of-the-harbour-2023.svg]\n * Home [/]\n * Town [https://gazette.example/town]\n * Sport [https://gazette.example/sport]\n\n\n";
+    private const string Menu = "Skip to content [/main]Gazette\n[https://static.gazette.example/images/logo-of-the-gazette-of-the-harbour-2023.svg]\n * Home [/]\n * Town [https://gazette.example/town]\n * Sport [https://gazette.example/sport]\n * Weather [https://gazette.example/weather]\n * Tides [/tides]\n * Notices [/notices]\n\n\n";
 
     private const string Story = "FERRY LINE TO BRENN CLOSES AFTER NINETY YEARS OF SERVICE ACROSS THE GREAT SOUND\nOF ALDSUND\n\nBy Maren Tolvik [/people/maren-tolvik]\n\n"
         + "The town council of Brenn has decided to close the ferry line across the sound\n[https://brenn.example/council/minutes/decision-on-the-ferry-line-of-the-year-2023-in-full]\non the last day of April, after ninety years.\n\n"
@@ -39,14 +39,20 @@ public class LinkAddressesTests
     [InlineData("[data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP]", "")] // what shows no text is a mark
     [InlineData("https://share.example/?u=https://gazette.example/a /cdn-cgi/l/email", "")] // links around pictures without a text
     [InlineData("The notice stands at https://brenn.example/ferry in full.", "The notice stands at https://brenn.example/ferry in full.")]
+    [InlineData("The mill [/mill]'s roof, a \"Gazette [/]\" and a Brenn [/brenn]-based firm", "The mill's roof, a \"Gazette\" and a Brenn-based firm")]
+    [InlineData("东京 [/tokyo]都的议会 [https://tokyo.example/]开会", "东京都的议会开会")]
+    [InlineData("Each pupil shall bring [his/her] tools [and/or] a knife [3/4] at [10:30:00] [Photo/Reuters]", "Each pupil shall bring [his/her] tools [and/or] a knife [3/4] at [10:30:00] [Photo/Reuters]")]
+    [InlineData("Its board [board.html] meets. The roof [../roof.jpg] leaks.", "Its board meets. The roof leaks.")]
     [InlineData("An open [https://gazette.example/a", "An open [https://gazette.example/a")]
     public void Only_addresses_go(string line, string shown) =>
-        Assert.Equal(shown, string.Join('|', Segment(Menu + line).Blocks.Where(b => !b.IsLinkMark).Skip(4).Select(b => b.Text)));
+        Assert.Equal(shown, string.Join('|', Segment(Menu + line).Blocks.Where(b => !b.IsLinkMark).Skip(7).Select(b => b.Text)));
 
-    [Fact]
-    public void A_caption_below_a_picture_is_a_block_of_its_own()
+    [Theory]
+    [InlineData("https://static.gazette.example/images/2023/03/ferry-of-1933-in-the-harbour-large.jpg")] // takes more than a line
+    [InlineData("https://static.gazette.example/images/2023/03/ferry-of-1933-in-harbour.jpg")] // takes one
+    public void A_caption_below_a_picture_is_a_block_of_its_own(string address)
     {
-        var blocks = Segment(Menu + Story + "\nThe ferry of the year 1933 leaves the harbour of Brenn for the island on a Sunday\n[https://static.gazette.example/images/2023/03/ferry-of-1933-in-the-harbour-large.jpg]\nThe ferry leaves the harbour of Brenn on a Sunday in 1933.\n").Blocks;
+        var blocks = Segment(Menu + Story + $"\nThe ferry of the year 1933 leaves the harbour of Brenn for the island on a Sunday\n[{address}]\nThe ferry leaves the harbour of Brenn on a Sunday in 1933.\n").Blocks;
         Assert.Equal("The ferry leaves the harbour of Brenn on a Sunday in 1933.", blocks[^1].Text);
     }
 
@@ -60,10 +66,30 @@ public class LinkAddressesTests
     }
 
     [Fact]
-    public void A_writers_own_addresses_stay()
+    public void A_date_below_an_address_that_fills_its_line_is_no_part_of_the_byline()
     {
-        const string Line = "The minutes [https://brenn.example/minutes], the notice [https://brenn.example/notice] and the plan [https://brenn.example/plan] are public.";
-        Assert.Equal(Line, Assert.Single(Segment(Line).Blocks).Text);
+        const string Head = "OLD MILL\n\nBy Maren Tolvik\n[https://gazette.example/people/maren-tolvik/articles-and-columns?from=story]\n12 March 2023\n\n";
+        Assert.Contains("12 March 2023", Segment(Menu + Head + Story).Blocks.Select(b => b.Text));
+    }
+
+    [Fact]
+    public void A_dump_without_line_ends_is_cut_at_its_sentences()
+    {
+        string line = string.Concat(Enumerable.Range(1, 9).Select(i => $"The council of town {i} has voted on the plan for the old mill [https://town{i}.example/plan] and will meet again on Sunday. "));
+        Assert.Equal(Enumerable.Range(1, 9).Select(i => $"The council of town {i} has voted on the plan for the old mill and will meet again on Sunday."), Segment(line).Blocks.Select(b => b.Text));
+    }
+
+    [Theory]
+    [InlineData("The minutes [https://brenn.example/minutes], the notice [https://brenn.example/notice] and the plan [https://brenn.example/plan] are public [https://a.example/] [https://b.example/].")] // five sources
+    [InlineData("[b]Bold[/b], [i]it[/i], [u]under[/u], [s]struck[/s], [quote]quoted[/quote], [url]linked[/url], [img]shown[/img]")]
+    [InlineData("The files [/etc/passwd], [/etc/group], [/etc/fstab], [/etc/hosts], [/etc/shadow], [/etc/motd] and [/etc/issue] hold the settings")]
+    public void A_writers_own_brackets_stay(string line) => Assert.Equal(line, Assert.Single(Segment(line).Blocks).Text);
+
+    [Fact]
+    public void Of_a_long_text_a_few_sources_are_too_few()
+    {
+        string text = string.Concat(Enumerable.Range(1, 181).Select(i => $"Town {i} has a mill{(i % 30 == 0 ? $" [https://town{i}.example/]" : "")}.\n\n"));
+        Assert.Equal(6, Segment(text).Blocks.Count(b => b.Text.Contains('[', StringComparison.Ordinal)));
     }
 
     private static Page Segment(string text) => Segmenter.Segment(new DecodedPage("id", new SourceLocation("-"), text));

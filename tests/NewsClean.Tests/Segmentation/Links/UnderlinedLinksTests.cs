@@ -41,6 +41,8 @@ public class UnderlinedLinksTests
     [Theory]
     [InlineData("Write to ann_lee@example.org or see https://example.org/a_b and www.example.org/c_d", "Write to ann_lee@example.org or see https://example.org/a_b and www.example.org/c_d")]
     [InlineData("Name ________ and _blank", "Name ________ and _blank")]
+    [InlineData("The tag #save_the_mill of @Maren_Tolvik_on_X calls read_line() at_//_once", "The tag #save_the_mill of @Maren Tolvik on X calls read_line() at // once")]
+    [InlineData("[Correction: an earlier version of this article named the wrong year.]", "[Correction: an earlier version of this article named the wrong year.]")]
     [InlineData("[Editor's note] The_town was [sic] told", "[Editor's note] The town was [sic] told")]
     [InlineData("* Sport_and_games", "* Sport and games")]
     public void Only_the_programs_signs_go(string line, string shown) => Assert.Equal(shown, Segment(Story + "\n" + line).Blocks[^1].Text);
@@ -49,6 +51,7 @@ public class UnderlinedLinksTests
     [InlineData("*** Breaking ***\n\nThe_snake of the sound is long.\n\nIt has a name.")] // one line with a low line
     [InlineData("** A note\n\ntown_council\nmayor_of_Brenn\nold_mill\nnew_bridge")] // no heading ends in stars
     [InlineData("** Update **\n\nCall read_line() first.\n\nThen call write_line() and close_file().\n\nThe name of my_file stays.")] // a note by hand, in a text on programs
+    [InlineData("**** MEDIA RELEASE ****\n\nWrite to press_office@aldsund.example\n\nhttps://aldsund.example/old_mill/a_b.jpg\n\n#save_the_mill\n\nCall read_line().")]
     [InlineData("****** Names ***\n\nread_line\n\nwrite_line\n\nclose_file")]
     public void Other_texts_keep_their_signs(string text) =>
         Assert.Equal(text.Count(c => c is '*' or '_'), Segment(text).Blocks.Sum(b => b.Text.Count(c => c is '*' or '_')));
