@@ -54,6 +54,8 @@ internal sealed class HtmlSegmenter
                 return;
             case HtmlDisplay.None when tag.Name != "template":
                 return;
+            case HtmlDisplay.Inline when tag.Name == "rt" && !StandsInBrackets(around):
+                return;
             case HtmlDisplay.Break:
                 _writer.Break();
                 return;
@@ -68,6 +70,14 @@ internal sealed class HtmlSegmenter
                 break;
         }
         Push(element, around, hides);
+    }
+
+    // How a word is read is set above it: "<ruby>海<rt>うみ</rt></ruby>へ" is 海へ to who reads the line. Behind <rp> it can stand in the line: 海(うみ)へ.
+    private static bool StandsInBrackets(in HtmlPlace ruby)
+    {
+        var before = ruby.Element.Nodes[..(ruby.Next - 1)];
+        if (before.Length > 0 && before[^1] is HtmlText) before = before[..^1]; // a line end in the source
+        return before.Length > 0 && before[^1] is HtmlElement { Tag.Name: "rp" };
     }
 
     // A hidden word in a line that shows, or a lazily loaded picture's fallback, is left out; a hidden part with blocks in it ends the line.
