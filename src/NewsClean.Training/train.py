@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Trains the block model from the files that `features` writes. README.md in this folder tells how to use it.
 
-usage: train.py FEATURES OUT [--fold N ...] [--epochs N] [--width N] [--vocabulary N] [--seed N] [--without SET ...]
+usage: train.py FEATURES OUT [--fold N ...] [--epochs N] [--width N] [--vocabulary N] [--seed N] [--without SET ...] [--styles STYLE ...]
 
 Without --fold it trains on all pages and writes OUT (a model file). With --fold N [M ...] it trains once for each
 fold on the pages of the other folds, writes OUT/foldN.bin and, for calibration, OUT/foldN.npz with the answers on the
-pages it has not seen. --calibrate DIR reads those and puts the calibration into the model file.
+pages it has not seen; each model is calibrated by the answers of the others. --calibrate DIR reads all of them and puts the calibration into the model file.
 Needs Python 3 with numpy and torch (Debian: python3-torch). One thread, seeded: the same files give the same model.
 """
 import argparse, json, math, os, random, sys, time
@@ -13,14 +13,16 @@ import numpy as np
 import torch
 import torch.nn as nn
 
-from calibration import calibrate
+from calibration import answers_in, calibrate
 from features import Data, batch, batches
 from model_file import read, recalibrate, write
 from net import Net, loss_of, quantise
 
 TEXT_BUDGET, MARKUP_BUDGET = 6000, 3000   # blocks a step: on unseen pages dumps do worse with more, smaller steps, HTML better
 MOST_BLOCKS = 1500        # longer pages are trained on a window
-DRAWS = {"Html": 3}   # an epoch shows a page in one of its styles; how many chances a style has, else one
+# An epoch shows a page in one of its styles; how many chances a style has, else one. 1:1:0, 3:2:1 and 4:1:1
+# of HTML as it is, old and bare came out within noise of each other.
+DRAWS = {"Html": 3}
 
 
 def train(data, pages, options, log):
@@ -30,7 +32,8 @@ def train(data, pages, options, log):
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True, warn_only=True)
     words = data.vocabulary(pages, options.vocabulary, options.least)
-    sample = np.concatenate([data.features[p["first"]:p["first"] + p["count"]] for p in pages[::9]]).astype(np.float32)
+    stride = 9 if math.gcd(9, len({p["style"] for p in pages})) == 1 else 7   # a page's styles stand side by side: all of them count
+    sample = np.concatenate([data.features[p["first"]:p["first"] + p["count"]] for p in pages[::stride]]).astype(np.float32)
     scale = (sample.mean(0), (1 / (sample.std(0) + 1e-2)).astype(np.float32))
     del sample
     net = Net(data.features.shape[1], data.bags_count, options.vocabulary, options.width, data.targets.shape[1])
@@ -38,7 +41,10 @@ def train(data, pages, options, log):
     optimizer = torch.optim.AdamW(net.parameters(), lr=options.rate, betas=(.9, .98), weight_decay=1e-3)
     dumps = {}
     for page in pages:
-        dumps.setdefault((page["set"], page["id"]), []).extend([page] * DRAWS.get(page["style"], 1))
+        dumps.setdefault((page["set"], page["id"]), []).append(page)
+    for key, styles in dumps.items():
+        if len(styles) > 1:
+            dumps[key] = [page for page in styles for _ in range(DRAWS.get(page["style"], 1))]
     average, step, total, started = None, 0, None, time.time()
     for epoch in range(options.epochs):
         items = []
@@ -122,6 +128,13 @@ def report(data, pages, out, article, log):
         log(" ".join(key) + ": " + ", ".join(f"{k} {np.mean(v):.4f} ({len(v)})" for k, v in sorted(table[key].items())))
 
 
+def calibrate_folds(folder, names):
+    """Calibrates each fold's model by what the others' say, as the whole one is by all: what is measured decides as what is shipped."""
+    files = answers_in(folder)
+    for file in files if len(files) > 1 else []:
+        recalibrate(file.replace(".npz", ".bin"), calibrate([other for other in files if other != file], names, lambda text: None))
+
+
 def left_out(page, without):
     """Is the page of a source that an experiment does without?"""
     return page["set"] in without or page["kind"] in without or (page["silver"] and "silver" in without)
@@ -143,7 +156,7 @@ def main():
     parser.add_argument("--calibrate", metavar="DIR", help="folder of foldN.npz")
     parser.add_argument("--weight", nargs="*", default=[], metavar="SET=FACTOR", help="factor on the weight of a set's bodies")
     parser.add_argument("--without", nargs="*", default=[], metavar="SET", help="train without these sets; also: silver, other (pages that are no article)")
-    parser.add_argument("--styles", nargs="*", default=[], help="train on these styles only")
+    parser.add_argument("--styles", nargs="*", default=[], help="train on these styles only, and answer them only")
     parser.add_argument("--recalibrate", action="store_true", help="only replace the calibration of the model file OUT")
     parser.add_argument("--answer", action="store_true", help="only print what the model file OUT says of the pages")
     options = parser.parse_args()
@@ -159,22 +172,27 @@ def main():
     if options.answer:
         return answer(options.out, data, options)
     if options.recalibrate:
-        return recalibrate(options.out, calibrate(options.calibrate, data.targets_names, log))
-    known = [p for p in data.pages if (not options.styles or p["style"] in options.styles) and not left_out(p, options.without)]
+        return recalibrate(options.out, calibrate(answers_in(options.calibrate), data.targets_names, log))
+    asked = [p for p in data.pages if not options.styles or p["style"] in options.styles]
+    known = [p for p in asked if not left_out(p, options.without)]
     for fold in options.fold:
         os.makedirs(options.out, exist_ok=True)
         net, scale, words = train(data, [p for p in known if p["fold"] != fold], options, log)
         quantise(net)
         write(os.path.join(options.out, f"fold{fold}.bin"), net, scale, words, neutral)
-        unseen = [p for p in data.pages if p["fold"] == fold]
+        unseen = [p for p in asked if p["fold"] == fold]
         out, article = predict(net, data, scale, unseen, options)
         report(data, unseen, out, article, log)
         rows = np.concatenate([np.arange(p["first"], p["first"] + p["count"]) for p in unseen])
         gold = np.repeat([not p["silver"] and p["kind"] != "other" for p in unseen], [p["count"] for p in unseen])
         answers = np.array([-1 if p["article"] is None else p["article"] for p in unseen], np.float32)
-        np.savez(os.path.join(options.out, f"fold{fold}.npz"), logits=np.concatenate(out)[gold], targets=data.targets[rows][gold], page_logits=article, page_answers=answers)
-    if not options.fold:
-        calibration = calibrate(options.calibrate, data.targets_names, log) if options.calibrate else neutral
+        draws = np.array([DRAWS.get(p["style"], 1) for p in unseen], np.float32)
+        np.savez(os.path.join(options.out, f"fold{fold}.npz"), logits=np.concatenate(out)[gold], targets=data.targets[rows][gold], page_logits=article, page_answers=answers,
+                 weights=np.repeat(draws, [p["count"] for p in unseen])[gold], page_weights=draws)
+    if options.fold:
+        calibrate_folds(options.out, data.targets_names)
+    else:
+        calibration = calibrate(answers_in(options.calibrate), data.targets_names, log) if options.calibrate else neutral
         net, scale, words = train(data, known, options, log)
         quantise(net)
         write(options.out, net, scale, words, calibration)

@@ -10,10 +10,10 @@ namespace NewsClean.Training.Dumps;
 /// </summary>
 internal static class OldMarkup
 {
-    // What pages of 2000 to 2008 had; class and id are kept on their own.
+    // What pages of 2000 to 2008 had; hidden and open too, which say what shows. class and id are kept on their own.
     private static readonly HashSet<string> s_attributes =
     [
-        "href", "src", "content", "name", "charset", "http-equiv", "alt", "title", "type", "value", "style", "lang", "dir", "colspan", "hidden",
+        "href", "src", "content", "name", "charset", "http-equiv", "alt", "title", "type", "value", "style", "lang", "dir", "colspan", "hidden", "open",
     ];
 
     private static readonly HashSet<string> s_names = ["class", "id"];
@@ -23,7 +23,13 @@ internal static class OldMarkup
 
     private static readonly string[] s_divisions = ["article", "main", "section", "hgroup", "picture", "figcaption"];
 
-    private static readonly string[] s_gone = ["script", "style", "link", "noscript", "svg"];
+    private static readonly string[] s_gone = ["script", "style", "link", "svg"];
+
+    // Where one of these ends, a line ends.
+    private static readonly HashSet<string> s_blocks =
+    [
+        "address", "blockquote", "br", "center", "dd", "div", "dl", "dt", "fieldset", "form", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "noscript", "ol", "p", "pre", "table", "td", "tr", "ul",
+    ];
 
     /// <summary>The page in old markup.</summary>
     /// <param name="html">A page.</param>
@@ -38,7 +44,7 @@ internal static class OldMarkup
         foreach (var element in All(document, string.Join(',', s_cells))) PutIntoTable(document, element);
         foreach (var element in All(document, string.Join(',', s_divisions))) Rename(document, element, "div");
         foreach (var element in All(document, "time")) Rename(document, element, "span");
-        foreach (var paragraph in All(document, "p")) EndWithBreaks(document, paragraph);
+        foreach (var paragraph in All(document, "p")) ReplaceByBreaks(document, paragraph);
         return "<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.01 Transitional//EN\">" + document.DocumentElement.OuterHtml;
     }
 
@@ -49,6 +55,7 @@ internal static class OldMarkup
 
     private static void KeepOldAttributes(IElement element, bool keepsNames)
     {
+        if (element.Id?.StartsWith("S:", StringComparison.Ordinal) == true) element.RemoveAttribute("hidden"); // what React streams a page in, and shows
         foreach (string name in element.Attributes.Select(a => a.Name).ToArray())
             if (!s_attributes.Contains(name) && !(keepsNames && s_names.Contains(name))) element.RemoveAttribute(name);
     }
@@ -70,8 +77,11 @@ internal static class OldMarkup
         table.AppendElement(document.CreateElement("tr")).AppendChild(cell);
     }
 
-    private static void EndWithBreaks(IHtmlDocument document, IElement paragraph)
+    private static void ReplaceByBreaks(IHtmlDocument document, IElement paragraph)
     {
+        var before = paragraph.PreviousSibling;
+        while (before is not (null or IElement) && string.IsNullOrWhiteSpace(before.TextContent)) before = before.PreviousSibling;
+        if (before is not null && !(before is IElement element && s_blocks.Contains(element.LocalName))) paragraph.Before(document.CreateElement("br"));
         var inside = document.CreateDocumentFragment();
         MoveChildren(paragraph, inside);
         paragraph.Replace(inside, document.CreateElement("br"), document.CreateElement("br"));
