@@ -19,8 +19,8 @@ internal static class MarkdownSniffer
         bool isBlank = true;
         while (!head.IsEmpty)
         {
-            int end = head.IndexOf((byte)'\n');
-            var line = (end < 0 ? head : head[..end]).TrimEnd((byte)'\r');
+            int end = head.IndexOfAny((byte)'\n', (byte)'\r');
+            var line = end < 0 ? head : head[..end];
             if (HasElementWithSigns(line)) return false;
             if (StartsDivision(line))
             {
@@ -28,7 +28,7 @@ internal static class MarkdownSniffer
                 divisions++;
             }
             isBlank = line.IsEmpty;
-            head = end < 0 ? default : head[(end + 1)..];
+            head = end < 0 ? default : head[(end + (head[end..].StartsWith("\r\n"u8) ? 2 : 1))..];
         }
         return divisions >= FewestDivisions;
     }

@@ -27,4 +27,18 @@ internal static class LineEnds
             if (text[i] is (>= '\n' and <= '\r') or '\u0085' or '\u2028' or '\u2029') return i;
         return -1;
     }
+
+    /// <summary><paramref name="text"/> with LF for every line end but CRLF, each character in its place.</summary>
+    public static string AsLineFeeds(string text)
+    {
+        char[]? copy = null;
+        for (int at = 0; IndexIn(text.AsSpan(at)) is >= 0 and var length; at++)
+        {
+            at += length;
+            if (text[at] == '\n' || (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n')) continue;
+            copy ??= text.ToCharArray();
+            copy[at] = '\n';
+        }
+        return copy is null ? text : new string(copy);
+    }
 }

@@ -11,6 +11,7 @@ internal static class PageVariants
     {
         ["unix-line-ends"] = (page, _) => WithLineEnds(page, "\n"),
         ["windows-line-ends"] = (page, _) => WithLineEnds(page, "\r\n"),
+        ["old-mac-line-ends"] = (page, _) => WithLineEnds(page, "\r"),
         ["byte-order-mark"] = (_, text) => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)],
         ["utf-16"] = (_, text) => [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(text)],
         ["gzip"] = (page, _) => Compress(page),

@@ -22,7 +22,7 @@ internal static class MarkdownKind
     {
         int marks = CountLinks(text), headings = 0, begun = 0;
         bool mayDefine = text.Contains("]: ", StringComparison.Ordinal);
-        if (marks == 0 && !mayDefine && !isLikely && !text.Contains("\n" + Fence, StringComparison.Ordinal) && !text.Contains("\n" + EndOfDivision, StringComparison.Ordinal)) return false;
+        if (marks == 0 && !mayDefine && !isLikely && !text.Contains(Fence, StringComparison.Ordinal) && !text.Contains(EndOfDivision, StringComparison.Ordinal)) return false;
         foreach (var line in lines)
         {
             bool division = text[line.Start] is ':' or '<' && IsDivision(text.AsSpan(line.Start, line.End - line.Start), line);

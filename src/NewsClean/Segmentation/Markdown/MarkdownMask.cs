@@ -28,6 +28,7 @@ internal sealed class MarkdownMask
     /// <summary><paramref name="source"/> without what shows nothing, of the same length, and where code stands in it, which has no signs.</summary>
     public static (string Text, List<(int Start, int End)> Code) Hide(string source)
     {
+        source = LineEnds.AsLineFeeds(source);
         var mask = new MarkdownMask(source);
         for (int at = 0; at < source.Length; at = mask.BehindLine(at)) ;
         return (new string(mask._text), mask._code);
@@ -71,7 +72,7 @@ internal sealed class MarkdownMask
     private int EndOfCode(int at)
     {
         int signs = RunOfTicks(at);
-        for (int close = at + signs; close < Math.Min(_source.Length, at + LongestCode) && (_source[close] != '\n' || close + 1 == _source.Length || _source[close + 1] != '\n'); close++)
+        for (int close = at + signs; close < Math.Min(_source.Length, at + LongestCode) && !IsBlankLine(close); close++)
         {
             if (_source[close] != '`') continue;
             int run = RunOfTicks(close);
@@ -80,6 +81,9 @@ internal sealed class MarkdownMask
         }
         return at + signs - 1;
     }
+
+    // Does a blank line begin behind the line end at "at"?
+    private bool IsBlankLine(int at) => _source[at] == '\n' && at + 1 < _source.Length && _source[at + 1] is '\n' or '\r';
 
     private int RunOfTicks(int at) => _source.AsSpan(at).IndexOfAnyExcept('`') is >= 0 and var run ? run : _source.Length - at;
 

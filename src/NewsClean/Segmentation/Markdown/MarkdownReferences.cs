@@ -28,7 +28,8 @@ internal sealed class MarkdownReferences
     {
         if (line.IsEmpty || line[0] != '[') return false;
         int close = line[1..].IndexOfAny('[', ']') + 1;
-        if (close <= 1 || close > LongestLabel + 1 || !(line[close..].StartsWith("]: ") || line[close..].StartsWith("]:\n")) || line[1] == '^') return false; // "[^1]: " is a footnote
+        if (close <= 1 || close > LongestLabel + 1 || line[1] == '^') return false; // "[^1]: " is a footnote
+        if (!line[close..].StartsWith("]:") || close + 2 == line.Length || !Characters.IsBlank(line[close + 2])) return false;
         var target = line[(close + 3)..].Trim();
         bool isNumber = line[1..close].IndexOfAnyExceptInRange('0', '9') < 0; // leads anywhere: "[1]: index.php"
         if (target.IsEmpty || (!isNumber && !MarkdownInline.IsAddress(target) && !target.StartsWith("data:"))) return false;

@@ -17,6 +17,18 @@ public class MarkdownReferencesTests
     [InlineData("the [sic] note, [Ann][9], \\[bell\\] and [bell](/b)", "the [sic] note, [Ann][9], [bell] and bell")]
     public void A_reference_shows_its_text(string markdown, string shown) => Assert.Equal(shown, Segment(markdown + Definitions).Blocks[0].Text);
 
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    [InlineData("\u2028")]
+    public void Whatever_ends_the_lines(string end)
+    {
+        const string Markdown = "One [Council\nvotes][] and [a label as long as a line of text may be]\n\n```\nint [x][1];\n```\n\n`a\n\n[b][1]`" + Definitions;
+        Assert.Equal(Shown(Markdown), Shown(Markdown.Replace("\n", end, StringComparison.Ordinal)));
+        Assert.Equal(["One Council votes and a label as long as a line of text may be", "int [x][1];", "`a", "b`"], Shown(Markdown).Take(4));
+        static IEnumerable<string> Shown(string text) => Segment(text).Blocks.Select(b => b.Text.ReplaceLineEndings(" "));
+    }
+
     [Fact]
     public void What_it_refers_to_is_no_block() =>
         Assert.Equal(["One", "Two"], Segment("[One][1]\n\n[1]: /1\n[2]: /2\n  'Two'\n[3]: https://gazette.example/3\n  \"Three\" {.a\n  .b}\n\nTwo").Blocks.Select(b => b.Text));
