@@ -23,8 +23,11 @@ public static class NewsCleaner
     public static PageOutcome Clean(RawPage raw, CleaningOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(raw);
-        options ??= CleaningOptions.Default;
+        return Outcome(raw, options ?? CleaningOptions.Default) with { Kept = raw.Kept };
+    }
 
+    private static PageOutcome Outcome(RawPage raw, CleaningOptions options)
+    {
         if (!PageDecoder.TryDecode(raw, options, out var decoded, out var failure)) return failure;
         var page = Segmenter.Segment(decoded);
         if (page.Blocks.Count > MostBlocks) return PageDecoder.Refuse(decoded, PageInput.TooManyBlocks(page.Blocks.Count, MostBlocks));
@@ -33,9 +36,9 @@ public static class NewsCleaner
     }
 
     /// <summary>Cleans one page that is already text.</summary>
-    /// <param name="text">All the visible text of a page.</param>
+    /// <param name="text">All the visible text of a page. As with bytes its beginning tells what it is: HTML is read as HTML, and what opens as another format does is refused.</param>
     /// <param name="options">How; null means <see cref="CleaningOptions.Default"/>.</param>
-    /// <returns>An article, or why there is none.</returns>
+    /// <returns>An article, or why there is none. What can't be read gives a <see cref="Failure"/>, never an exception.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static PageOutcome CleanText(string text, CleaningOptions? options = null)
     {

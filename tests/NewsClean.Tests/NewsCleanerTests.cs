@@ -10,6 +10,22 @@ public class NewsCleanerTests
         Assert.Throws<ArgumentNullException>(() => NewsCleaner.Clean(null!));
 
     [Fact]
+    public void Bounds_that_mean_nothing_are_refused_at_the_door()
+    {
+        Assert.All((int[])[0, -1], bytes => Assert.Throws<ArgumentOutOfRangeException>(() => new CleaningOptions { MaxPageBytes = bytes }));
+        Assert.All((double[])[-0.1, 1.1, double.NaN], least => Assert.Throws<ArgumentOutOfRangeException>(() => new CleaningOptions { MinConfidence = least }));
+    }
+
+    [Theory]
+    [InlineData("Harbour closed after the storm")]
+    [InlineData("")] // an error
+    public void What_is_to_be_kept_is_in_the_outcome(string text)
+    {
+        var kept = new Dictionary<string, string> { ["crawler"] = "\"seven\"" };
+        Assert.Same(kept, NewsCleaner.Clean(new RawPage(new SourceLocation("-"), Encoding.UTF8.GetBytes(text)) { Kept = kept }).Kept);
+    }
+
+    [Fact]
     public void A_page_that_is_called_no_article_loses_nothing_that_was_read()
     {
         var page = new RawPage(new SourceLocation("page.txt"), Encoding.UTF8.GetBytes(Pages.Article));

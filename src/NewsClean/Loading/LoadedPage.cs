@@ -6,5 +6,5 @@ namespace NewsClean.Loading;
 public readonly record struct LoadedPage(RawPage? Page, Failure? Failure)
 {
     /// <summary>What becomes of the input: the failure as it is, the page cleaned. Safe to call on any thread.</summary>
-    public PageOutcome Clean(CleaningOptions options) => Failure ?? NewsCleaner.Clean(Page!, options) with { Kept = Page!.Kept };
+    public PageOutcome Clean(CleaningOptions options) => Failure ?? NewsCleaner.Clean(Page!, options);
 }

@@ -16,12 +16,10 @@ public static class PageLoader
     /// <param name="options">Bounds for one page.</param>
     /// <param name="standardInput">What <c>-</c> reads, once; null where there is none. It is left open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="selection"/> or <paramref name="options"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><see cref="CleaningOptions.MaxPageBytes"/> is less than 1.</exception>
     public static IEnumerable<LoadedPage> Load(InputSelection selection, CleaningOptions options, Stream? standardInput = null)
     {
         ArgumentNullException.ThrowIfNull(selection);
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxPageBytes);
         return Read(selection, options, new StandardInput(standardInput));
     }
 

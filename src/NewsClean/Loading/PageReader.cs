@@ -67,9 +67,13 @@ internal static class PageReader
                 // What streams of archives' files say.
                 fault = PageInput.Refuse(input.Source, new Reason(ReasonCodes.BadCompression, $"cut off or damaged: {exception.Message}"));
             }
-            catch (Exception exception) when (ReadFailure.IsOfTheInput(exception))
+            catch (Exception exception) when (ReadFailure.IsOfItsBytes(exception))
             {
                 fault = new LoadedPage(null, ReadFailure.From(exception, input.Path));
+            }
+            catch (Exception exception) when (ReadFailure.IsOfTheReader(exception))
+            {
+                fault = new LoadedPage(null, ReadFailure.Internal(exception, input.Path));
             }
             yield return fault ?? pages.Current;
             if (fault is not null) yield break;

@@ -6,9 +6,20 @@ namespace NewsClean.Loading;
 internal static class ReadFailure
 {
     /// <summary>Is <paramref name="exception"/> what the file system says about an input, rather than a fault of the program?</summary>
-    // ArgumentException: a NUL byte in the path, or an empty path. NotSupportedException: a stream that can't be read.
-    public static bool IsOfTheInput(Exception exception) => exception is IOException or UnauthorizedAccessException or SecurityException
-        or ArgumentException or NotSupportedException or ObjectDisposedException;
+    // ArgumentException: a NUL byte in the path, or an empty path.
+    public static bool IsOfTheInput(Exception exception) => IsOfItsBytes(exception) || exception is ArgumentException;
+
+    /// <summary>Is <paramref name="exception"/> what the system says while an input is read?</summary>
+    // NotSupportedException, ObjectDisposedException: a stream that can't be read, or no more.
+    public static bool IsOfItsBytes(Exception exception) => exception is IOException or UnauthorizedAccessException or SecurityException
+        or NotSupportedException or ObjectDisposedException;
+
+    /// <summary>Is <paramref name="exception"/> what a reader that is at fault throws? The rest of the run goes on, and the fault is to be seen.</summary>
+    public static bool IsOfTheReader(Exception exception) => exception is ArgumentException or IndexOutOfRangeException or InvalidOperationException or OverflowException or FormatException;
+
+    /// <summary>The record for an input on which a reader failed.</summary>
+    public static Failure Internal(Exception exception, string path) =>
+        Of(path, ReasonCodes.Internal, $"{exception.GetType().Name}: {exception.Message}; please report it");
 
     /// <summary>The record for an input that the system refused.</summary>
     public static Failure From(Exception exception, string path)

@@ -83,6 +83,5 @@ public class ListTests
     {
         Assert.Throws<ArgumentNullException>(() => PageLoader.Load(null!, CleaningOptions.Default));
         Assert.Throws<ArgumentNullException>(() => PageLoader.Load(new InputSelection(), null!));
-        Assert.Throws<ArgumentOutOfRangeException>(() => PageLoader.Load(new InputSelection(), new CleaningOptions { MaxPageBytes = 0 }));
     }
 }
