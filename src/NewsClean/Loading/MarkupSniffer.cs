@@ -27,8 +27,14 @@ internal static class MarkupSniffer
         return StartsWithElement(head) && HasAdjacentTags(head) && !MarkdownSniffer.IsMarkdown(head);
     }
 
-    /// <summary>An XML declaration: <c>&lt;?xml version=</c>. Feeds and site maps start so; pages in XHTML were told before.</summary>
-    public static bool IsXml(ReadOnlySpan<byte> head) => head.TrimStart(" \t\r\n"u8).StartsWith("<?xml version"u8);
+    /// <summary>An XML declaration, <c>&lt;?xml version=</c>, and an element behind it. Feeds and site maps start so; pages in XHTML were told before, and some programs leave the declaration in their dumps.</summary>
+    public static bool IsXml(ReadOnlySpan<byte> head)
+    {
+        head = head.TrimStart(" \t\r\n"u8);
+        if (!head.StartsWith("<?xml version"u8)) return false;
+        int end = head.IndexOf("?>"u8);
+        return end < 0 || head[(end + 2)..].TrimStart(" \t\r\n"u8) is [] or [(byte)'<', ..];
+    }
 
     /// <summary>A version line and a header: <c>WARC/1.0</c>, then <c>WARC-Type: …</c>; "WARC/1.0 is a format" is not.</summary>
     public static bool IsWarc(ReadOnlySpan<byte> head)

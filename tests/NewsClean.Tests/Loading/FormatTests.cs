@@ -7,6 +7,7 @@ public class FormatTests
 {
     [Theory]
     [InlineData("<?xml version=\"1.0\"?>\n<rss version=\"2.0\">", "XML")]
+    [InlineData("<?xml version=\"1.0\"?>", "XML")]
     [InlineData("%PDF-1.7\n%\u00E2", "PDF")]
     [InlineData("{\\rtf1\\ansi", "RTF")]
     [InlineData("GIF89a\u0001\0\u0001\0", "GIF")]
@@ -57,6 +58,7 @@ public class FormatTests
     [InlineData("WARC/1.0 is a format for archives.\nIt is old.")]
     [InlineData("{{item.date}} {{item.title}}\nMenu")]
     [InlineData("{ \"Rain\" } said the sign")]
+    [InlineData("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\nHome\nThe ferry runs again.")]
     [InlineData("[Update] The ferry runs again.")]
     [InlineData("[1] The ferry\n[2] The harbour")]
     [InlineData("[\"Rain\"] and other songs")]
