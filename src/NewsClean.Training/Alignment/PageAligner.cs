@@ -11,7 +11,7 @@ internal sealed class PageAligner
     private const int ShortWords = 25;
 
     // Below this share of the gold body in the dump, what is left says little about the blocks.
-    private const double LeastBodyInText = 0.5;
+    internal const double LeastBodyInText = 0.5;
 
     // Byline and date stand so near the title or the story's start; farther off the same day is a teaser's.
     private const int Before = 8, Behind = 4;

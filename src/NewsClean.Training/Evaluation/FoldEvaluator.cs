@@ -74,13 +74,13 @@ internal sealed class FoldEvaluator(string models, double threshold, bool ceilin
         if (gold.Kind != "other" && Measures(gold)) yield return gold.Lang switch { "en" => "lang-en", "de" => "lang-de", "zh" => "lang-zh", _ => "lang-rest" };
     }
 
-    private static bool Measures(GoldPage gold) => gold.Body is not null && !gold.IsSilver && gold.Kind != "other" && gold.BodyInText is not < 0.5;
+    private static bool Measures(GoldPage gold) => gold.Body is not null && !gold.IsSilver && gold.Kind != "other" && !(gold.BodyInText < PageAligner.LeastBodyInText);
 
     private void AddTo(Tally tally, GoldPage gold, Page page, ModelOutput scored)
     {
         var targets = PageAligner.Align(page.Blocks, gold, PageHtml.None);
-        if (gold.Body is not null && gold.Kind != "other" && gold.BodyInText is not < 0.5)
-            tally.Add(BodyScore.Of(gold.Body, ceiling ? BodyOf(page, i => targets[BlockTarget.Body][i] == 1) : BodyOf(page, scored)));
+        if (Measures(gold))
+            tally.Add(BodyScore.Of(gold.Body!, ceiling ? BodyOf(page, i => targets[BlockTarget.Body][i] == 1) : BodyOf(page, scored)));
         foreach (var target in (BlockTarget[])[BlockTarget.Title, BlockTarget.Byline, BlockTarget.Date])
             if (targets[target].Contains((byte)1)) tally.Add(target.ToString().ToLowerInvariant(), targets[target][Best(scored[target])] == 1);
         if (gold.Kind is "news" or "article") tally.Add("articleKept", scored.Article > 0.5);
