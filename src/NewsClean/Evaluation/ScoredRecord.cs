@@ -1,3 +1,4 @@
+using NewsClean.Loading;
 using NewsClean.Writing;
 
 namespace NewsClean.Evaluation;
@@ -6,8 +7,6 @@ namespace NewsClean.Evaluation;
 /// <param name="Key">Says which gold page it belongs to: see <see cref="KeyOf(string)"/>.</param>
 public sealed record ScoredRecord(string Key)
 {
-    private static readonly string[] Endings = [".gz", ".txt", ".html", ".htm"];
-
     /// <summary>The headline.</summary>
     public string? Title { get; init; }
 
@@ -47,15 +46,12 @@ public sealed record ScoredRecord(string Key)
         return source.Key ?? KeyOf(source.Member ?? source.Path);
     }
 
-    /// <summary>The stem of a file name, without the endings of pages: <c>page-1</c> of <c>dumps/page-1.html.gz</c>.</summary>
+    /// <summary>The stem of a file name, without the endings of pages, those that are read from folders: <c>page-1</c> of <c>dumps/page-1.html.gz</c>.</summary>
     /// <param name="path">A path with <c>/</c> between folders.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     public static string KeyOf(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        string name = path[(path.LastIndexOf('/') + 1)..];
-        foreach (string ending in Endings)
-            if (name.EndsWith(ending, StringComparison.Ordinal)) name = name[..^ending.Length];
-        return name;
+        return PageFormats.StemOf(path.AsSpan(path.LastIndexOf('/') + 1)).ToString();
     }
 }

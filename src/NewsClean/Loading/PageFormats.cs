@@ -61,12 +61,16 @@ internal static class PageFormats
     public static string FolderEndings { get; } = string.Join(' ', Endings) + ", each also with .gz";
 
     /// <summary>Is a file in a folder taken for a page, by its name? Case does not matter.</summary>
-    public static bool IsPageFile(ReadOnlySpan<char> fileName)
+    public static bool IsPageFile(ReadOnlySpan<char> fileName) => EndingOf(WithoutGzip(fileName), Endings).Length > 0;
+
+    /// <summary>
+    /// A page file's name without its endings: <c>page-1</c> of <c>page-1.html.gz</c>, and of <c>page-1.html.txt</c>, the dump of a file. Case does not matter.
+    /// </summary>
+    public static ReadOnlySpan<char> StemOf(ReadOnlySpan<char> fileName)
     {
-        if (fileName.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) fileName = fileName[..^3];
-        foreach (string ending in Endings)
-            if (fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
+        fileName = WithoutGzip(fileName);
+        while (EndingOf(fileName, Endings) is { Length: > 0 } ending) fileName = fileName[..^ending.Length];
+        return fileName;
     }
 
     /// <summary>Does a file's name say that it holds many pages?</summary>
@@ -79,13 +83,18 @@ internal static class PageFormats
     public static PageFormat? CalledTable(string path) =>
         HasEnding(path, TableEndings) ? Csv : HasEnding(path, JsonEndings) ? Json : null;
 
-    private static bool HasEnding(string path, ReadOnlySpan<string> endings)
+    private static bool HasEnding(string path, ReadOnlySpan<string> endings) => EndingOf(WithoutGzip(path), endings).Length > 0;
+
+    // Empty where the name has none of them.
+    private static string EndingOf(ReadOnlySpan<char> name, ReadOnlySpan<string> endings)
     {
-        var name = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path.AsSpan(0, path.Length - 3) : path;
         foreach (string ending in endings)
-            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return ending;
+        return "";
     }
+
+    private static ReadOnlySpan<char> WithoutGzip(ReadOnlySpan<char> name) =>
+        name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
 
     private static bool HasNul(ReadOnlySpan<byte> head) => head[..Math.Min(head.Length, 64)].Contains((byte)0);
 }

@@ -108,6 +108,23 @@ public class EvalTests
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
     }
 
+    [Theory]
+    [InlineData("gold.jsonl pages")]
+    [InlineData("pages/gold.jsonl")]
+    public async Task A_page_belongs_to_its_gold_whatever_the_ending_of_a_page_file(string arguments)
+    {
+        using var work = new Workspace();
+        string[] endings = [".txt", ".text", ".html", ".htm", ".xhtml", ".shtml", ".warc", ".wet", ".mhtml", ".mht", ".TXT", ".Text"];
+        for (int i = 0; i < endings.Length; i++) work.Write($"pages/p{i}{endings[i]}", Workspace.Page(i));
+        string gold = string.Concat(endings.Select((_, i) => $"{{\"id\": \"p{i}\", \"title\": \"Ferry {i} sails again\"}}\n"));
+        foreach (string name in new[] { "gold.jsonl", "pages/gold.jsonl" }) work.Write(name, gold);
+
+        var result = await Eval(work, arguments);
+
+        Assert.Equal("pages          12\ntitle.acc  1.0000\n", result.Text);
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+    }
+
     [Fact]
     public async Task Figures_of_pages_are_those_of_their_records()
     {

@@ -83,6 +83,9 @@ public class PageScoreTests
     [InlineData("page-1.html.gz", "page-1")]
     [InlineData("a/page.1.htm", "page.1")]
     [InlineData("page", "page")]
-    [InlineData("page.TXT", "page.TXT")]
+    [InlineData("page.TXT", "page")]
+    [InlineData("page.Html.GZ", "page")]
+    [InlineData("page.html.txt", "page")]
+    [InlineData("page.jsonl", "page.jsonl")]
     public void The_key_of_a_page_is_its_name_without_ending(string path, string key) => Assert.Equal(key, ScoredRecord.KeyOf(path));
 }
