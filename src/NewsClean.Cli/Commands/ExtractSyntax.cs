@@ -14,7 +14,6 @@ internal sealed class ExtractSyntax
     private readonly Option<string> _maxPageBytes = Value("--max-page-bytes", "SIZE",
         $"Refuse larger pages, measured after decompression; K, M and G are known (default: {CleaningOptions.Default.MaxPageBytes >> 20}M).");
     private readonly InputFieldSyntax _inputFields = new();
-    private readonly Option<string> _lines = Flag("--lines", "Read inputs as JSON Lines whatever they begin with: N lines give N records, none give none.");
     private readonly Option<string> _keep = Value("--keep", "A,B,C", "JSON and CSV: carry these fields of the input into the record's 'kept'.");
     private readonly Option<string> _format = Value("--format", "NAME",
         "One of the formats above (default: by the ending of --output; json for one file on a terminal; otherwise jsonl).");
@@ -37,7 +36,7 @@ internal sealed class ExtractSyntax
     /// <summary>Lists the options by group.</summary>
     public ExtractSyntax() => Groups =
     [
-        new("Input", [_filesFrom, _files0From, _maxPageBytes, .. _inputFields.Options, _lines, _keep]),
+        new("Input", [_filesFrom, _files0From, _maxPageBytes, .. _inputFields.Options, _keep]),
         new("Output", [_format, _output, _outputDir, _resume, _fields, _evidence, _blocks, _escapeFormulas]),
         new("Near-duplicates", [_dedupe, _dedupeThreshold, _dedupeWindow]),
         new("Sites", [_profile, _learn]),
@@ -63,7 +62,7 @@ internal sealed class ExtractSyntax
                 Paths = parsed.GetValue(Paths) ?? [],
                 FilesFrom = parsed.GetValue(_filesFrom),
                 Files0From = parsed.GetValue(_files0From),
-                Fields = _inputFields.Read(parsed) with { Keep = keep, Lines = IsSet(parsed, _lines) },
+                Fields = _inputFields.Read(parsed) with { Keep = keep },
             },
             Format = parsed.GetValue(_format),
             OutputFile = parsed.GetValue(_output) is var file and not "-" ? file : null,

@@ -3,16 +3,21 @@ using NewsClean.Loading;
 
 namespace NewsClean.Cli.Commands;
 
-/// <summary>The options that say where pages stand in JSON and CSV: the same for every command that reads pages.</summary>
+/// <summary>The options that say how JSON and CSV are read, and where pages stand in them: the same for every command that reads pages.</summary>
 internal sealed class InputFieldSyntax
 {
     private readonly Option<string> _text = Value("--text-field", "NAME", "JSON and CSV: the field or column that holds a page as text (default: text, else content).");
     private readonly Option<string> _html = Value("--html-field", "NAME", "The same for a page as HTML, which is read rather than the text (default: html).");
     private readonly Option<string> _url = Value("--url-field", "NAME", "The page's address (default: url).");
     private readonly Option<string> _id = Value("--id-field", "NAME", "The page's own id, which becomes source.key (default: id).");
+    private readonly Option<string> _lines = new("--lines")
+    {
+        Description = "Read inputs as JSON Lines whatever they begin with: N lines give N records, none give none.",
+        Arity = ArgumentArity.Zero,
+    };
 
     /// <summary>In the order of the help text.</summary>
-    public IReadOnlyList<Option> Options => [_text, _html, _url, _id];
+    public IReadOnlyList<Option> Options => [_text, _html, _url, _id, _lines];
 
     /// <summary>Reads what was asked for.</summary>
     /// <exception cref="UsageException">A name is empty.</exception>
@@ -22,6 +27,7 @@ internal sealed class InputFieldSyntax
         HtmlField = Name(parsed, _html),
         UrlField = Name(parsed, _url),
         IdField = Name(parsed, _id),
+        Lines = parsed.GetResult(_lines) is not null,
     };
 
     private static string? Name(ParseResult parsed, Option<string> option) =>

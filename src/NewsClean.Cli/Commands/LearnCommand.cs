@@ -68,6 +68,7 @@ internal static class LearnCommand
         Examples =
         [
             new("newsclean learn dumps/ -o sites.profile", "Learn from a folder."),
+            new("newsclean learn pages.jsonl --text-field page --url-field link -o sites.profile", "From JSON Lines that call their fields so."),
             new("newsclean extract new/ --profile sites.profile", "Use it for new pages of the same sites."),
             new("newsclean extract dumps/ --learn", "Both for the same pages, which are read twice."),
         ],

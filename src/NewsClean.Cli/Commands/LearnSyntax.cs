@@ -11,11 +11,16 @@ internal sealed class LearnSyntax
     private readonly Option<string> _files0From = Value("--files0-from", "FILE", "The same with a NUL byte behind each name, as 'find -print0' writes.");
     private readonly Option<string> _maxPageBytes = Value("--max-page-bytes", "SIZE",
         $"Refuse larger pages, measured after decompression; K, M and G are known (default: {CleaningOptions.Default.MaxPageBytes >> 20}M).");
+    private readonly InputFieldSyntax _inputFields = new();
     private readonly Option<string> _output = Value("--output", "FILE", "Write the profile to FILE, which appears whole or not at all (default: standard output).", "-o");
     private readonly Option<string> _quiet = new("--quiet", "-q") { Description = "No messages about inputs that failed.", Arity = ArgumentArity.Zero };
 
     /// <summary>Lists the options by group.</summary>
-    public LearnSyntax() => Groups = [new("Options", [_filesFrom, _files0From, _maxPageBytes, _output, _quiet])];
+    public LearnSyntax() => Groups =
+    [
+        new("Input", [_filesFrom, _files0From, _maxPageBytes, .. _inputFields.Options]),
+        new("Output", [_output, _quiet]),
+    ];
 
     /// <summary>Files, folders and <c>-</c>.</summary>
     public Argument<string[]> Paths { get; } = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
@@ -32,6 +37,7 @@ internal sealed class LearnSyntax
             Paths = parsed.GetValue(Paths) ?? [],
             FilesFrom = parsed.GetValue(_filesFrom),
             Files0From = parsed.GetValue(_files0From),
+            Fields = _inputFields.Read(parsed),
         },
         OutputFile = parsed.GetValue(_output) is var file and not "-" ? file : null,
         Quiet = parsed.GetResult(_quiet) is not null,

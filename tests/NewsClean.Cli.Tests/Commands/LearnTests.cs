@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NewsClean.Cli.Tests.Support;
 
 namespace NewsClean.Cli.Tests.Commands;
@@ -53,6 +54,27 @@ public class LearnTests
         Privacy
         About us
         """;
+
+    [Theory]
+    [InlineData("--text-field page --url-field link", 0, "host:gazette.example")]
+    [InlineData("--text-field page --url-field link --lines", 3, "host:gazette.example")]
+    [InlineData("--text-field page", 0, "head:")]
+    [InlineData("--text-field other", 3, null)]
+    public async Task Json_is_learned_from_by_the_names_of_its_fields(string options, int exitCode, string? site)
+    {
+        using var work = new Workspace();
+        string[] subjects = ["ferry", "tram", "bakery", "library"];
+        var lines = subjects.Select(s => JsonSerializer.Serialize(new { page = Page(s), link = $"https://gazette.example/{s}" }));
+        // Only what is read as lines has blank ones.
+        work.Write("pages.jsonl", string.Join("\n\n", lines) + "\n");
+
+        var result = await ProcessRunner.NewsClean(work.Folder, ["learn", "pages.jsonl", .. options.Split(' ')]);
+
+        Assert.Equal(exitCode, result.ExitCode);
+        Assert.StartsWith("{\"profile\":", result.Text, StringComparison.Ordinal);
+        if (site is null) Assert.Single(result.Lines);
+        else Assert.Contains($"\"site\":\"{site}", result.Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task An_input_that_fails_is_named_and_the_rest_is_learned_from()
