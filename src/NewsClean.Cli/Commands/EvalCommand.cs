@@ -58,9 +58,7 @@ internal static class EvalCommand
     {
         if (options is { Records: not null, HasInputs: true })
             throw new UsageException("--records and pages exclude each other: score what was written, or what is extracted now");
-        int readers = options.Inputs.Paths.Append(options.Gold).Count(p => p == "-")
-            + new[] { options.Records, options.Inputs.FilesFrom, options.Inputs.Files0From }.Count(p => p == "-");
-        if (readers > 1) throw new UsageException("standard input is named twice; it can be read only once");
+        InputRules.CheckNames(options.Inputs, options.Gold, options.Records);
     }
 
     private static void CheckGroups(EvalOptions options, string goldFile, IReadOnlyList<GoldPage> gold)

@@ -36,5 +36,5 @@ internal sealed record EvalOptions
     public bool Quiet { get; init; }
 
     /// <summary>Pages were named.</summary>
-    public bool HasInputs => Inputs is not { Paths.Count: 0, FilesFrom: null, Files0From: null };
+    public bool HasInputs => InputRules.AreNamed(Inputs);
 }

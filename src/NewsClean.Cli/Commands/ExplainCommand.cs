@@ -34,6 +34,7 @@ internal static class ExplainCommand
 
     private static int Run(InputSelection inputs, int? record)
     {
+        InputRules.Check(inputs);
         var page = new PageExplanation(colour: TerminalChecks.OutputIsTerminal && TerminalChecks.AllowsColour);
         var text = new ArrayBufferWriter<byte>();
         var counts = default(RunCounts);

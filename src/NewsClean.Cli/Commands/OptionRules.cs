@@ -12,13 +12,7 @@ internal static class OptionRules
     public static void Check(ExtractOptions options)
     {
         var inputs = options.Inputs;
-        if (inputs is { Paths.Count: 0, FilesFrom: null, Files0From: null })
-            throw new UsageException("nothing to read: name files or folders, or '-' for standard input");
-        int readers = inputs.Paths.Count(p => p == "-") + (inputs.FilesFrom == "-" ? 1 : 0) + (inputs.Files0From == "-" ? 1 : 0);
-        if (readers > 1) throw new UsageException("standard input is named twice; it can be read only once");
-        if (inputs.Paths.Contains("")) throw new UsageException("a path is empty; expected a file, a folder or '-'");
-        RefuseUnreadableList("--files-from", inputs.FilesFrom);
-        RefuseUnreadableList("--files0-from", inputs.Files0From);
+        InputRules.Check(inputs);
         if (options is { OutputFile: not null, OutputDir: not null })
             throw new UsageException("--output and --output-dir exclude each other: one file for all, or one a page");
         if (options is { Resume: true, OutputFile: null })
@@ -35,22 +29,6 @@ internal static class OptionRules
         if (!options.Resume) return;
         RefuseOverwriting(PartialFile.PathFor(output), inputs);
         RefuseOverwriting(PartialFile.JournalFor(output), inputs);
-    }
-
-    // A pipe must not be opened twice: its writer takes the first close for the end. Pipes and devices have no length.
-    private static void RefuseUnreadableList(string option, string? list)
-    {
-        if (list is null or "-") return;
-        if (Directory.Exists(list)) throw new UsageException($"{option} {list}: is a folder, expected a file that names the inputs");
-        try
-        {
-            if (list.Length == 0 || !File.Exists(list)) throw new UsageException($"{option} {list}: there is no such file");
-            if (new FileInfo(list).Length > 0) File.OpenHandle(list).Dispose();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"{option} {list}: can't be read: {e.Message}");
-        }
     }
 
     // What folders and lists hold is known only once they are read; the output looks at each input again.

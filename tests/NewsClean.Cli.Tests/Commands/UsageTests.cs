@@ -44,6 +44,9 @@ public class UsageTests
     [InlineData("extract --files-from /dev/null -o out.jsonl --resume", "/dev/null: names no inputs", "newsclean extract --help")]
     [InlineData("--version extract page.txt", "--version option cannot be combined", "newsclean extract --help")]
     [InlineData("explain", "PATH", "newsclean explain --help")]
+    [InlineData("explain - -", "standard input is named twice", "newsclean explain --help")]
+    [InlineData("eval page.txt --files-from nolist", "--files-from nolist: there is no such file", "newsclean eval --help")]
+    [InlineData("eval page.txt page.txt --files0-from .", "--files0-from .: is a folder", "newsclean eval --help")]
     [InlineData("explain --colour page.txt", "unknown option '--colour'", "newsclean explain --help")]
     public async Task A_wrong_call_says_what_is_wrong_and_reads_nothing(string arguments, string message, string hint)
     {
@@ -78,17 +81,18 @@ public class UsageTests
         Assert.Equal(["list", "out.jsonl"], work.Files());
     }
 
-    [Fact]
-    public async Task A_path_that_is_empty_is_refused()
-    {
-        using var work = new Workspace();
-
-        var result = await ProcessRunner.NewsClean(work.Folder, "extract", "");
-
-        Assert.Equal(2, result.ExitCode);
-        Assert.StartsWith("newsclean: a path is empty", result.Error, StringComparison.Ordinal);
-        Assert.Empty(result.Output);
-    }
+    [Theory]
+    [InlineData("a path is empty", "extract", "")]
+    [InlineData("a path is empty", "extract", "page.txt", "", "--format", "json")]
+    [InlineData("a path is empty", "explain", "")]
+    [InlineData("a path is empty", "learn", "")]
+    [InlineData("a path is empty", "dedupe", "")]
+    [InlineData("a path is empty", "eval", "")]
+    [InlineData("a path is empty", "eval", "page.txt", "")]
+    [InlineData("a path is empty", "eval", "page.txt", "--records", "")]
+    [InlineData("--files-from : there is no such file", "extract", "--files-from", "")]
+    public Task A_path_that_is_empty_is_refused(string message, params string[] arguments) =>
+        CommandChecks.AssertRefused(message, ("page.txt", Workspace.Page(1)), arguments);
 
     [Fact]
     public async Task A_list_on_a_pipe_is_read()
