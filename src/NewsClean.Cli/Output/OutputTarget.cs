@@ -14,6 +14,8 @@ internal static class OutputTarget
     /// <exception cref="UsageException">The options name a place that can't be written.</exception>
     public static RecordSink Open(ExtractOptions options, RecordFormats.Entry entry, RecordFormat format)
     {
+        if (options.OutputFile is "") throw new UsageException("--output: the name is empty; expected a file to write");
+        if (options.OutputDir is "") throw new UsageException("--output-dir: the name is empty; expected a folder");
         if (options.OutputDir is { } folder) return OpenFolder(folder, options, entry, format);
         if (options.OutputFile is not { } file) return new StreamSink(StandardOutput.Name, StandardOutput.Open(), format);
         try

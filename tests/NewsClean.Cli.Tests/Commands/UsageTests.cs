@@ -91,7 +91,12 @@ public class UsageTests
     [InlineData("a path is empty", "eval", "page.txt", "")]
     [InlineData("a path is empty", "eval", "page.txt", "--records", "")]
     [InlineData("--files-from : there is no such file", "extract", "--files-from", "")]
-    public Task A_path_that_is_empty_is_refused(string message, params string[] arguments) =>
+    [InlineData("--output: the name is empty", "extract", "page.txt", "-o", "")]
+    [InlineData("--output: the name is empty", "extract", "page.txt", "-o", "", "--resume")]
+    [InlineData("--output: the name is empty", "learn", "page.txt", "-o", "")]
+    [InlineData("--output: the name is empty", "dedupe", "page.txt", "-o", "")]
+    [InlineData("--output-dir: the name is empty", "extract", "page.txt", "--output-dir", "")]
+    public Task A_name_that_is_empty_is_refused(string message, params string[] arguments) =>
         CommandChecks.AssertRefused(message, ("page.txt", Workspace.Page(1)), arguments);
 
     [Fact]
