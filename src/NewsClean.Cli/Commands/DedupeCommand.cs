@@ -35,7 +35,7 @@ internal static class DedupeCommand
         bool quiet = parsed.GetResult(syntax.Quiet) is not null;
         var options = DedupeOptions.Read(parsed, syntax.Threshold, syntax.Window);
         Check(files, output);
-        var jsonl = RecordFormats.All.First(f => f.Name == "jsonl");
+        var jsonl = RecordFormats.Get("jsonl");
         using var sink = OutputTarget.Open(new ExtractOptions { OutputFile = output }, jsonl, jsonl.Create(new WritingOptions()));
         using var guard = new SignalGuard(sink, new Messages { Quiet = quiet });
         return new DedupeRun(new RecordMarker(options), sink, quiet).Run(files);

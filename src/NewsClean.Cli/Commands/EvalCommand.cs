@@ -78,7 +78,7 @@ internal static class EvalCommand
     {
         var inputs = options.HasInputs ? options.Inputs : new InputSelection { Paths = GoldFolder.FindPages(goldFile, gold) };
         var wanted = gold.Select(g => g.Id).ToHashSet(StringComparer.Ordinal);
-        var format = RecordFormats.All.First(f => f.Name == "jsonl").Create(new WritingOptions { Fields = ScoringSink.Fields });
+        var format = RecordFormats.Get("jsonl").Create(new WritingOptions { Fields = ScoringSink.Fields });
         var messages = new Messages { Quiet = options.Quiet };
         using var sink = new ScoringSink();
         using var guard = new SignalGuard(sink, messages);

@@ -70,9 +70,6 @@ internal sealed record ExtractOptions
     public RecordFormats.Entry ChooseFormat()
     {
         string ending = Path.GetExtension(OutputFile ?? "").TrimStart('.');
-        return Find(Format) ?? Find(ending) ?? Find(WritesToTerminal && IsSingleInput ? "json" : "jsonl")!;
+        return RecordFormats.Find(Format) ?? RecordFormats.Find(ending) ?? RecordFormats.Get(WritesToTerminal && IsSingleInput ? "json" : "jsonl");
     }
-
-    private static RecordFormats.Entry? Find(string? name) =>
-        RecordFormats.All.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

@@ -33,7 +33,7 @@ internal static class LearnCommand
         OptionRules.Check(options);
         if (options.OutputFile is { } target && new InputPaths(options.Inputs).Contains(target))
             throw new UsageException($"--output {target}: is one of the inputs and would be overwritten");
-        var jsonl = RecordFormats.All.First(f => f.Name == "jsonl");
+        var jsonl = RecordFormats.Get("jsonl");
         using var sink = OutputTarget.Open(options, jsonl, jsonl.Create(new WritingOptions()));
         var messages = new Messages { Quiet = options.Quiet };
         using var guard = new SignalGuard(sink, messages);

@@ -17,7 +17,7 @@ internal static class OptionRules
             throw new UsageException("--output and --output-dir exclude each other: one file for all, or one a page");
         if (options is { Resume: true, OutputFile: null })
             throw new UsageException("--resume needs --output FILE: it goes on with a file that an earlier run has begun");
-        if (options.Format is { } format && !RecordFormats.All.Any(f => f.Name.Equals(format, StringComparison.OrdinalIgnoreCase)))
+        if (options.Format is { } format && RecordFormats.Find(format) is null)
             throw new UsageException($"--format {format}: expected one of {string.Join(", ", RecordFormats.All.Select(f => f.Name))}");
         if (options.Writing.Fields?.FirstOrDefault(f => f is "evidence" or "blocks" or "duplicateOf") is { } added)
             throw new UsageException($"--fields: '{added}' is no field of its own: --{(added == "duplicateOf" ? "dedupe" : added)} adds it to the record");

@@ -12,11 +12,11 @@ internal sealed class PageExplanation(bool colour)
     private static readonly int LabelWidth = Enum.GetNames<BlockLabel>().Max(n => n.Length);
 
     // The blocks have shown the body already.
-    private readonly RecordFormat record = RecordFormats.All.First(f => f.Name == "json")
+    private readonly RecordFormat record = RecordFormats.Get("json")
         .Create(new WritingOptions { Fields = [.. RecordFields.All.Where(f => f != "body")], SingleRecord = true });
 
     // Where nothing reads like a paragraph all other fields are null.
-    private readonly RecordFormat refusal = RecordFormats.All.First(f => f.Name == "json")
+    private readonly RecordFormat refusal = RecordFormats.Get("json")
         .Create(new WritingOptions { Fields = ["status", "reason"], SingleRecord = true });
 
     /// <summary>Explains one page.</summary>

@@ -19,4 +19,11 @@ public static class RecordFormats
         new("md", "Markdown with YAML front matter", options => new MarkdownFormat(options)),
         new("html", "a safe fragment of HTML: text, structure, links, no scripts", options => new HtmlFormat(options)),
     ];
+
+    /// <summary>The format that is called so, in any case; null where none is.</summary>
+    public static Entry? Find(string? name) => All.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The format that is called so.</summary>
+    /// <exception cref="ArgumentException">None is.</exception>
+    public static Entry Get(string name) => Find(name) ?? throw new ArgumentException($"no format is called '{name}'", nameof(name));
 }

@@ -26,7 +26,7 @@ internal static class SampleRecord
     public static JsonObject Of(PageOutcome outcome)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        var format = RecordFormats.All.Single(f => f.Name == "jsonl").Create(new WritingOptions { Fields = FieldsOf(outcome is Article) });
+        var format = RecordFormats.Get("jsonl").Create(new WritingOptions { Fields = FieldsOf(outcome is Article) });
         format.WriteRecord(buffer, outcome);
         var record = JsonNode.Parse(buffer.WrittenSpan)!.AsObject();
         record["source"] = new JsonObject { ["encoding"] = record["source"]!["encoding"]?.DeepClone() };

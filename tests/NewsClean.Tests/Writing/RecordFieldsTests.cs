@@ -39,6 +39,10 @@ public class RecordFieldsTests
     {
         Assert.Equal(["jsonl", "json", "csv", "txt", "md", "html"], RecordFormats.All.Select(f => f.Name));
         Assert.All(RecordFormats.All, f => Assert.InRange(f.Description.Length, 10, 70));
+        Assert.All(RecordFormats.All, f => Assert.Same(f, RecordFormats.Find(f.Name.ToUpperInvariant())));
+        Assert.Null(RecordFormats.Find("pdf"));
+        Assert.Null(RecordFormats.Find(null));
+        Assert.Throws<ArgumentException>(() => RecordFormats.Get("pdf"));
     }
 
     [Theory]
@@ -93,7 +97,7 @@ public class RecordFieldsTests
         Assert.All(together, bytes => Assert.Equal(alone, bytes));
     }
 
-    private static RecordFormat Create(string format, WritingOptions options) => RecordFormats.All.Single(f => f.Name == format).Create(options);
+    private static RecordFormat Create(string format, WritingOptions options) => RecordFormats.Get(format).Create(options);
 
     private static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 

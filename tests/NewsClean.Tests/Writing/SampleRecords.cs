@@ -66,7 +66,7 @@ internal static class SampleRecords
     /// <summary>What a run over <paramref name="outcomes"/> writes.</summary>
     public static string Write(string format, WritingOptions? options, params PageOutcome[] outcomes)
     {
-        var writer = RecordFormats.All.Single(f => f.Name == format).Create(options ?? new WritingOptions());
+        var writer = RecordFormats.Get(format).Create(options ?? new WritingOptions());
         var output = new ArrayBufferWriter<byte>();
         writer.WriteStart(output);
         for (int i = 0; i < outcomes.Length; i++)
