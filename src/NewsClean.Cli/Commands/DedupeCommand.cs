@@ -4,6 +4,7 @@ using NewsClean.Cli.Output;
 using NewsClean.Cli.Running;
 using NewsClean.Cli.Terminal;
 using NewsClean.Deduplication;
+using NewsClean.Loading;
 using NewsClean.Writing;
 
 namespace NewsClean.Cli.Commands;
@@ -44,7 +45,7 @@ internal static class DedupeCommand
     private static void Check(string[] files, string? output)
     {
         if (files.Length == 0) throw new UsageException("nothing to read: name files of records, or '-' for standard input");
-        if (files.Count(f => f == "-") > 1) throw new UsageException("standard input is named twice; it can be read only once");
+        StandardInputUse.Check(new InputSelection { Paths = files });
         foreach (string file in files)
         {
             if (file.Length == 0) throw new UsageException("a path is empty; expected a file or '-'");

@@ -82,7 +82,7 @@ internal static class EvalCommand
         var messages = new Messages { Quiet = options.Quiet };
         using var sink = new ScoringSink();
         using var guard = new SignalGuard(sink, messages);
-        using var stdin = inputs.Paths.Contains("-") || inputs.FilesFrom == "-" || inputs.Files0From == "-" ? Console.OpenStandardInput() : null;
+        using var stdin = StandardInputUse.Open(inputs);
         var pages = PageLoader.Load(inputs, options.Cleaning, stdin).Where(p => p.Page is null || wanted.Contains(ScoredRecord.KeyOf(p.Page.Source)));
         counts = new RunEngine(options.Cleaning, format, sink, messages).Run(pages, options.Jobs);
         return sink.Records;

@@ -38,7 +38,7 @@ internal static class ExplainCommand
         var page = new PageExplanation(colour: TerminalChecks.OutputIsTerminal && TerminalChecks.AllowsColour);
         var text = new ArrayBufferWriter<byte>();
         var counts = default(RunCounts);
-        using var stdin = inputs.Paths.Contains("-") ? Console.OpenStandardInput() : null;
+        using var stdin = StandardInputUse.Open(inputs);
         using var output = StandardOutput.Open();
         foreach (var loaded in PageLoader.Load(inputs, CleaningOptions.Default, stdin))
         {

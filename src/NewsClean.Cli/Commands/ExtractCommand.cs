@@ -63,8 +63,7 @@ internal static class ExtractCommand
     private static RunCounts Run(ExtractOptions options, RecordFormat format, RecordSink sink, Messages messages)
     {
         using var guard = new SignalGuard(sink, messages);
-        using var input = options.Inputs.Paths.Contains("-") || options.Inputs.FilesFrom == "-" || options.Inputs.Files0From == "-"
-            ? Console.OpenStandardInput() : null;
+        using var input = StandardInputUse.Open(options.Inputs);
         var pages = PageLoader.Load(options.Inputs, options.Cleaning, input);
         var duplicates = options.Duplicates is { } wanted ? new DuplicateMarks(wanted) : null;
         return new RunEngine(options.Cleaning, format, sink, messages) { Duplicates = duplicates }.Run(RefuseNone(pages, options.Inputs), options.Jobs);

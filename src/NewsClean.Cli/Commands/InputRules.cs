@@ -22,8 +22,7 @@ internal static class InputRules
     /// <exception cref="UsageException">Says which and why.</exception>
     public static void CheckNames(InputSelection inputs, params ReadOnlySpan<string?> others)
     {
-        string?[] names = [.. inputs.Paths, inputs.FilesFrom, inputs.Files0From, .. others];
-        if (names.Count(n => n == "-") > 1) throw new UsageException("standard input is named twice; it can be read only once");
+        StandardInputUse.Check(inputs, others);
         if (inputs.Paths.Contains("") || others.Contains("")) throw new UsageException("a path is empty; expected a file, a folder or '-'");
         RefuseUnreadableList("--files-from", inputs.FilesFrom);
         RefuseUnreadableList("--files0-from", inputs.Files0From);

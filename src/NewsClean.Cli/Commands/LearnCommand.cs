@@ -37,7 +37,7 @@ internal static class LearnCommand
         using var sink = OutputTarget.Open(options, jsonl, jsonl.Create(new WritingOptions()));
         var messages = new Messages { Quiet = options.Quiet };
         using var guard = new SignalGuard(sink, messages);
-        using var input = options.Inputs.Paths.Contains("-") || options.Inputs.FilesFrom == "-" || options.Inputs.Files0From == "-" ? Console.OpenStandardInput() : null;
+        using var input = StandardInputUse.Open(options.Inputs);
         var profile = SiteLearning.Learn(options, input, messages, out var counts);
         var text = new ArrayBufferWriter<byte>();
         SiteProfileFile.Write(profile, text);

@@ -63,8 +63,8 @@ internal static class SiteLearning
     private static SiteProfile LearnFromInputs(ExtractOptions options)
     {
         var inputs = options.Inputs;
-        foreach (string? name in inputs.Paths.Append(inputs.FilesFrom).Append(inputs.Files0From))
-            if (name == "-") throw new UsageException("--learn reads the inputs twice, and standard input can be read only once; put it into a file first");
+        if (StandardInputUse.IsNeeded(inputs))
+            throw new UsageException("--learn reads the inputs twice, and standard input can be read only once; put it into a file first");
         foreach (string? list in new[] { inputs.FilesFrom, inputs.Files0From })
             if (list is not null && !HasLength(list)) throw new UsageException($"--learn reads the inputs twice, and {list} is empty or a pipe; put the names into a file first");
         // A pipe among the paths must not be emptied before its turn.
