@@ -33,7 +33,7 @@ internal static class DedupeCommand
     {
         string[] files = parsed.GetValue(syntax.Files) ?? [];
         string? output = parsed.GetValue(syntax.Output) is var file and not "-" ? file : null;
-        bool quiet = parsed.GetResult(syntax.Quiet) is not null;
+        bool quiet = parsed.IsSet(syntax.Quiet);
         var options = DedupeOptions.Read(parsed, syntax.Threshold, syntax.Window);
         Check(files, output);
         var jsonl = RecordFormats.Get("jsonl");

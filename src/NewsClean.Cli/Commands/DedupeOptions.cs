@@ -8,20 +8,13 @@ namespace NewsClean.Cli.Commands;
 internal static class DedupeOptions
 {
     /// <summary>The least similarity.</summary>
-    public static Option<string> Threshold(string name) => new(name)
-    {
-        HelpName = "S",
-        Description = string.Create(CultureInfo.InvariantCulture,
-            $"Least similarity of a copy: the share of three-word shingles in common, {DuplicateOptions.LeastThreshold} to 1 (default: {DuplicateOptions.Default.Threshold})."),
-    };
+    public static Option<string> Threshold(string name) => NewOption.Value(name, "S", string.Create(CultureInfo.InvariantCulture,
+        $"Least similarity of a copy: the share of three-word shingles in common, {DuplicateOptions.LeastThreshold} to 1 "
+        + $"(default: {DuplicateOptions.Default.Threshold})."));
 
     /// <summary>How much is remembered.</summary>
-    public static Option<string> Window(string name) => new(name)
-    {
-        HelpName = "N",
-        Description = string.Create(CultureInfo.InvariantCulture,
-            $"Compare with the last N articles that were no copies; each takes 0.6 KB of memory (default: {DuplicateOptions.Default.Window})."),
-    };
+    public static Option<string> Window(string name) => NewOption.Value(name, "N", string.Create(CultureInfo.InvariantCulture,
+        $"Compare with the last N articles that were no copies; each takes 0.6 KB of memory (default: {DuplicateOptions.Default.Window})."));
 
     /// <summary>Reads both.</summary>
     /// <exception cref="UsageException">A value is not what its option expects.</exception>

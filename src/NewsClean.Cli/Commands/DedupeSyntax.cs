@@ -13,7 +13,8 @@ internal sealed class DedupeSyntax
     public Argument<string[]> Files { get; } = new("FILE") { Arity = ArgumentArity.ZeroOrMore };
 
     /// <summary>Where the records go.</summary>
-    public Option<string> Output { get; } = new("--output", "-o") { HelpName = "FILE", Description = "Write to FILE, which appears whole or not at all (default: standard output)." };
+    public Option<string> Output { get; } =
+        NewOption.Value("--output", "FILE", "Write to FILE, which appears whole or not at all (default: standard output).", "-o");
 
     /// <summary>The least similarity of a copy.</summary>
     public Option<string> Threshold { get; } = DedupeOptions.Threshold("--threshold");
@@ -22,7 +23,7 @@ internal sealed class DedupeSyntax
     public Option<string> Window { get; } = DedupeOptions.Window("--window");
 
     /// <summary>No messages.</summary>
-    public Option<string> Quiet { get; } = new("--quiet", "-q") { Description = "No messages about lines that are no records, no summary.", Arity = ArgumentArity.Zero };
+    public Option<string> Quiet { get; } = NewOption.Flag("--quiet", "No messages about lines that are no records, no summary.", "-q");
 
     /// <summary>The options in the order of the help text.</summary>
     public IReadOnlyList<OptionGroup> Groups { get; }

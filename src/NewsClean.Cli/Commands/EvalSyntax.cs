@@ -1,29 +1,30 @@
 using System.CommandLine;
 using NewsClean.Cli.Help;
-using NewsClean.Loading;
 
 namespace NewsClean.Cli.Commands;
 
 /// <summary>The arguments and options of <c>newsclean eval</c>.</summary>
 internal sealed class EvalSyntax
 {
-    private readonly Option<string> _filesFrom = Value("--files-from", "FILE", "Also read the pages that FILE names, one a line; '-' is standard input.");
-    private readonly Option<string> _files0From = Value("--files0-from", "FILE", "The same with a NUL byte behind each name, as 'find -print0' writes.");
-    private readonly InputFieldSyntax _inputFields = new();
-    private readonly Option<string> _records = Value("--records", "FILE", "Score records that were written before, JSON lines, instead of pages; '-' is standard input.");
-    private readonly Option<string[]> _group = Values("--group", "FIELD", "Figures for each value of this gold field; may be given again (default: lang).");
-    private readonly Option<string> _worst = Value("--worst", "N", "List the N pages with the worst bodies, worst first, in shingles (default: 0).");
-    private readonly Option<string> _format = Value("--format", "NAME", "text, or json for programs (default: text).");
-    private readonly Option<string[]> _min = Values("--min", "FIGURE=NUMBER",
+    private readonly InputSyntax _inputs = new();
+    private readonly Option<string> _records = NewOption.Value("--records", "FILE",
+        "Score records that were written before, JSON lines, instead of pages; '-' is standard input.");
+    private readonly Option<string[]> _group = NewOption.Values("--group", "FIELD",
+        "Figures for each value of this gold field; may be given again (default: lang).");
+    private readonly Option<string> _worst = NewOption.Value("--worst", "N", "List the N pages with the worst bodies, worst first, in shingles (default: 0).");
+    private readonly Option<string> _format = NewOption.Value("--format", "NAME", "text, or json for programs (default: text).");
+    private readonly Option<string[]> _min = NewOption.Values("--min", "FIGURE=NUMBER",
         "Exit with 4 when the figure is below the number, or above it with FIGURE<=NUMBER; may be given again.");
-    private readonly Option<string> _minConfidence = Value("--min-confidence", "P", "Take articles below this confidence, 0 to 1, for none (default: 0).");
-    private readonly Option<string> _jobs = Value("--jobs", "N", "Work on N pages at the same time; the figures are the same for any N (default: the number of processors).", "-j");
-    private readonly Option<string> _quiet = new("--quiet", "-q") { Description = "No messages about inputs that failed.", Arity = ArgumentArity.Zero };
+    private readonly Option<string> _minConfidence = NewOption.Value("--min-confidence", "P",
+        "Take articles below this confidence, 0 to 1, for none (default: 0).");
+    private readonly Option<string> _jobs = NewOption.Value("--jobs", "N",
+        "Work on N pages at the same time; the figures are the same for any N (default: the number of processors).", "-j");
+    private readonly Option<string> _quiet = NewOption.Flag("--quiet", "No messages about inputs that failed.", "-q");
 
     /// <summary>Lists the options by group.</summary>
     public EvalSyntax() => Groups =
     [
-        new("Input", [_filesFrom, _files0From, _records, .. _inputFields.Options]),
+        new("Input", [.. _inputs.Options, _records]),
         new("Output", [_group, _worst, _format]),
         new("Running", [_min, _minConfidence, _jobs, _quiet]),
     ];
@@ -32,7 +33,7 @@ internal sealed class EvalSyntax
     public Argument<string> Gold { get; } = new("GOLD") { Arity = ArgumentArity.ExactlyOne };
 
     /// <summary>The pages.</summary>
-    public Argument<string[]> Paths { get; } = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
+    public Argument<string[]> Paths => _inputs.Paths;
 
     /// <summary>The options in the order of the help text.</summary>
     public IReadOnlyList<OptionGroup> Groups { get; }
@@ -44,19 +45,14 @@ internal sealed class EvalSyntax
         var options = new EvalOptions
         {
             Gold = parsed.GetValue(Gold)!,
-            Inputs = new InputSelection
-            {
-                Paths = parsed.GetValue(Paths) ?? [],
-                FilesFrom = parsed.GetValue(_filesFrom),
-                Files0From = parsed.GetValue(_files0From),
-                Fields = _inputFields.Read(parsed),
-            },
+            Inputs = _inputs.Read(parsed),
             Records = parsed.GetValue(_records),
             Groups = parsed.GetValue(_group) is { Length: > 0 } fields ? fields : null,
             Worst = parsed.GetValue(_worst) is { } worst ? OptionValues.Count("--worst", worst) : 0,
             Json = IsJson(parsed.GetValue(_format)),
             Thresholds = [.. (parsed.GetValue(_min) ?? []).Select(Threshold.Parse)],
-            Quiet = parsed.GetResult(_quiet) is not null,
+            Cleaning = _inputs.ReadBounds(parsed),
+            Quiet = parsed.IsSet(_quiet),
         };
         return options with
         {
@@ -71,10 +67,4 @@ internal sealed class EvalSyntax
         "JSON" => true,
         _ => throw new UsageException($"--format {format}: expected one of text, json"),
     };
-
-    private static Option<string> Value(string name, string helpName, string description, params string[] aliases) =>
-        new(name, aliases) { HelpName = helpName, Description = description };
-
-    private static Option<string[]> Values(string name, string helpName, string description) =>
-        new(name) { HelpName = helpName, Description = description, Arity = ArgumentArity.OneOrMore };
 }

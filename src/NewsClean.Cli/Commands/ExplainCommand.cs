@@ -18,7 +18,7 @@ internal static class ExplainCommand
     public static void Fill(Command command, GroupedHelpAction help)
     {
         var path = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore };
-        var record = new Option<string>("--record") { HelpName = "N", Description = "Only record N, counted from 0, of a file that holds many: source.record." };
+        var record = NewOption.Value("--record", "N", "Only record N, counted from 0, of a file that holds many: source.record.");
         var fields = new InputFieldSyntax();
         var group = new OptionGroup("Options", [record, .. fields.Options]);
         command.Add(path);
