@@ -60,7 +60,7 @@ internal static class NewsCleanRoot
     {
         Tables = [new("Commands", [.. root.Subcommands.Select(c => new HelpRow(c.Name, c.Description ?? ""))])],
         Groups = [new("Options", [.. root.Options])],
-        TablesAtEnd = [WithThresholds(ExtractHelp.ExitCodeTable)],
+        TablesAtEnd = [ExitCodeTable.Of([.. ExtractHelp.ExitCodeRows, ExitCodeTable.BelowThreshold])],
         Examples =
         [
             new("newsclean extract page.txt", "One page."),
@@ -68,11 +68,6 @@ internal static class NewsCleanRoot
             new("newsclean eval gold.jsonl dumps/", "How right the records of these pages are."),
             new("newsclean extract --help", "All formats, fields and options."),
         ],
-    };
-
-    private static HelpTable WithThresholds(HelpTable codes) => codes with
-    {
-        Rows = [.. codes.Rows.SkipLast(1), EvalHelp.BelowThreshold, codes.Rows[^1]],
     };
 
     // "newsclean 0.1.0", as other tools have it.

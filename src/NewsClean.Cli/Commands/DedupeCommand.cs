@@ -66,13 +66,9 @@ internal static class DedupeCommand
         Groups = syntax.Groups,
         TablesAtEnd =
         [
-            new("Exit codes",
-            [
-                new("0", "all records were read"),
-                new("2", "the command line is wrong; nothing was read"),
-                new("3", "a file could not be read, a line is no record (it passes through), or the output could not be written"),
-                new("129, 130, 143", "ended by SIGHUP, SIGINT (Ctrl-C) or SIGTERM"),
-            ]),
+            ExitCodeTable.Of(
+                ExitCodeTable.Row(ExitCodes.AllArticles, "all records were read"),
+                ExitCodeTable.Row(ExitCodes.SomeFailed, "a file could not be read, a line is no record (it passes through), or the output could not be written")),
         ],
         Examples =
         [

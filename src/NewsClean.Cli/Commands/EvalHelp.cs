@@ -6,9 +6,6 @@ namespace NewsClean.Cli.Commands;
 /// <summary>The help text of <c>newsclean eval</c>.</summary>
 internal static class EvalHelp
 {
-    /// <summary>The exit code that only this command has, for the help of the whole program.</summary>
-    public static HelpRow BelowThreshold { get; } = new("4", "eval: a figure misses its --min");
-
     // What each figure means, by its name.
     private static readonly Dictionary<string, string> Meanings = new(StringComparer.Ordinal)
     {
@@ -37,7 +34,7 @@ internal static class EvalHelp
     {
         Tables = [new("Figures", [.. EvaluationReport.Names.Select(n => new HelpRow(n, Meanings[n]))])],
         Groups = syntax.Groups,
-        TablesAtEnd = [ExitCodeTable],
+        TablesAtEnd = [ExitCodes],
         Examples =
         [
             new("newsclean eval gold.jsonl dumps/", "All figures, and those of each language."),
@@ -47,12 +44,8 @@ internal static class EvalHelp
         ],
     };
 
-    private static HelpTable ExitCodeTable => new("Exit codes",
-    [
-        new("0", "done; every figure reaches its --min"),
-        new("2", "the command line is wrong; nothing was read"),
-        new("3", "the gold or some page could not be read, or no record is of a page of the gold"),
-        new("4", "a figure misses its --min"),
-        new("130, 143", "ended by SIGINT (Ctrl-C) or SIGTERM"),
-    ]);
+    private static HelpTable ExitCodes => ExitCodeTable.Of(
+        ExitCodeTable.Row(Cli.ExitCodes.AllArticles, "done; every figure reaches its --min"),
+        ExitCodeTable.Row(Cli.ExitCodes.SomeFailed, "the gold or some page could not be read, or no record is of a page of the gold"),
+        ExitCodeTable.BelowThreshold);
 }

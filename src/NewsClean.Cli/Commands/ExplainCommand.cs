@@ -76,7 +76,13 @@ internal static class ExplainCommand
         + "folder or '-' for standard input.")
     {
         Groups = [options],
-        TablesAtEnd = [ExtractHelp.ExitCodeTable],
+        TablesAtEnd =
+        [
+            ExitCodeTable.Of(
+                ExitCodeTable.AllArticles,
+                ExitCodeTable.SomeWithoutArticle,
+                ExitCodeTable.Row(ExitCodes.SomeFailed, "some input failed, as its record says, or the output could not be written")),
+        ],
         Examples =
         [
             new("newsclean explain page.txt", "Why a paragraph is missing, or a menu entry is not."),

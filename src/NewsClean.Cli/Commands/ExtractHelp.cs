@@ -10,8 +10,8 @@ internal static class ExtractHelp
     public static CommandHelp Create(ExtractSyntax syntax) => new(
         ["newsclean extract [options] [--] [PATH…|-]"],
         "Reads pages and writes one record a page, in the order of the inputs. PATH is a file, a folder (read with its "
-        + "subfolders) or '-' for standard input; names that start with '-' go behind '--'. Pages are text dumps, and what WARC, WET, JSON Lines, "
-        + "JSON, CSV, tar and zip files hold; all of it may be gzipped.")
+        + "subfolders) or '-' for standard input; names that start with '-' go behind '--'. Pages are text dumps, HTML, and what WARC, WET, "
+        + "JSON Lines, JSON, CSV, tar and zip files hold; all of it may be gzipped.")
     {
         Tables =
         [
@@ -19,7 +19,7 @@ internal static class ExtractHelp
             new("Fields", [new("", string.Join(", ", RecordFields.All))]),
         ],
         Groups = syntax.Groups,
-        TablesAtEnd = [ExitCodeTable],
+        TablesAtEnd = [ExitCodeTable.Of(ExitCodeRows)],
         Examples =
         [
             new("newsclean extract page.txt", "One page, as indented JSON on a terminal."),
@@ -34,13 +34,11 @@ internal static class ExtractHelp
         ],
     };
 
-    /// <summary>The exit codes of the commands that write records.</summary>
-    public static HelpTable ExitCodeTable { get; } = new("Exit codes",
+    /// <summary>The exit codes that say what became of the inputs.</summary>
+    public static IReadOnlyList<HelpRow> ExitCodeRows { get; } =
     [
-        new("0", "every input gave an article"),
-        new("1", "some hold no article, none failed"),
-        new("2", "the command line is wrong; nothing was read"),
-        new("3", "some input failed, as its record says, the output could not be written, or --resume met other pages than before"),
-        new("129, 130, 143", "ended by SIGHUP, SIGINT (Ctrl-C) or SIGTERM"),
-    ]);
+        ExitCodeTable.AllArticles,
+        ExitCodeTable.SomeWithoutArticle,
+        ExitCodeTable.Row(ExitCodes.SomeFailed, "some input failed, as its record says, the output could not be written, or --resume met other pages than before"),
+    ];
 }

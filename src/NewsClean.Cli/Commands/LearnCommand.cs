@@ -57,13 +57,9 @@ internal static class LearnCommand
         Groups = syntax.Groups,
         TablesAtEnd =
         [
-            new("Exit codes",
-            [
-                new("0", "all pages were read"),
-                new("2", "the command line is wrong; nothing was read"),
-                new("3", "some input failed, or the output could not be written"),
-                new("129, 130, 143", "ended by SIGHUP, SIGINT (Ctrl-C) or SIGTERM"),
-            ]),
+            ExitCodeTable.Of(
+                ExitCodeTable.Row(ExitCodes.AllArticles, "all pages were read"),
+                ExitCodeTable.Row(ExitCodes.SomeFailed, "some input failed, or the output could not be written")),
         ],
         Examples =
         [

@@ -38,6 +38,22 @@ public class HelpTests
         Assert.All(help.Lines.Where(l => !l.StartsWith("  newsclean ", StringComparison.Ordinal)), l => Assert.InRange(l.Length, 1, 80));
     }
 
+    [Theory]
+    [InlineData("extract", "0 1 2 3")]
+    [InlineData("explain", "0 1 2 3")]
+    [InlineData("learn", "0 2 3")]
+    [InlineData("dedupe", "0 2 3")]
+    [InlineData("eval", "0 2 3 4")]
+    [InlineData("-h", "0 1 2 3 4")]
+    public async Task Exit_codes_stand_in_order_with_those_of_signals(string command, string codes)
+    {
+        var help = await ProcessRunner.NewsClean("/", command, "--help");
+
+        var table = help.Lines.SkipWhile(l => l != "Exit codes:").Skip(1).TakeWhile(l => l.Length > 0 && l[0] == ' ');
+        var rows = table.Where(l => l[2] != ' ').Select(l => l[2..20].TrimEnd());
+        Assert.Equal([.. codes.Split(' '), "129, 130, 143"], rows);
+    }
+
     [Fact]
     public async Task Version_is_the_package_s()
     {
