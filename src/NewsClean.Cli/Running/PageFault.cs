@@ -20,10 +20,19 @@ internal static class PageFault
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            var source = input.Page?.Source ?? input.Failure!.Source;
-            failure = new Failure(null, source, new Reason(ReasonCodes.Internal, Describe(source.Place, e)));
+            failure = Of(input, e);
         }
         return failure is null;
+    }
+
+    // What the input says of the page goes into its record, as into any other: an id that was asked for must not be lost with the page.
+    private static Failure Of(LoadedPage input, Exception e)
+    {
+        var source = input.Page?.Source ?? input.Failure!.Source;
+        var failure = new Failure(null, source, new Reason(ReasonCodes.Internal, Describe(source.Place, e)));
+        return input.Page is { } page
+            ? failure with { Url = page.Url, FetchedAt = page.FetchedAt, Kept = page.Kept }
+            : failure with { Url = input.Failure!.Url, FetchedAt = input.Failure.FetchedAt, Kept = input.Failure.Kept };
     }
 
     // "a.txt: InvalidOperationException in Segmenter.Segment: Sequence contains no elements; please report it"
