@@ -1,5 +1,4 @@
 using NewsClean.Loading;
-using NewsClean.Writing;
 
 namespace NewsClean.Evaluation;
 
@@ -21,22 +20,6 @@ public sealed record ScoredRecord(string Key)
 
     /// <summary>The story.</summary>
     public string? Body { get; init; }
-
-    /// <summary>The record of an outcome, with what was read from a page that is no article; that of an empty page or a failure is empty.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="outcome"/> is null.</exception>
-    public static ScoredRecord From(PageOutcome outcome)
-    {
-        ArgumentNullException.ThrowIfNull(outcome);
-        string key = KeyOf(outcome.Source);
-        return RecordField.ArticleOf(outcome) is not { } article ? new ScoredRecord(key) : new ScoredRecord(key)
-        {
-            Title = article.Title,
-            Lead = article.Lead,
-            Authors = article.Authors,
-            Published = article.PublishedAt,
-            Body = article.Body,
-        };
-    }
 
     /// <summary>The page's own id in a file that holds many; otherwise the stem of its file's name, in an archive of the file there.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>

@@ -68,17 +68,6 @@ public class GoldFileTests
         Assert.Equal(["Ann", "Bo"], record.Authors);
     }
 
-    [Fact]
-    public void An_outcome_gives_the_record_that_is_scored()
-    {
-        var source = new SourceLocation("a/p.txt");
-
-        var none = ScoredRecord.From(new NotAnArticle(null, source, new Reason("x", "y"), Confidence: 0.2));
-        Assert.Equal(("p", null, null), (none.Key, none.Title, none.Body));
-        var record = ScoredRecord.From(new Article(null, source) { Title = "T", Body = "b", PublishedAt = "2018", Authors = ["Ann"], Lead = "l", Confidence = 1 });
-        Assert.Equal(("p", "T", "b", "2018", "l", "Ann"), (record.Key, record.Title, record.Body, record.Published, record.Lead, record.Authors[0]));
-    }
-
     private static IReadOnlyList<GoldPage> Read(string text) => GoldFile.Read(new StringReader(text), "gold.jsonl");
 
     private static List<ScoredRecord> ReadRecords(string text) => [.. RecordFile.Read(new StringReader(text), "records.jsonl")];

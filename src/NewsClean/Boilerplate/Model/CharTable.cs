@@ -116,8 +116,5 @@ internal static class CharTable
 
         /// <summary>Is it part of a word?</summary>
         public bool IsWord => (int)packed < 0;
-
-        /// <summary>All bits set where it is part of a word, else none.</summary>
-        public uint WordMask => (uint)((int)packed >> 31);
     }
 }

@@ -24,7 +24,6 @@ internal static class EastAsianBylines
             {
                 Introduction.Label => Behind(text, at, at + length) ?? Before(text, at, at + length),
                 Introduction.Suffix => Before(text, at, at + length),
-                Introduction.Credit => null,
                 _ => null,
             };
             if (reading is not null) return reading;
