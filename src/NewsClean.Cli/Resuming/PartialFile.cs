@@ -1,7 +1,7 @@
 using System.Buffers;
 using NewsClean.Cli.Commands;
+using NewsClean.Cli.Output;
 using NewsClean.Cli.Running;
-using NewsClean.Writing;
 
 namespace NewsClean.Cli.Resuming;
 

@@ -1,4 +1,4 @@
-namespace NewsClean.Writing;
+namespace NewsClean.Cli.Output;
 
 /// <summary>
 /// A file that appears whole or not at all: bytes go to a hidden temporary file beside it, which takes its name only when
@@ -6,7 +6,7 @@ namespace NewsClean.Writing;
 /// needs. Devices and pipes (<c>/dev/null</c>, <c>/dev/stdout</c>) are written directly, as they can't be replaced.
 /// It survives the end of the program, not that of the machine: the disk's cache is not flushed.
 /// </summary>
-public sealed class AtomicFile : IDisposable
+internal sealed class AtomicFile : IDisposable
 {
     private readonly string _target;
     private readonly string? _temporary;
@@ -90,7 +90,7 @@ public sealed class AtomicFile : IDisposable
     }
 
     /// <summary>Whether the path is a device, or leads to one. .NET's attributes do not tell; devices live in /dev.</summary>
-    internal static bool IsDevice(string path)
+    public static bool IsDevice(string path)
     {
         if (OperatingSystem.IsWindows() || !File.Exists(path)) return false;
         // /dev/stdout is a link that need not lead to a name, so the path itself is looked at as well.

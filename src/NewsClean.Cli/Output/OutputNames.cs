@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace NewsClean.Writing;
+namespace NewsClean.Cli.Output;
 
 /// <summary>
 /// Names the files of <c>--output-dir</c> after the inputs, so that no input's output overwrites another's. A name is the whole
@@ -13,7 +13,7 @@ namespace NewsClean.Writing;
 /// of the calls: call in input order, from one thread at a time.
 /// </summary>
 /// <param name="extension">The format's ending, without the dot.</param>
-public sealed class OutputNames(string extension)
+internal sealed class OutputNames(string extension)
 {
     // Linux, macOS and Windows all stop at 255 for one name (bytes, or UTF-16 units). What is appended (".jsonl", "~12345",
     // "#1234567") stays below 55.

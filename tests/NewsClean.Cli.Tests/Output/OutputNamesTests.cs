@@ -1,7 +1,7 @@
 using System.Text;
-using NewsClean.Writing;
+using NewsClean.Cli.Output;
 
-namespace NewsClean.Tests.Writing;
+namespace NewsClean.Cli.Tests.Output;
 
 public class OutputNamesTests
 {
