@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using NewsClean.Loading;
+using NewsClean.Tests.Support;
 
 namespace NewsClean.Tests.Loading;
 
@@ -23,10 +24,9 @@ public class FileTests
         Assert.Equal(pages[0].Clean(CleaningOptions.Default).Id, pages[1].Clean(CleaningOptions.Default).Id);
     }
 
-    [Fact]
+    [FactOn("linux", "macos")]
     public void What_the_gzip_program_writes_is_read()
     {
-        if (OperatingSystem.IsWindows()) return;
         using var folder = new TemporaryFolder();
         string path = folder.Write("page.txt", Words);
         Process.Start("gzip", ["-9", path]).WaitForExit();
@@ -126,18 +126,16 @@ public class FileTests
         Assert.Null(failure.Id);
     }
 
-    [Fact]
+    [FactOn("linux")]
     public void A_device_that_the_system_will_not_read_is_a_failure()
     {
-        if (!OperatingSystem.IsLinux()) return;
         // Reading a process's memory at its start fails with an input/output error, for the superuser too.
         Assert.Equal(ReasonCodes.Unreadable, Assert.Single(Loads.Paths("/proc/self/mem")).Failure!.Reason.Code);
     }
 
-    [Fact]
+    [FactOn("linux")]
     public void An_endless_device_ends_at_the_limit()
     {
-        if (!OperatingSystem.IsLinux()) return;
         var loaded = Assert.Single(Loads.All(new InputSelection { Paths = ["/dev/zero"] }, options: new CleaningOptions { MaxPageBytes = 1000 }));
         Assert.Equal(ReasonCodes.TooLarge, loaded.Failure!.Reason.Code);
     }

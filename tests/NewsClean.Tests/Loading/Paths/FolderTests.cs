@@ -1,4 +1,5 @@
 using NewsClean.Loading;
+using NewsClean.Tests.Support;
 
 namespace NewsClean.Tests.Loading.Paths;
 
@@ -125,10 +126,9 @@ public class FolderTests
         Assert.Equal(["a.txt notFound", "b.txt", "c.txt"], Loads.Paths(folder.Path).Summaries(folder.Path));
     }
 
-    [Fact]
+    [FactOn("linux", "macos")]
     public void A_pipe_in_a_folder_does_not_hang_the_run()
     {
-        if (OperatingSystem.IsWindows()) return;
         using var folder = new TemporaryFolder();
         folder.Write("b.txt", "words");
         System.Diagnostics.Process.Start("mkfifo", folder.At("a.txt")).WaitForExit();
