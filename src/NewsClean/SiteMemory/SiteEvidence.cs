@@ -1,4 +1,5 @@
 using NewsClean.Boilerplate.Model;
+using NewsClean.Portable;
 
 namespace NewsClean.SiteMemory;
 
@@ -40,11 +41,9 @@ internal static class SiteEvidence
         return recurring > MostRecurring * all;
     }
 
-    // The odds times e^-logOdds: s/(1-s) of the sigmoid is that power, with the same bits on every machine, which Math.Exp does not promise.
     private static float Lowered(float p, double logOdds)
     {
-        double s = PortableMath.Sigmoid(-(float)logOdds);
-        double odds = s / (1 - s) * p;
+        double odds = PortableMath.Exp(-logOdds) * p;
         return (float)(odds / (1.0 - p + odds));
     }
 }

@@ -1,6 +1,6 @@
 using System.Numerics;
-using NewsClean.Boilerplate.Model;
 using NewsClean.Boilerplate.Passes;
+using NewsClean.Portable;
 using NewsClean.Segmentation;
 using NewsClean.Segmentation.Dom;
 using NewsClean.Segmentation.Hints;

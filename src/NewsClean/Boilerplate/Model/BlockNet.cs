@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsClean.Portable;
 
 namespace NewsClean.Boilerplate.Model;
 

@@ -1,3 +1,5 @@
+using NewsClean.Portable;
+
 namespace NewsClean.Boilerplate.Model;
 
 /// <summary>Turns the net's number into the share of such cases that are right: the sigmoid of a line through it, fitted on pages that the net had not seen.</summary>

@@ -1,3 +1,5 @@
+using NewsClean.Portable;
+
 namespace NewsClean.Boilerplate.Model;
 
 /// <summary>What a model sees of a page. This is the one definition: training reads the features through the same code as use.</summary>

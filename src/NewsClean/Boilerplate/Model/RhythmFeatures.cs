@@ -1,3 +1,5 @@
+using NewsClean.Portable;
+
 namespace NewsClean.Boilerplate.Model;
 
 /// <summary>The pattern that block lengths make: lists of teasers repeat it (headline, date, teaser, headline ...), prose does not.</summary>

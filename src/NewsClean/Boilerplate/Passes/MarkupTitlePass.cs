@@ -1,5 +1,6 @@
 using NewsClean.Boilerplate.Headlines;
 using NewsClean.Boilerplate.Model;
+using NewsClean.Portable;
 
 namespace NewsClean.Boilerplate.Passes;
 
@@ -65,7 +66,7 @@ internal static class MarkupTitlePass
             if (score > most) (best, most) = (candidate, score);
         }
         double all = 0;
-        foreach (float score in scores) all += Math.Exp(score - most);
+        foreach (float score in scores) all += PortableMath.Exp(score - most);
         return (best, best is null ? 0 : 1 / all);
     }
 }

@@ -1,4 +1,5 @@
 using NewsClean.Boilerplate.Model;
+using NewsClean.Portable;
 
 namespace NewsClean.Boilerplate.Passes;
 
@@ -45,7 +46,7 @@ internal static class TitlePass
         double all = 0, same = 0;
         for (int i = 0; i < scores.Length; i++)
         {
-            double odds = Math.Exp(scores[i] - scores[best]);
+            double odds = PortableMath.Exp(scores[i] - scores[best]);
             all += odds;
             if (draft.Facts[features.First + i].Hash == draft.Facts[features.First + best].Hash) same += odds;
         }

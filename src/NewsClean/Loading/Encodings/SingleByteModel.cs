@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsClean.Portable;
 
 namespace NewsClean.Loading.Encodings;
 
@@ -46,7 +47,7 @@ internal sealed class SingleByteModel : ILanguageModel
         var shares = LetterFrequencies.Of(language);
         bool latin = LetterFrequencies.IsLatin(language);
         // What the letters above ASCII leave to those of ASCII: a text without háčky is not Czech, however well its one "è" reads as "č".
-        float plain = latin ? (float)Math.Log(1 - shares.Where(share => char.IsLetter(share.Key)).Sum(share => share.Value)) : float.NaN;
+        float plain = latin ? (float)PortableMath.Log(1 - shares.Where(share => char.IsLetter(share.Key)).Sum(share => share.Value)) : float.NaN;
         for (int value = 0; value < 256; value++)
         {
             char character = encoding.GetChars([(byte)value])[0];
@@ -85,25 +86,26 @@ internal sealed class SingleByteModel : ILanguageModel
         if (!float.IsNaN(plain)) return Ascii + plain;
         return before switch
         {
-            Before.Small or Before.Capital => Ascii + (float)Math.Log(MixedScripts),
-            Before.NoLetter => Ascii + (float)Math.Log(LatinWord),
+            Before.Small or Before.Capital => Ascii + (float)PortableMath.Log(MixedScripts),
+            Before.NoLetter => Ascii + (float)PortableMath.Log(LatinWord),
             _ => Ascii,
         };
     }
 
     private static float Cost(char character, Dictionary<char, double> shares, Before before, bool latin)
     {
-        if (char.IsControl(character) || character == '\uFFFD' || char.GetUnicodeCategory(character) == UnicodeCategory.PrivateUse) return (float)Math.Log(Undefined);
+        bool isPrivate = char.GetUnicodeCategory(character) == UnicodeCategory.PrivateUse;
+        if (isPrivate || char.IsControl(character) || character == '\uFFFD') return (float)PortableMath.Log(Undefined);
         char small = char.ToLowerInvariant(character);
         bool known = shares.TryGetValue(small, out double share);
         var kind = Kind(character);
         if (kind == Before.NoLetter)
         {
-            return (float)Math.Log(known ? share : before == Before.NoLetter ? OtherSymbol : OtherSymbol * SymbolInWord);
+            return (float)PortableMath.Log(known ? share : before == Before.NoLetter ? OtherSymbol : OtherSymbol * SymbolInWord);
         }
         if (!known) share = ForeignLetter;
         if (!latin && before is Before.AsciiSmall or Before.AsciiCapital) share *= MixedScripts;
-        return (float)Math.Log(share * CaseFactor(kind == Before.Capital, before));
+        return (float)PortableMath.Log(share * CaseFactor(kind == Before.Capital, before));
     }
 
     private static double CaseFactor(bool capital, Before before) => before switch

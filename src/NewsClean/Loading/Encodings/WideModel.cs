@@ -1,4 +1,5 @@
 using System.Text;
+using NewsClean.Portable;
 using NewsClean.Wordlists;
 
 namespace NewsClean.Loading.Encodings;
@@ -13,13 +14,14 @@ internal sealed class WideModel : ILanguageModel
 
     // The rest spreads over the script: 7,000 ideographs in use, 170 kana; of 11,172 syllables the
     // list leaves out those that hardly occur.
-    private const double OtherIdeograph = 2e-5, OtherSyllable = 1e-5, OtherKana = 2e-4, OtherSymbol = 3e-6, HalfWidthKana = 1e-5;
+    private static readonly double OtherIdeograph = PortableMath.Log(2e-5), OtherSyllable = PortableMath.Log(1e-5);
+    private static readonly double OtherKana = PortableMath.Log(2e-4), HalfWidthKana = PortableMath.Log(1e-5), OtherSymbol = PortableMath.Log(3e-6);
 
     // One letter in ten fewer than Latin text has, as a word in Latin letters is rarer here.
     private const float AsciiLetter = SingleByteModel.Ascii - 0.1f;
 
     // Bytes that stand for nothing, and the private characters that code pages map unused codes to.
-    private const double Undefined = 1e-7;
+    private static readonly double Undefined = PortableMath.Log(1e-7);
 
     private readonly Dictionary<char, float> _listed = [];
     private readonly bool _hangul;
@@ -41,7 +43,7 @@ internal sealed class WideModel : ILanguageModel
         double total = 0;
         for (int rank = 0; rank < characters.Length; rank++) total += 1.0 / (rank + RankOffset);
         for (int rank = 0; rank < characters.Length; rank++)
-            model._listed.TryAdd(characters[rank], (float)Math.Log(ListedShare / total / (rank + RankOffset)));
+            model._listed.TryAdd(characters[rank], (float)PortableMath.Log(ListedShare / total / (rank + RankOffset)));
         return model;
     }
 
@@ -56,7 +58,7 @@ internal sealed class WideModel : ILanguageModel
     private double Cost(char character)
     {
         if (character < 0x80) return char.IsAsciiLetter(character) ? AsciiLetter : SingleByteModel.Ascii;
-        return _listed.TryGetValue(character, out float cost) ? cost : Math.Log(Unlisted(character));
+        return _listed.TryGetValue(character, out float cost) ? cost : Unlisted(character);
     }
 
     private double Unlisted(char character) => character switch

@@ -1,4 +1,5 @@
 using NewsClean.Metadata.Bylines.Stated;
+using NewsClean.Portable;
 
 namespace NewsClean.Metadata.Bylines;
 
@@ -71,7 +72,7 @@ internal static class BylineFinder
     internal static double[] Odds(LabelledBlock[] blocks, BylineZones zones, IReadOnlyList<BylineCandidate> candidates)
     {
         var odds = Scores(blocks, zones, candidates);
-        for (int i = 0; i < odds.Length; i++) odds[i] = candidates[i].Reading.Authors.Count == 0 ? 0 : Math.Exp(odds[i]);
+        for (int i = 0; i < odds.Length; i++) odds[i] = candidates[i].Reading.Authors.Count == 0 ? 0 : PortableMath.Exp(odds[i]);
         return odds;
     }
 

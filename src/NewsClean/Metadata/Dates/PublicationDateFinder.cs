@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsClean.Metadata.Dates.Stated;
+using NewsClean.Portable;
 
 namespace NewsClean.Metadata.Dates;
 
@@ -49,7 +50,7 @@ internal static class PublicationDateFinder
         {
             if (!MayBePublication(candidate)) continue;
             days.TryGetValue(candidate.Day.DayNumber, out var odds);
-            days[candidate.Day.DayNumber] = odds.With(Math.Exp(score(candidate)));
+            days[candidate.Day.DayNumber] = odds.With(PortableMath.Exp(score(candidate)));
         }
 
         // In source order, so that the first of two equal days wins.
@@ -118,7 +119,7 @@ internal static class PublicationDateFinder
             if (best is null || candidate.Score > best.Score) best = candidate;
         }
         if (best is null) return dates;
-        double odds = Math.Exp(best.Score), probability = odds / (1 + odds);
+        double odds = PortableMath.Exp(best.Score), probability = odds / (1 + odds);
         if (IsBesidePublished(best, dates)) probability = Math.Max(probability, BesideConfidence);
         if (probability < LeastModifiedProbability) return dates;
         return dates with { Modified = new Finding<string>(best.Date.ToIso()!, [Slice(page, best, "modified-cue", probability)]), ModifiedRaw = Raw(page, best) };

@@ -1,3 +1,5 @@
+using NewsClean.Portable;
+
 namespace NewsClean.Metadata.Bylines.Stated;
 
 /// <summary>Names that may be the authors of an HTML page's story, with all that shows or states them.</summary>
@@ -24,7 +26,7 @@ internal sealed class AuthorChoice(IReadOnlyList<string> key, IReadOnlyList<stri
     public StatedAuthors? Stated { get; set; }
 
     /// <summary>The logarithm of <see cref="ShownOdds"/>, within e^-4 and e^6; 0 where nothing is shown.</summary>
-    public double ShownScore => Shown is null ? 0 : Math.Clamp(Math.Log(ShownOdds), -4, 6);
+    public double ShownScore => Shown is null ? 0 : Math.Clamp(PortableMath.Log(ShownOdds), -4, 6);
 
     /// <summary>The score: the logarithm of the odds against "none of the page's names is the author's".</summary>
     public double Score => AuthorWeights.Sum(Features, ShownScore);

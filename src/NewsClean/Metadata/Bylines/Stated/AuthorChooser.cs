@@ -1,3 +1,5 @@
+using NewsClean.Portable;
+
 namespace NewsClean.Metadata.Bylines.Stated;
 
 /// <summary>Tells who wrote the story of an HTML page, out of the bylines that it shows and what its markup states.</summary>
@@ -33,7 +35,7 @@ internal static class AuthorChooser
         double all = 1, most = 0;
         foreach (var choice in choices)
         {
-            double odds = Math.Exp(choice.Score);
+            double odds = PortableMath.Exp(choice.Score);
             all += odds;
             if (odds > most) (best, most) = (choice, odds);
         }

@@ -1,3 +1,5 @@
+using NewsClean.Portable;
+
 namespace NewsClean.Metadata.Dates.Stated;
 
 /// <summary>Tells the story's dates on an HTML page, out of what the page shows and what its markup states.</summary>
@@ -77,12 +79,12 @@ internal static class StoryDayFinder
         double all = 1, most = 0, same = 0;
         foreach (var day in days)
         {
-            double odds = Math.Exp(day.Score);
+            double odds = PortableMath.Exp(day.Score);
             all += odds;
             if (odds > most) (best, most) = (day, odds);
         }
         foreach (var day in days)
-            if (day != best && SameInstant.Are(day, best!)) same += Math.Exp(day.Score);
+            if (day != best && SameInstant.Are(day, best!)) same += PortableMath.Exp(day.Score);
         return (best, (most + same) / all);
     }
 

@@ -1,3 +1,5 @@
+using NewsClean.Portable;
+
 namespace NewsClean.Metadata.Dates.Stated;
 
 /// <summary>Puts together for every day what an HTML page shows and what its markup states.</summary>
@@ -108,8 +110,8 @@ internal sealed class StoryDays
     private static double OddsOf(List<DateCandidate> shown)
     {
         var odds = default(DayOdds);
-        foreach (var candidate in shown) odds = odds.With(Math.Exp(candidate.Score));
-        return Math.Log(odds.Sum);
+        foreach (var candidate in shown) odds = odds.With(PortableMath.Exp(candidate.Score));
+        return PortableMath.Log(odds.Sum);
     }
 
     private void AddModified(IReadOnlyList<StatedDate> stated)

@@ -2,12 +2,12 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace NewsClean.Boilerplate.Model;
+namespace NewsClean.Portable;
 
 /// <summary>
-/// Logarithm and exponential from additions and multiplications alone, in one fixed order: the same bits on every machine,
-/// in vectors of any width and without. The runtime's own differ by processor and system library. No fused
-/// multiply-add: processors without it would round elsewhere.
+/// Logarithm and exponential from basic operations alone, in one fixed order: the same bits on every machine, in vectors of any
+/// width and without. The runtime's own differ by processor and system library. No fused multiply-add: processors without it
+/// would round elsewhere. Single precision is for the net and its features, double for what is decided by odds.
 /// </summary>
 internal static class PortableMath
 {
@@ -16,7 +16,64 @@ internal static class PortableMath
     // ln(m) = 2·(s + s³/3 + s⁵/5 + s⁷/7) with s = (m-1)/(m+1), m in [0.75, 1.5): off by at most 3e-6.
     private const float LeastExponent = -80;
 
+    // ln(2) in two parts: the first ends in 21 zero bits, so that its product with an exponent is exact.
+    private const double Ln2High = 6.93147180369123816490e-01, Ln2Low = 1.90821492927058770002e-10;
+
+    private const double SquareRootOfHalf = 0.70710678118654752440;
+
+    // Beyond them e^x is 0 and infinite whatever it is; with them powers of two stay in range.
+    private const double LeastPower = -750, MostPower = 710;
+
     private const float C3 = 0.6666667f, C5 = 0.4f, C7 = 0.2857143f;
+
+    /// <summary>e^x, right to two units in the last place: 2^k·e^r, |r| ≤ ln(2)/2, the series for e^r to the thirteenth power.</summary>
+    public static double Exp(double x)
+    {
+        x = Math.Clamp(x, LeastPower, MostPower);
+        int k = (int)Math.Floor((x / (Ln2High + Ln2Low)) + 0.5);
+        double r = x - (k * Ln2High) - (k * Ln2Low);
+        double p = 1 + (r * (1.0 / 13));
+        p = 1 + (p * (r * (1.0 / 12)));
+        p = 1 + (p * (r * (1.0 / 11)));
+        p = 1 + (p * (r * (1.0 / 10)));
+        p = 1 + (p * (r * (1.0 / 9)));
+        p = 1 + (p * (r * (1.0 / 8)));
+        p = 1 + (p * (r * (1.0 / 7)));
+        p = 1 + (p * (r * (1.0 / 6)));
+        p = 1 + (p * (r * (1.0 / 5)));
+        p = 1 + (p * (r * (1.0 / 4)));
+        p = 1 + (p * (r * (1.0 / 3)));
+        p = 1 + (p * (r * (1.0 / 2)));
+        p = 1 + (p * r);
+        return p * PowerOfTwo(k / 2) * PowerOfTwo(k - (k / 2)); // in two steps: 2^k alone may be too large or too small
+    }
+
+    /// <summary>
+    /// ln(x), right to two units in the last place: k·ln(2) + 2·(s + s³/3 + … + s²¹/21) with s = (m-1)/(m+1), x = 2^k·m, m in [√½, √2).
+    /// Minus infinity for 0, no number below it.
+    /// </summary>
+    public static double Log(double x)
+    {
+        if (!(x > 0) || double.IsInfinity(x)) return x == 0 ? double.NegativeInfinity : x > 0 ? x : double.NaN;
+        if (double.IsSubnormal(x)) return Log(x * PowerOfTwo(54)) - (54 * Ln2High) - (54 * Ln2Low);
+        long bits = BitConverter.DoubleToInt64Bits(x);
+        long k = (bits - BitConverter.DoubleToInt64Bits(SquareRootOfHalf)) >> 52;
+        double m = BitConverter.Int64BitsToDouble(bits - (k << 52));
+        double s = (m - 1) / (m + 1);
+        double q = s * s;
+        double p = (1.0 / 19) + (q * (1.0 / 21));
+        p = (1.0 / 17) + (p * q);
+        p = (1.0 / 15) + (p * q);
+        p = (1.0 / 13) + (p * q);
+        p = (1.0 / 11) + (p * q);
+        p = (1.0 / 9) + (p * q);
+        p = (1.0 / 7) + (p * q);
+        p = (1.0 / 5) + (p * q);
+        p = (1.0 / 3) + (p * q);
+        return (k * Ln2High) + ((2 * s) + ((2 * s * q * p) + (k * Ln2Low)));
+    }
+
+    private static double PowerOfTwo(int k) => BitConverter.Int64BitsToDouble((k + 1023L) << 52);
 
     /// <summary>ln(1+x) for x ≥ 0.</summary>
     public static float Log1p(float x)
