@@ -15,20 +15,18 @@ internal static class BylineExport
         var page = Segmenter.Segment(new DecodedPage(gold.Id, new SourceLocation(gold.Id), text));
         var blocks = label(page).Items();
         var zones = new BylineZones(blocks);
-        var features = new BylineFeatures(blocks, zones);
+        var found = BylineCandidates.Collect(blocks, zones);
         string right = Folded(gold.Authors!);
         var known = gold.Authors!.Select(a => Folded([a])).ToHashSet(StringComparer.Ordinal);
-        int seen = 0;
         var candidates = new List<object>();
-        foreach (var candidate in BylineCandidates.Collect(blocks, zones))
+        foreach (var (i, row) in new BylineFeatures(blocks, zones).Rows(found))
         {
-            if (candidate.Reading.Authors.Count == 0) continue;
-            int form = 1 << (int)candidate.Form;
-            var byline = BylineFinder.Finish(blocks, candidate, 1).Value;
-            candidates.Add(new { form = candidate.Form.ToString(), key = candidate.Key, right = Folded(byline.Authors) == right, part = GoldAuthors.IsPart(byline.Authors.Select(a => Folded([a])), known), features = features.Of(candidate, (seen & form) == 0).ToArray() });
-            seen |= form;
+            var authors = BylineFinder.Finish(blocks, found[i], 1).Value.Authors;
+            bool isRight = Folded(authors) == right, isPart = GoldAuthors.IsPart(authors.Select(a => Folded([a])), known);
+            candidates.Add(new { form = found[i].Form.ToString(), key = found[i].Key, right = isRight, part = isPart, features = row.ToArray() });
         }
-        return JsonSerializer.Serialize(new { id = gold.Id, set = gold.Set, kind = gold.Kind, fold = gold.Fold, style = style.ToString(), names = BylineFeatures.Names, candidates });
+        var (id, set, kind, fold) = (gold.Id, gold.Set, gold.Kind, gold.Fold);
+        return JsonSerializer.Serialize(new { id, set, kind, fold, style = style.ToString(), names = BylineFeatures.Names, candidates });
     }
 
     // Gold joins names in some sets and lists them in others: compared are the letters of all of them, sorted by name, without "and".

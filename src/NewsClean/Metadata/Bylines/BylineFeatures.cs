@@ -27,10 +27,21 @@ internal sealed class BylineFeatures
     /// <summary>Features of candidates among <paramref name="blocks"/>.</summary>
     public BylineFeatures(LabelledBlock[] blocks, BylineZones zones) => (_blocks, _zones) = (blocks, zones);
 
-    /// <summary>The features of one candidate; the next call overwrites them.</summary>
-    /// <param name="candidate">The candidate.</param>
-    /// <param name="first">No candidate of its form stands before it.</param>
-    public ReadOnlySpan<float> Of(BylineCandidate candidate, bool first)
+    /// <summary>Of each of <paramref name="candidates"/> that names somebody, in order, its index and its features; the next ones overwrite them.</summary>
+    public IEnumerable<(int Index, float[] Row)> Rows(IReadOnlyList<BylineCandidate> candidates)
+    {
+        int seen = 0; // a bit for each form
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            if (candidates[i].Reading.Authors.Count == 0) continue;
+            int form = 1 << (int)candidates[i].Form;
+            yield return (i, Of(candidates[i], (seen & form) == 0));
+            seen |= form;
+        }
+    }
+
+    // first: no candidate of its form stands before it.
+    private float[] Of(BylineCandidate candidate, bool first)
     {
         _next = 0;
         Add(true);

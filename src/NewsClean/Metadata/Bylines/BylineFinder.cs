@@ -71,24 +71,10 @@ internal static class BylineFinder
     /// <summary>For each candidate its odds against "no byline of the page names the author"; 0 for those that name nobody.</summary>
     internal static double[] Odds(LabelledBlock[] blocks, BylineZones zones, IReadOnlyList<BylineCandidate> candidates)
     {
-        var odds = Scores(blocks, zones, candidates);
-        for (int i = 0; i < odds.Length; i++) odds[i] = candidates[i].Reading.Authors.Count == 0 ? 0 : PortableMath.Exp(odds[i]);
+        var odds = new double[candidates.Count];
+        foreach (var (i, row) in new BylineFeatures(blocks, zones).Rows(candidates))
+            odds[i] = PortableMath.Exp(BylineWeights.Score(row, candidates[i].Form));
         return odds;
-    }
-
-    private static double[] Scores(LabelledBlock[] blocks, BylineZones zones, IReadOnlyList<BylineCandidate> candidates)
-    {
-        var features = new BylineFeatures(blocks, zones);
-        var scores = new double[candidates.Count];
-        int seen = 0;
-        for (int i = 0; i < scores.Length; i++)
-        {
-            if (candidates[i].Reading.Authors.Count == 0) continue;
-            int form = 1 << (int)candidates[i].Form;
-            scores[i] = BylineWeights.Score(features.Of(candidates[i], (seen & form) == 0), candidates[i].Form);
-            seen |= form;
-        }
-        return scores;
     }
 
     /// <summary>The byline that a candidate stands for, with the lines that continue it.</summary>

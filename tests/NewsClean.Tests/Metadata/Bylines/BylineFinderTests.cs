@@ -140,9 +140,9 @@ public class BylineFinderTests
     {
         var blocks = Labelled.Page("Title: Bridge closed", "Other: By Ann Lee", Story).Items();
         var zones = new BylineZones(blocks);
-        var candidate = BylineCandidates.Collect(blocks, zones)[0];
-        var features = new BylineFeatures(blocks, zones).Of(candidate, first: true);
+        var candidates = BylineCandidates.Collect(blocks, zones);
+        var (index, features) = new BylineFeatures(blocks, zones).Rows(candidates).First();
         Assert.Equal(BylineFeatures.Names.Length, features.Length);
-        Assert.True(BylineWeights.Score(features, candidate.Form) > 0);
+        Assert.True(BylineWeights.Score(features, candidates[index].Form) > 0);
     }
 }
