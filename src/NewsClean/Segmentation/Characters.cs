@@ -10,6 +10,14 @@ internal static class Characters
     public static bool IsBlank(char c) =>
         c <= ' ' || (c >= '\u0085' && (char.IsWhiteSpace(c) || c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF'));
 
+    /// <summary>What is left from <paramref name="start"/> to <paramref name="end"/> without the blanks at both ends.</summary>
+    public static (int Start, int End) TrimBlanks(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (start < end && IsBlank(text[start])) start++;
+        while (end > start && IsBlank(text[end - 1])) end--;
+        return (start, end);
+    }
+
     /// <summary>A mark on the letter before: accents that stand by themselves, vowels of Thai and Indic scripts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsMark(char c) => c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -20,10 +20,9 @@ internal static class ReaderHeader
         int at = 0;
         for (int count = 0; count < MostLines && at < text.Length;)
         {
-            int length = LineEnds.IndexIn(text.AsSpan(at)), start = at, end = length < 0 ? text.Length : at + length;
-            at = end + 1;
-            while (start < end && Characters.IsBlank(text[start])) start++;
-            while (end > start && Characters.IsBlank(text[end - 1])) end--;
+            int length = LineEnds.IndexIn(text.AsSpan(at)), lineEnd = length < 0 ? text.Length : at + length;
+            var (start, end) = Characters.TrimBlanks(text, at, lineEnd);
+            at = lineEnd + 1;
             if (start == end) continue;
             var line = text.AsSpan(start, end - start);
             if (count == 1 && !line.StartsWith(Address)) return null;
@@ -38,7 +37,7 @@ internal static class ReaderHeader
 
     private static void Add(string text, int start, int end, List<TextBlock> blocks)
     {
-        while (start < end && Characters.IsBlank(text[start])) start++;
+        (start, end) = Characters.TrimBlanks(text, start, end);
         if (start < end) blocks.Add(new TextBlock(start, end, text[start..end], blocks.Count == 0 ? 0 : 1, 1));
     }
 }

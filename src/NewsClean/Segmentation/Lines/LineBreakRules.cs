@@ -125,7 +125,7 @@ internal sealed class LineBreakRules
         return _chainLength;
     }
 
-    private ReadOnlySpan<char> Span(int line) => _text.AsSpan(_lines[line].Start, _lines[line].End - _lines[line].Start);
+    private ReadOnlySpan<char> Span(int line) => _lines[line].In(_text);
 
     private static bool StartsLikeRest(ReadOnlySpan<char> line) =>
         Characters.AttachesToWordBefore(line[0]) || (line.Length >= Piece && StartsLower(line));

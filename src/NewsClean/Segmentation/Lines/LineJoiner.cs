@@ -56,7 +56,7 @@ internal static class LineJoiner
         var joined = new StringBuilder();
         for (int i = first; i < next; i++)
         {
-            var line = text.AsSpan(lines[i].Start, lines[i].End - lines[i].Start);
+            var line = lines[i].In(text);
             if (joined.Length > 0 && TakesSpace(joined[^1], line[0])) joined.Append(' ');
             joined.Append(line);
         }

@@ -9,6 +9,9 @@ internal static class LineReader
     /// <param name="BlankLinesBefore">Blank lines between the line before and this one.</param>
     internal readonly record struct Line(int Start, int End, int BlankLinesBefore)
     {
+        /// <summary>How many characters it has.</summary>
+        public int Length => End - Start;
+
         /// <summary>Is it no line of the source, but goes on where the one before ended? See <see cref="LongLines"/>.</summary>
         public bool InsideLine { get; init; }
 
@@ -17,6 +20,9 @@ internal static class LineReader
 
         /// <summary>Is it a line of code, in a dump in Markdown?</summary>
         public bool IsCode { get; init; }
+
+        /// <summary>Its text, of the dump <paramref name="text"/>.</summary>
+        public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, End - Start);
     }
 
     /// <summary>Reads the lines of <paramref name="text"/> from <paramref name="start"/> on, blank ones counted but left out.</summary>
@@ -29,9 +35,7 @@ internal static class LineReader
             int length = LineEnds.IndexIn(text.AsSpan(at));
             int end = length < 0 ? text.Length : at + length;
             int next = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
-            int from = at, to = end;
-            while (from < to && Characters.IsBlank(text[from])) from++;
-            while (to > from && Characters.IsBlank(text[to - 1])) to--;
+            var (from, to) = Characters.TrimBlanks(text, at, end);
             if (to == from) blankLines++;
             else
             {

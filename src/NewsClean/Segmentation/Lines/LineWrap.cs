@@ -57,7 +57,7 @@ internal sealed class LineWrap
     {
         (_text, _lines, _hasAddresses) = (text, lines, hasAddresses);
         int overlong = 0;
-        foreach (var line in lines) if (line.End - line.Start > Widest && !(hasAddresses && IsOneWord(text.AsSpan(line.Start, line.End - line.Start)))) overlong++;
+        foreach (var line in lines) if (line.Length > Widest && !(hasAddresses && IsOneWord(line.In(text)))) overlong++;
         if (overlong * MostOverlong > lines.Count || lines.Count <= FewestBreaks) return;
         _width = FindWidth();
         if (_width > 0 || text.AsSpan().IndexOfAnyInRange(Characters.FirstWide, Characters.LastWide) < 0) return;
@@ -153,11 +153,11 @@ internal sealed class LineWrap
     // Cells are set apart by tabs or more blanks than words.
     private bool IsRow(int line) => Span(line).Contains('\t') || Span(line).IndexOf("   ") >= 0;
 
-    private ReadOnlySpan<char> Span(int line) => _text.AsSpan(_lines[line].Start, _lines[line].End - _lines[line].Start);
+    private ReadOnlySpan<char> Span(int line) => _lines[line].In(_text);
 
     // Columns count from where the line begins, blanks included.
     private static int EndColumn(string text, Line line, bool hasWide) =>
-        Indentation(text, line) + Columns(text.AsSpan(line.Start, line.End - line.Start), hasWide);
+        Indentation(text, line) + Columns(line.In(text), hasWide);
 
     private static int Indentation(string text, Line line)
     {
@@ -177,7 +177,7 @@ internal sealed class LineWrap
     // Scripts without spaces are broken between any two characters but before a comma and behind an opening bracket.
     private static int FirstWord(string text, Line line, bool hasWide)
     {
-        var span = text.AsSpan(line.Start, line.End - line.Start);
+        var span = line.In(text);
         int end = span.IndexOf(' ');
         if (Characters.IsUnspaced(span[0]))
         {

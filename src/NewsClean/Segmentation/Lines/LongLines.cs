@@ -24,7 +24,7 @@ internal static class LongLines
         long all = 0, inLong = 0;
         foreach (var line in lines)
         {
-            int length = line.End - line.Start;
+            int length = line.Length;
             all += length;
             if (length >= Long) inLong += length;
         }
@@ -32,7 +32,7 @@ internal static class LongLines
         var pieces = new List<Line>();
         foreach (var line in lines)
         {
-            if (line.End - line.Start < Long) pieces.Add(line);
+            if (line.Length < Long) pieces.Add(line);
             else CutLine(text, line, pieces);
         }
         return pieces;

@@ -66,7 +66,7 @@ internal static class NumberedLinks
     public static int EndOf(string text, List<Line> lines, int list)
     {
         int end = lines.Count;
-        while (end > list + 1 && Span(text, lines[end - 1]) is var line && line.Contains(' ') && NumberOf(line, out _) < 0 && !LinkTarget.HasScheme(line)) end--;
+        while (end > list + 1 && lines[end - 1].In(text) is var line && line.Contains(' ') && NumberOf(line, out _) < 0 && !LinkTarget.HasScheme(line)) end--;
         return end;
     }
 
@@ -76,9 +76,9 @@ internal static class NumberedLinks
         int listed = 0, number = 0, others = 0;
         for (int i = first; i < lines.Count; i++)
         {
-            int next = NumberOf(Span(text, lines[i]), out _);
+            int next = NumberOf(lines[i].In(text), out _);
             if (next > number && next <= links) (number, listed) = (next, listed + 1);
-            else if (next < 0 && !LinkTarget.HasScheme(Span(text, lines[i]))) others++;
+            else if (next < 0 && !LinkTarget.HasScheme(lines[i].In(text))) others++;
         }
         return listed >= LeastListed * links && others <= MostOtherLines * (lines.Count - first) && IsHeading(lines[first - 1]);
     }
@@ -90,11 +90,11 @@ internal static class NumberedLinks
         return isSecond ? entry - 2 : entry - 1;
     }
 
-    private static bool IsHeading(Line line) => line.End - line.Start <= LongestHeading;
+    private static bool IsHeading(Line line) => line.Length <= LongestHeading;
 
     // "13. https://example.org/council", "14. mailto:council@example.org"; of elinks also "15. The bridge", what the link says of itself, with the address on the next line.
     private static bool IsEntry(string text, List<Line> lines, int line) =>
-        NumberOf(Span(text, lines[line]), out var rest) > 0 && (LinkTarget.HasScheme(rest) || (line + 1 < lines.Count && LinkTarget.HasScheme(Span(text, lines[line + 1]))));
+        NumberOf(lines[line].In(text), out var rest) > 0 && (LinkTarget.HasScheme(rest) || (line + 1 < lines.Count && LinkTarget.HasScheme(lines[line + 1].In(text))));
 
     private static int NumberOf(ReadOnlySpan<char> line, out ReadOnlySpan<char> rest)
     {
@@ -104,6 +104,4 @@ internal static class NumberedLinks
         rest = isNumber ? line[(digits + 2)..] : default;
         return isNumber ? number : -1;
     }
-
-    private static ReadOnlySpan<char> Span(string text, Line line) => text.AsSpan(line.Start, line.End - line.Start);
 }

@@ -27,7 +27,7 @@ internal static class UnderlinedLinks
         int opens = 0, underlined = 0;
         foreach (var line in lines)
         {
-            var span = text.AsSpan(line.Start, line.End - line.Start);
+            var span = line.In(text);
             if (line.BlankLinesBefore > 0 || StarsBefore(span) > 0) opens = StarsBefore(span);
             heading |= opens >= FewestToTell && StarsBehind(span) == opens;
             if (IsUnderlined(span)) underlined++;
@@ -42,7 +42,7 @@ internal static class UnderlinedLinks
         bool opens = false, ended = false;
         foreach (var line in lines)
         {
-            var span = text.AsSpan(line.Start, line.End - line.Start);
+            var span = line.In(text);
             bool starts = StarsBefore(span) > 0;
             apart.Add((starts || ended) && line.BlankLinesBefore == 0 ? line with { BlankLinesBefore = 1 } : line);
             opens = starts || (opens && line.BlankLinesBefore == 0);

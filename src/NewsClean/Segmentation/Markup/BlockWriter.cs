@@ -106,9 +106,7 @@ internal sealed class BlockWriter(string source)
     {
         _pending = '\0';
         if (_length == 0) return;
-        int start = 0, end = _length;
-        while (start < end && Characters.IsBlank(_text[start])) start++;
-        while (end > start && Characters.IsBlank(_text[end - 1])) end--;
+        var (start, end) = Characters.TrimBlanks(_text, 0, _length);
         if (end > start) _blocks.Add(Make(start, end));
         _length = _linked = _shown = 0;
         _runs.Clear();

@@ -71,8 +71,7 @@ internal static class InlineScripts
     private static void AddGap(string text, Line line, (int From, int To) gap, ref int scriptFrom, List<Line> pieces)
     {
         int from = gap.From == line.Start ? gap.From : BehindProgram(text, gap), to = gap.To == line.End ? gap.To : BeforeProgram(text, (from, gap.To));
-        while (from < to && Characters.IsBlank(text[from])) from++;
-        while (to > from && Characters.IsBlank(text[to - 1])) to--;
+        (from, to) = Characters.TrimBlanks(text, from, to);
         if (to <= from || !IsText(text.AsSpan(from, to - from))) return;
         if (from > scriptFrom) Add(text, line, (scriptFrom, from), isScript: true, pieces);
         Add(text, line, (from, to), isScript: false, pieces);
@@ -155,9 +154,9 @@ internal static class InlineScripts
 
     private static void Add(string text, Line line, (int From, int To) piece, bool isScript, List<Line> pieces)
     {
-        var (from, to) = piece;
-        while (from < to && Characters.IsBlank(text[from])) from++;
-        while (to > from && Characters.IsBlank(text[to - 1])) to--;
-        if (to > from) pieces.Add(line with { Start = from, End = to, IsScript = isScript, InsideLine = from > line.Start, BlankLinesBefore = from > line.Start ? 0 : line.BlankLinesBefore });
+        var (from, to) = Characters.TrimBlanks(text, piece.From, piece.To);
+        if (to <= from) return;
+        bool inside = from > line.Start;
+        pieces.Add(line with { Start = from, End = to, IsScript = isScript, InsideLine = inside, BlankLinesBefore = inside ? 0 : line.BlankLinesBefore });
     }
 }

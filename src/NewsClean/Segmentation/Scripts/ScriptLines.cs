@@ -32,9 +32,9 @@ internal static class ScriptLines
         int? marks = null; // looked for where something may be a script, and once
         for (int i = 0; i < found.Length; i++)
         {
-            int length = lines[i].End - lines[i].Start;
+            int length = lines[i].Length;
             all += length;
-            var line = Span(text, lines[i]);
+            var line = lines[i].In(text);
             if (!(found[i] = ProgramLine.Is(line) || (length >= LongLine && ProgramLine.HoldsOne(line) && (marks ??= CountMarks(text)) > 0))) continue;
             inScripts += length;
             if (length >= LongLine) inLong += length;
@@ -46,7 +46,7 @@ internal static class ScriptLines
         var marked = new List<Line>(lines.Count);
         for (int i = 0; i < found.Length; i++)
         {
-            if (found[i] && lines[i].End - lines[i].Start >= LongLine) InlineScripts.Cut(text, lines[i], marked);
+            if (found[i] && lines[i].Length >= LongLine) InlineScripts.Cut(text, lines[i], marked);
             else marked.Add(lines[i] with { IsScript = found[i] && areMany });
         }
         return marked;
@@ -98,10 +98,10 @@ internal static class ScriptLines
         {
             if (!found[i]) continue;
             int gap = i - last - 1;
-            bool isComment = gap is > 0 and <= LongestComment && OpensComment(Span(text, lines[last])) && text.AsSpan(lines[last].End, lines[i].End - lines[last].End).Contains("*/", StringComparison.Ordinal);
+            bool isComment = gap is > 0 and <= LongestComment && OpensComment(lines[last].In(text)) && text.AsSpan(lines[last].End, lines[i].End - lines[last].End).Contains("*/", StringComparison.Ordinal);
             if (isComment || (gap is > 0 and <= WidestGap && AreOfProgram(text, lines[(last + 1)..i], depth > 0))) found.AsSpan(last + 1, gap).Fill(true);
             else if (gap > 0) depth = 0;
-            depth = Math.Max(0, depth + Opened(Span(text, lines[i])));
+            depth = Math.Max(0, depth + Opened(lines[i].In(text)));
             last = i;
         }
     }
@@ -120,12 +120,10 @@ internal static class ScriptLines
     {
         foreach (var line in lines)
         {
-            var span = Span(text, line);
+            var span = line.In(text);
             bool isName = char.IsAsciiLetterLower(span[0]) && !span.Contains(' ');
             if (!isName && !(inBrackets && !char.IsUpper(span[0]) && !Characters.IsUnspacedScript(span[0]) && !Characters.IsSentenceEnd(span[^1]))) return false;
         }
         return true;
     }
-
-    private static ReadOnlySpan<char> Span(string text, Line line) => text.AsSpan(line.Start, line.End - line.Start);
 }
