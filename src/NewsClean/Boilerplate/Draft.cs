@@ -66,6 +66,20 @@ internal sealed class Draft
     /// <summary>Is the block taken for the story's own text so far?</summary>
     public bool IsBody(int index) => Label(index) is BlockLabel.Body or BlockLabel.Subhead;
 
+    /// <summary>The first block from <paramref name="from"/> on that is the story's own; <paramref name="next"/> where none stands before it.</summary>
+    public int NextBody(int from, int next)
+    {
+        while (from < next && !IsBody(from)) from++;
+        return from;
+    }
+
+    /// <summary>The last block up to <paramref name="last"/> that is the story's own; the one before <paramref name="first"/> where there is none.</summary>
+    public int LastBody(int first, int last)
+    {
+        while (last >= first && !IsBody(last)) last--;
+        return last;
+    }
+
     /// <summary>Says what block <paramref name="index"/> is.</summary>
     public void Set(int index, BlockLabel label, string rule, double probability) =>
         _sayings[index] = new Saying(rule, label, probability);

@@ -19,12 +19,7 @@ internal static class BylinePass
     {
         for (int i = Math.Max(0, story.First - Above); i < story.First; i++)
             if (draft.Label(i) is null || (draft.Label(i) is BlockLabel.Byline && !draft.Page.HasMarkup)) LabelByline(draft, i); // of a dump, so that it is no headline
-        while (!story.IsEmpty && LabelByline(draft, story.First))
-        {
-            int first = story.First + 1;
-            while (first < story.Next && !draft.IsBody(first)) first++;
-            story = story with { First = first };
-        }
+        while (!story.IsEmpty && LabelByline(draft, story.First)) story = story with { First = draft.NextBody(story.First + 1, story.Next) };
         return story;
     }
 

@@ -36,8 +36,10 @@ internal static class EdgePass
     /// <summary>Returns <paramref name="story"/> with its edges set right.</summary>
     public static StoryRun Run(Draft draft, StoryRun story, ReadOnlySpan<float> body)
     {
-        while (!story.IsEmpty && (IsCounter(draft, story.First, body) || IsScrap(draft, story) || IsDoubtfulHead(draft, story, body))) story = story with { First = DropFirst(draft, story) };
-        while (!story.IsEmpty && (IsCounter(draft, story.Next - 1, body) || IsDoubtfulTail(draft, story, body))) story = story with { Next = DropLast(draft, story) };
+        while (!story.IsEmpty && (IsCounter(draft, story.First, body) || IsScrap(draft, story) || IsDoubtfulHead(draft, story, body)))
+            story = story with { First = DropFirst(draft, story) };
+        while (!story.IsEmpty && (IsCounter(draft, story.Next - 1, body) || IsDoubtfulTail(draft, story, body)))
+            story = story with { Next = DropLast(draft, story) };
         if (story.IsEmpty || CountBody(draft, story) > ShortStory) return story;
         for (int added = 0; added < MostParagraphs; added++)
         {
@@ -64,15 +66,12 @@ internal static class EdgePass
     {
         ref readonly var facts = ref draft.Facts[i];
         return draft.Label(i) is null && body[i] >= LeastProbability && facts.EndsSentence && facts.Size >= ShortestParagraph
-            && facts.LowerWords >= facts.UpperWords && draft.Repeats[i] == 1 && draft.Page.Blocks[i].BlankLinesBefore == draft.Page.Blocks[LastBodyBefore(draft, i)].BlankLinesBefore;
+            && facts.LowerWords >= facts.UpperWords && draft.Repeats[i] == 1 && StandsLike(draft, i, draft.LastBody(1, i - 1));
     }
 
-    private static int LastBodyBefore(Draft draft, int i)
-    {
-        do i--;
-        while (i > 0 && !draft.IsBody(i));
-        return i;
-    }
+    // As far from what stands above it as the paragraph before.
+    private static bool StandsLike(Draft draft, int i, int paragraph) =>
+        draft.Page.Blocks[i].BlankLinesBefore == draft.Page.Blocks[paragraph].BlankLinesBefore;
 
     // "124" shares above the story, "37" comments below it; within it a number is one of a list or a table.
     private static bool IsCounter(Draft draft, int i, ReadOnlySpan<float> body) => draft.Facts[i].HasNoLetters && body[i] < SureOfNumber;
@@ -106,17 +105,13 @@ internal static class EdgePass
     private static int DropLast(Draft draft, StoryRun story)
     {
         draft.Clear(story.Next - 1);
-        int next = story.Next - 1;
-        while (next > story.First && !draft.IsBody(next - 1)) next--;
-        return next;
+        return draft.LastBody(story.First, story.Next - 2) + 1;
     }
 
     private static int DropFirst(Draft draft, StoryRun story)
     {
         draft.Clear(story.First);
-        int first = story.First + 1;
-        while (first < story.Next && !draft.IsBody(first)) first++;
-        return first;
+        return draft.NextBody(story.First + 1, story.Next);
     }
 
     private static int CountBody(Draft draft, StoryRun story)

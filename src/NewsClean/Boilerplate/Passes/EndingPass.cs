@@ -22,7 +22,7 @@ internal static class EndingPass
             if (!IsEnding(draft, story, i)) continue;
             if (draft.IsBody(i)) draft.Set(i, BlockLabel.Other, RuleNames.Cue, 0.8);
             for (int k = i + 1; k < story.Next; k++) if (draft.IsBody(k)) draft.Clear(k);
-            return story with { Next = LastBody(draft, story, i) + 1 };
+            return story with { Next = draft.LastBody(story.First + 1, i - 1) + 1 };
         }
         return story;
     }
@@ -67,11 +67,4 @@ internal static class EndingPass
     private static bool IsHeadline(Draft draft, int i) =>
         !draft.Facts[i].EndsSentence && draft.Facts[i].Size is >= 3 and <= LongestHeadline && draft.Repeats[i] == 1
         && draft.Label(i) is (null or BlockLabel.Date or BlockLabel.Body or BlockLabel.Subhead);
-
-    private static int LastBody(Draft draft, StoryRun story, int heading)
-    {
-        int last = heading - 1;
-        while (last > story.First && !draft.IsBody(last)) last--;
-        return last;
-    }
 }

@@ -26,10 +26,9 @@ internal static class MarkupTitlePass
         if (best is null || probability < LeastProbability) return null;
         best = InFull(candidates, best);
         int block = best.Block >= 0 ? best.Block : best.Heading;
-        if (block < 0 || (draft.IsBody(block) && !IsAboveParagraphs(draft, story, block))) return best.Hint is { } hint ? new HintedTitle(best.Text, hint, probability) : null;
-        draft.Set(block, BlockLabel.Title, RuleNames.Headline, Math.Max(0.5, probability));
-        for (int i = 0; i < draft.Count; i++)
-            if (i != block && draft.Facts[i].Hash == draft.Facts[block].Hash) draft.Set(i, BlockLabel.Title, RuleNames.HeadlineAgain, 0.4);
+        if (block < 0 || (draft.IsBody(block) && !IsAboveParagraphs(draft, story, block)))
+            return best.Hint is { } hint ? new HintedTitle(best.Text, hint, probability) : null;
+        TitlePass.Label(draft, block, probability);
         return best.Block >= 0 ? null : new HintedTitle(best.Text, best.Hint, probability) { Heading = block };
     }
 

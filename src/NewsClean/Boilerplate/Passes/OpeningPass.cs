@@ -66,7 +66,7 @@ internal static class OpeningPass
             bool caption = again == story.First + 1;
             if (caption) LabelCaption(draft, again);
             LabelAbove(draft, story.First, RuleNames.RepeatedLead, caption);
-            story = story with { First = NextBody(draft, story, again + (caption ? 1 : 0)) };
+            story = story with { First = draft.NextBody(again + (caption ? 1 : 0), story.Next - 1) };
         }
         return story;
     }
@@ -91,11 +91,5 @@ internal static class OpeningPass
         for (int i = story.First + 1; i < story.Next - 1 && i <= story.First + Reach; i++)
             if (draft.Facts[i].Hash == draft.Facts[story.First].Hash) return i;
         return 0;
-    }
-
-    private static int NextBody(Draft draft, StoryRun story, int from)
-    {
-        while (from < story.Next - 1 && !draft.IsBody(from)) from++;
-        return from;
     }
 }

@@ -27,9 +27,15 @@ internal static class TitlePass
         if (story.IsEmpty) return;
         var (best, probability) = FindBest(draft, story, scores);
         if (best < 0 || probability < LeastProbability || IsParagraph(draft, best)) return;
-        draft.Set(best, BlockLabel.Title, RuleNames.Headline, Math.Max(0.5, probability));
+        Label(draft, best, probability);
+    }
+
+    /// <summary>Labels the headline, block <paramref name="title"/>, and its copies.</summary>
+    public static void Label(Draft draft, int title, double probability)
+    {
+        draft.Set(title, BlockLabel.Title, RuleNames.Headline, Math.Max(0.5, probability));
         for (int i = 0; i < draft.Count; i++)
-            if (i != best && draft.Facts[i].Hash == draft.Facts[best].Hash) draft.Set(i, BlockLabel.Title, RuleNames.HeadlineAgain, 0.4);
+            if (i != title && draft.Facts[i].Hash == draft.Facts[title].Hash) draft.Set(i, BlockLabel.Title, RuleNames.HeadlineAgain, 0.4);
     }
 
     // Softmax over the candidates; those that say the same count as one.
