@@ -37,7 +37,7 @@ internal static class PageFormats
         new("Parquet", "application/vnd.apache.parquet", "", head => head.StartsWith("PAR1"u8) && HasNul(head)),
         new("SQLite", "application/vnd.sqlite3", "", head => head.StartsWith("SQLite format 3\0"u8)),
         new("WARC or WET", "application/warc", ".warc .wet", MarkupSniffer.IsWarc) { Reader = WarcPages.Read },
-        new("HTML", "text/html", ".html .htm .xhtml .shtml", MarkupSniffer.IsHtml),
+        new("HTML", MediaTypes.Html, ".html .htm .xhtml .shtml", MarkupSniffer.IsHtml),
         new("MHTML", "multipart/related", ".mhtml .mht", MarkupSniffer.IsMhtml),
         new("XML", "application/xml", "", MarkupSniffer.IsXml),
         Json,
@@ -61,7 +61,7 @@ internal static class PageFormats
     public static string FolderEndings { get; } = string.Join(' ', Endings) + ", each also with .gz";
 
     /// <summary>Is a file in a folder taken for a page, by its name? Case does not matter.</summary>
-    public static bool IsPageFile(ReadOnlySpan<char> fileName) => EndingOf(WithoutGzip(fileName), Endings).Length > 0;
+    public static bool IsPageFile(ReadOnlySpan<char> fileName) => HasEnding(fileName, Endings);
 
     /// <summary>
     /// A page file's name without its endings: <c>page-1</c> of <c>page-1.html.gz</c>, and of <c>page-1.html.txt</c>, the dump of a file. Case does not matter.
@@ -83,7 +83,7 @@ internal static class PageFormats
     public static PageFormat? CalledTable(string path) =>
         HasEnding(path, TableEndings) ? Csv : HasEnding(path, JsonEndings) ? Json : null;
 
-    private static bool HasEnding(string path, ReadOnlySpan<string> endings) => EndingOf(WithoutGzip(path), endings).Length > 0;
+    private static bool HasEnding(ReadOnlySpan<char> name, ReadOnlySpan<string> endings) => EndingOf(WithoutGzip(name), endings).Length > 0;
 
     // Empty where the name has none of them.
     private static string EndingOf(ReadOnlySpan<char> name, ReadOnlySpan<string> endings)

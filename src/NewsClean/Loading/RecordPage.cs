@@ -17,9 +17,12 @@ internal readonly struct RecordPage(InputFields fields, Dictionary<string, Field
         string? url = Text(fields.UrlNames);
         source = source with { Key = Text(fields.IdNames) };
         if (First(fields.HtmlNames) is { Bytes.Length: > 0 } html)
-            return Page(source with { MediaType = "text/html" }, html, url, declared: "utf-8");
+            return Page(source with { MediaType = MediaTypes.Html }, html, url, declared: "utf-8");
         if (First(fields.TextNames) is { } text)
-            return Page(source with { MediaType = FormatSniffer.Sniff(text.Bytes) is { MediaType: "text/html" } ? "text/html" : "text/plain" }, text, url, declared: null);
+        {
+            bool isHtml = MediaTypes.IsHtml(FormatSniffer.Sniff(text.Bytes)?.MediaType);
+            return Page(source with { MediaType = isHtml ? MediaTypes.Html : MediaTypes.Text }, text, url, declared: null);
+        }
         string found = names.Count == 0 ? "no fields" : string.Join(", ", names.Take(NamesShown)) + (names.Count > NamesShown ? " and more" : "");
         return PageInput.Refuse(
             source, ReasonCodes.BadRecord, $"record at byte {source.Offset}: has no text in a field {fields.PageNames}; it has {found} (--text-field, --html-field name another)", url);

@@ -10,7 +10,7 @@ internal readonly record struct ContentType(string? MediaType, string? Charset)
     /// <summary>Reads it; what can't be read is taken for nothing.</summary>
     public static ContentType Parse(ReadOnlySpan<byte> value)
     {
-        if (value.SequenceEqual("text/plain"u8)) return new ContentType("text/plain", null);
+        if (value.SequenceEqual("text/plain"u8)) return new ContentType(MediaTypes.Text, null);
         string[] parts = Encoding.Latin1.GetString(value).Split(';', StringSplitOptions.TrimEntries);
         string? charset = null;
         foreach (string part in parts)
@@ -21,16 +21,16 @@ internal readonly record struct ContentType(string? MediaType, string? Charset)
         return new ContentType(type.Contains('/', StringComparison.Ordinal) ? type : null, string.IsNullOrEmpty(charset) ? null : charset);
     }
 
-    /// <summary>The type that a page of this type has, <c>text/html</c> or <c>text/plain</c>; null where content of this type is no page. Nothing is told without the content's own bytes where no type was declared.</summary>
-    public string? PageType(ReadOnlySpan<byte> head) => MediaType switch
+    /// <summary>
+    /// The type that a page of this type has, <c>text/html</c> or <c>text/plain</c>; null where content of this type is no page. Nothing is told
+    /// without the content's own bytes where no type was declared.
+    /// </summary>
+    public string? PageType(ReadOnlySpan<byte> head)
     {
-        "text/html" or "application/xhtml+xml" => "text/html",
-        null or "text/plain" => FormatSniffer.Sniff(head) switch
-        {
-            null => "text/plain",
-            { MediaType: "text/html" } => "text/html",
-            _ => null,
-        },
-        _ => null,
-    };
+        if (MediaTypes.IsHtml(MediaType)) return MediaTypes.Html;
+        if (MediaType is not (null or MediaTypes.Text)) return null;
+        var format = FormatSniffer.Sniff(head);
+        if (format is null) return MediaTypes.Text;
+        return MediaTypes.IsHtml(format.MediaType) ? MediaTypes.Html : null;
+    }
 }

@@ -140,7 +140,7 @@ internal sealed class BylineCandidates
         if (char.IsDigit(text[at - 1])) return true;
         int before = at - 1;
         while (before > 0 && char.IsWhiteSpace(text[before])) before--;
-        return text[before] is '|' or '•' or '·' or '—' or '–' or '⋅' or '»' or '›' or '❘' or '│' or '∙' or '/' or ':' or '-'
+        return BylineContext.IsBar(text[before]) || text[before] is '·' or '/' or ':' or '-'
             || (before < at - 1 && (char.IsDigit(text[before]) || (text[before] == ',' && before > 0 && char.IsDigit(text[before - 1]))));
     }
 

@@ -1,4 +1,5 @@
 using NewsClean.Metadata.Agencies;
+using NewsClean.Segmentation;
 
 namespace NewsClean.Metadata.Bylines;
 
@@ -13,7 +14,7 @@ internal static class Credentials
     {
         for (int at = name.End; at + 2 < text.Length && text[at] == ',' && text[at + 1] is ' ' or '\u00A0';)
         {
-            int end = Read(text, at + 2, IsCapital(text[name.Start..name.End]));
+            int end = Read(text, at + 2, Characters.IsCapitals(text[name.Start..name.End]));
             if (end == 0) break;
             name = name with { End = at = end };
         }
@@ -29,12 +30,5 @@ internal static class Credentials
         if (end - start is < 2 or > Longest || capitals < 2 || !closes || AgencyNames.TryMatch(text, start, out _, out _)) return 0;
         if (NameWords.Roles.TryMatch(text, start, out int length, out _) && length >= end - start - 1) return end;
         return capital || NameWords.NoNames.TryMatch(text, start, out _, out _) || (end < text.Length && text[end] == ' ' && end + 1 < text.Length && char.IsUpper(text[end + 1])) ? 0 : end;
-    }
-
-    private static bool IsCapital(ReadOnlySpan<char> name)
-    {
-        foreach (char c in name)
-            if (char.IsLower(c)) return false;
-        return true;
     }
 }
