@@ -1,3 +1,5 @@
+using NewsClean.Segmentation.Links;
+
 namespace NewsClean;
 
 /// <summary>What a page's frame says about it, to be weighed against what the page shows. All null or empty for a bare dump.</summary>
@@ -23,9 +25,6 @@ public sealed record PageHints
     /// The page's own address: its canonical link, otherwise <c>og:url</c> or another that it states; null where none is an absolute http or https
     /// address.
     /// </summary>
-    public string? Url => (Of(PageHintKind.Url).FirstOrDefault(item => item.Source == "canonical" && IsWebAddress(item.Value))
-        ?? Of(PageHintKind.Url).FirstOrDefault(item => IsWebAddress(item.Value)))?.Value;
-
-    private static bool IsWebAddress(string value) =>
-        Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+    public string? Url => (Of(PageHintKind.Url).FirstOrDefault(item => item.Source == "canonical" && LinkTarget.IsOnWeb(item.Value))
+        ?? Of(PageHintKind.Url).FirstOrDefault(item => LinkTarget.IsOnWeb(item.Value)))?.Value;
 }

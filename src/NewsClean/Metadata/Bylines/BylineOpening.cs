@@ -93,7 +93,7 @@ internal readonly record struct BylineOpening(int Start, int After, bool Label)
     private static bool StartsWord(string text, int at) =>
         char.IsLetter(text[at]) && !char.IsLetter(text[at - 1]) && (char.IsUpper(text[at]) || !char.IsDigit(text[at - 1]));
 
-    private static bool IsBar(char c) => c is '|' or '•' or '·' or '—' or '–';
+    private static bool IsBar(char c) => BylineContext.IsBar(c) || c == '·';
 
     // "July 24, 2019 by Ann Lee", "Politics | By Ann Lee": before "by" stands a date, or a bar.
     private static BylineOpening? BehindPrefix(string text, int start)

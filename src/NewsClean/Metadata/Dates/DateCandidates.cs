@@ -1,3 +1,5 @@
+using NewsClean.Segmentation;
+
 namespace NewsClean.Metadata.Dates;
 
 /// <summary>Collects the dates of a page that might be the story's, each with what speaks for and against it.</summary>
@@ -86,7 +88,7 @@ internal static class DateCandidates
         return sighting.Share < 0.1 || IsEmbedded(block.Text) || (label == BlockLabel.Body && sighting.Share < 0.5 && EndsSentence(block.Text));
     }
 
-    private static bool EndsSentence(string text) => text[^1] is '.' or '!' or '?' or '。' or '"' or '”' or '।';
+    private static bool EndsSentence(string text) => Characters.IsSentenceEnd(text[^1]) || text[^1] is '"' or '”';
 
     private static DateExpression WithHeadersYear(DateExpression date, DateOnly? header)
     {

@@ -1,3 +1,5 @@
+using NewsClean.Segmentation.Links;
+
 namespace NewsClean.Segmentation.Headers;
 
 /// <summary>What programs write before a dump's own lines: a date, or what they know of the page.</summary>
@@ -30,6 +32,5 @@ internal sealed record DumpHeader(int End)
     }
 
     /// <summary><paramref name="value"/>, where it is an absolute address of the web.</summary>
-    public static string? WebAddress(ReadOnlySpan<char> value) =>
-        value.StartsWith("http") && Uri.TryCreate(value.ToString(), UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? value.ToString() : null;
+    public static string? WebAddress(ReadOnlySpan<char> value) => value.ToString() is var address && LinkTarget.IsOnWeb(address) ? address : null;
 }

@@ -16,6 +16,9 @@ internal static class LinkTarget
         return true;
     }
 
+    /// <summary>Is it an absolute address of the web: <c>https://example.org/ferry</c>? Not <c>about:blank</c>, "/ferry".</summary>
+    public static bool IsOnWeb(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http";
+
     /// <summary>
     /// Is a text without blanks an address of any kind: one with a scheme, a path (<c>/town</c>, <c>../town</c>), a query (<c>story.asp?id=3</c>), a file (<c>board.html</c>), a
     /// mail's? Not "his/her", "3/4", "10:30", "sic".

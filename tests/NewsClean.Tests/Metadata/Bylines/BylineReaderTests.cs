@@ -8,6 +8,8 @@ public class BylineReaderTests
     [InlineData("By Ann Lee, Bo Ek and Cy Day (CNN)", "Ann Lee|Bo Ek|Cy Day", "By Ann Lee, Bo Ek and Cy Day (CNN)", "CNN")]
     [InlineData("By Ann Lee | 3 May 2019", "Ann Lee", "By Ann Lee", null)]
     [InlineData("by ann lee on May 3, 2019 in Politics", "ann lee", "by ann lee", null)]
+    [InlineData("Politics | By Ann Lee", "Ann Lee", "By Ann Lee", null)]
+    [InlineData("Politics › By Ann Lee", "Ann Lee", "By Ann Lee", null)]
     [InlineData("By Ann Lee, PhD, and Bo Ek, MD", "Ann Lee, PhD|Bo Ek, MD", "By Ann Lee, PhD, and Bo Ek, MD", null)]
     [InlineData("By Dr. Ann Lee", "Dr. Ann Lee", "By Dr. Ann Lee", null)]
     [InlineData("By Ann Lee, CNN", "Ann Lee", "By Ann Lee, CNN", "CNN")]

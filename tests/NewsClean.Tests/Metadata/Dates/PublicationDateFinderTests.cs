@@ -194,6 +194,18 @@ public class PublicationDateFinderTests
         Assert.Equal("2018-06-05", PublicationDateFinder.Find(page).Published!.Value);
     }
 
+    [Theory]
+    [InlineData("据村委会介绍，老渡轮自2018年5月31日起已经停航，居民们只好绕道十五公里才能到达对岸的市场", "。！？")]
+    [InlineData("هل تعلمون أن العبارة القديمة توقفت عن العمل منذ 31/05/2018 ولم تعد حتى اليوم إلى الميناء", ".؟۔")]
+    public void A_date_in_a_sentence_is_the_subjects_whatever_ends_it(string sentence, string ends)
+    {
+        foreach (char end in ends)
+        {
+            var page = LabelledPages.Of((BlockLabel.Title, "Ferry stays"), (BlockLabel.Body, sentence + end), (BlockLabel.Body, Story));
+            Assert.Empty(DateCandidates.Collect(page));
+        }
+    }
+
     private static PublicationDates Find(string line) =>
         PublicationDateFinder.Find(LabelledPages.Of((BlockLabel.Title, "Ferry stays"), (BlockLabel.Date, line), (BlockLabel.Body, Story), (BlockLabel.Body, More)));
 }

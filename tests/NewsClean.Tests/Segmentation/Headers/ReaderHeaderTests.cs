@@ -29,6 +29,10 @@ public class ReaderHeaderTests
     }
 
     [Fact]
+    public void The_address_may_be_in_capitals() =>
+        Assert.Equal("HTTPS://Gazette.example/Ferry", Read(Title + "URL Source: HTTPS://Gazette.example/Ferry\n\nMarkdown Content:\n" + Story).Url);
+
+    [Fact]
     public void The_inputs_address_is_better()
     {
         var raw = new RawPage(new SourceLocation("-"), System.Text.Encoding.UTF8.GetBytes(Title + Address + "Markdown Content:\n" + Story)) { Url = "https://gazette.example/a" };
