@@ -1,4 +1,5 @@
 using NewsClean.Loading.Encodings;
+using NewsClean.Portable;
 using NewsClean.Segmentation;
 using NewsClean.Training.Gold;
 
@@ -77,8 +78,8 @@ internal sealed class DumpMaker(GoldPage page, PageHtml html)
 
     private static int Seed(string text)
     {
-        uint hash = 2166136261;
-        foreach (char c in text) hash = (hash ^ c) * 16777619;
+        uint hash = Hash.Start;
+        foreach (char c in text) hash = Hash.Add(hash, c);
         return (int)(hash & 0x7FFFFFFF);
     }
 }

@@ -1,6 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using NewsClean.Boilerplate.Model;
+using NewsClean.Portable;
 
 namespace NewsClean.Deduplication;
 

@@ -1,4 +1,4 @@
-using NewsClean.Boilerplate.Model;
+using NewsClean.Portable;
 using NewsClean.Segmentation;
 
 namespace NewsClean.Deduplication;

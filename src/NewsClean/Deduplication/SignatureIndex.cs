@@ -1,4 +1,4 @@
-using NewsClean.Boilerplate.Model;
+using NewsClean.Portable;
 
 namespace NewsClean.Deduplication;
 

@@ -1,3 +1,5 @@
+using NewsClean.Portable;
+
 namespace NewsClean.Wordlists;
 
 /// <summary>
@@ -7,8 +9,6 @@ namespace NewsClean.Wordlists;
 /// <param name="ignoreCase">Are "Ann" and "ANN" one word?</param>
 internal sealed class WordTable(bool ignoreCase)
 {
-    private const uint Prime = 16777619; // of FNV-1a
-
     private readonly StringComparison _comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     // By hash a word's hash in the upper half and its number plus one in the lower, 0 where there is none; open addressing, at most half full.
@@ -58,8 +58,8 @@ internal sealed class WordTable(bool ignoreCase)
 
     private uint HashOf(ReadOnlySpan<char> word)
     {
-        uint hash = 2166136261;
-        foreach (char c in word) hash = (hash ^ (ignoreCase ? Upper(c) : c)) * Prime;
+        uint hash = Hash.Start;
+        foreach (char c in word) hash = Hash.Add(hash, ignoreCase ? Upper(c) : c);
         return hash ^ (hash >> 15);
     }
 

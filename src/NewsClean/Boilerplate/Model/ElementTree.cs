@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsClean.Portable;
 using NewsClean.Segmentation.Dom;
 
 namespace NewsClean.Boilerplate.Model;

@@ -1,3 +1,4 @@
+using NewsClean.Portable;
 using NewsClean.Segmentation.Dom;
 using NewsClean.Segmentation.Hints;
 

@@ -1,3 +1,4 @@
+using NewsClean.Portable;
 using static NewsClean.Boilerplate.Model.FeatureColumn;
 
 namespace NewsClean.Boilerplate.Model;

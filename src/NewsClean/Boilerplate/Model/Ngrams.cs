@@ -1,4 +1,5 @@
 using System.Numerics;
+using NewsClean.Portable;
 
 namespace NewsClean.Boilerplate.Model;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NewsClean.Portable;
 
 namespace NewsClean.Boilerplate.Model;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using NewsClean.Portable;
 using static NewsClean.Boilerplate.Model.FeatureColumn;
 
 namespace NewsClean.Boilerplate.Model;

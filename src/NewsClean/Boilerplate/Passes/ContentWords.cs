@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using NewsClean.Portable;
 using NewsClean.Segmentation;
 
 namespace NewsClean.Boilerplate.Passes;
@@ -55,7 +56,7 @@ internal sealed class ContentWords
             int first = BitOperations.TrailingZeroCount(left), length = BitOperations.TrailingZeroCount(~(left >> first)) + ShortestWord - 1;
             var word = text.Slice(start + first, length);
             bool others = (stretch.Others >> first & (ulong.MaxValue >> (64 - length))) != 0;
-            Add(others ? HashOther(word) : Hash(word, Small));
+            Add(others ? HashOther(word) : HashOf(word, Small));
         }
         return end;
     }
@@ -76,7 +77,7 @@ internal sealed class ContentWords
         {
             int at = start + BitOperations.TrailingZeroCount(left);
             if (at + 1 < text.Length && Characters.IsUnspacedScript(text[at + 1]))
-                Add(Model.Hash.Add(Model.Hash.Add(Model.Hash.Start, text[at]), text[at + 1]));
+                Add(Hash.Add(Hash.Add(Hash.Start, text[at]), text[at + 1]));
         }
     }
 
@@ -87,11 +88,11 @@ internal sealed class ContentWords
     {
         Span<char> small = word.Length <= 64 ? stackalloc char[64] : new char[word.Length];
         word.ToLowerInvariant(small);
-        return Hash(small[..word.Length], 0);
+        return HashOf(small[..word.Length], 0);
     }
 
     // Four characters at a time, the last four in any case: they may overlap those before, and so the length counts, too.
-    private static uint Hash(ReadOnlySpan<char> word, ulong small)
+    private static uint HashOf(ReadOnlySpan<char> word, ulong small)
     {
         ref byte first = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(word));
         ulong hash = FourLetterHash.Start(word.Length);

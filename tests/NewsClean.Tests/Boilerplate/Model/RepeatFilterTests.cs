@@ -1,4 +1,5 @@
 using NewsClean.Boilerplate.Model;
+using NewsClean.Portable;
 
 namespace NewsClean.Tests.Boilerplate.Model;
 

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace NewsClean.Boilerplate.Model;
+namespace NewsClean.Portable;
 
 /// <summary>32-bit hashes that are the same in every run and on every machine. The model file holds such hashes: changing one means retraining.</summary>
 internal static class Hash
