@@ -15,25 +15,30 @@ internal static class TrainingCommands
     /// <summary><c>features GOLD --out DIR</c></summary>
     public static Command Features()
     {
-        var gold = new Argument<DirectoryInfo>("GOLD") { Description = "folder of gold: a folder a set, each with pages.jsonl and text/" };
+        var gold = SharedArguments.Gold();
         var output = new Option<DirectoryInfo>("--out") { Description = "where the files for train.py go", Required = true };
         var styles = StylesOption(s_trainingStyles);
         var silver = new Option<FileInfo>("--silver") { Description = "bodies for pages without one, before those of GOLD/silver.jsonl" };
         var command = new Command("features", "Write features and right answers of every block, for train.py") { gold, output, styles, silver };
         command.Validators.Add(r =>
         {
-            if (r.GetValue(styles) is { } several && several.Any(s => s.IsHtml()) && !several.All(s => s.IsHtml())) r.AddError("HTML is exported by itself: its model reads other features than that of dumps");
+            if (r.GetValue(styles) is { } several && several.Any(s => s.IsHtml()) && !several.All(s => s.IsHtml()))
+                r.AddError("HTML is exported by itself: its model reads other features than that of dumps");
         });
-        command.SetAction(r => FeatureExporter.Export(GoldReader.Read(r.GetRequiredValue(gold).FullName, r.GetValue(silver)?.FullName), r.GetRequiredValue(styles), r.GetRequiredValue(output).FullName, Console.Error));
+        command.SetAction(r =>
+        {
+            var pages = GoldReader.Read(r.GetRequiredValue(gold).FullName, r.GetValue(silver)?.FullName);
+            FeatureExporter.Export(pages, r.GetRequiredValue(styles), r.GetRequiredValue(output).FullName, Console.Error);
+        });
         return command;
     }
 
     /// <summary><c>evaluate GOLD --models DIR</c></summary>
     public static Command Evaluate()
     {
-        var gold = new Argument<DirectoryInfo>("GOLD") { Description = "folder of gold, as for features" };
-        var models = new Option<DirectoryInfo>("--models") { Description = "folder of foldN.bin, each made without the pages of fold N", Required = true };
-        var threshold = new Option<double>("--threshold") { Description = "probability above which a block counts as body", DefaultValueFactory = _ => ModelOutput.BodyFrom };
+        var gold = SharedArguments.Gold();
+        var models = SharedArguments.Models();
+        var threshold = SharedArguments.Threshold("probability above which a block counts as body", ModelOutput.BodyFrom);
         var worst = new Option<int>("--worst") { Description = "also print so many of the worst pages" };
         var ceiling = new Option<bool>("--ceiling") { Description = "take the blocks that gold was aligned to: what a perfect model would reach" };
         var explain = new Option<string>("--explain") { Description = "instead print the blocks of the page with this id, in the first style" };
@@ -52,7 +57,7 @@ internal static class TrainingCommands
     /// <summary><c>speed GOLD</c></summary>
     public static Command Speed()
     {
-        var gold = new Argument<DirectoryInfo>("GOLD") { Description = "folder of gold, as for features" };
+        var gold = SharedArguments.Gold();
         var set = new Option<string>("--set") { Description = "the set whose dumps are read", DefaultValueFactory = _ => "misinfo" };
         var command = new Command("speed", "Measure segmentation, features and net on one core, beside a count of words") { gold, set };
         command.SetAction(r => SpeedMeter.Run([.. GoldReader.Read(r.GetRequiredValue(gold).FullName).Where(p => p.Set == r.GetValue(set))], Console.Out));

@@ -1,5 +1,4 @@
 using NewsClean.Boilerplate.Model;
-using System.Globalization;
 using NewsClean.Training.Gold;
 
 namespace NewsClean.Training.Alignment;
@@ -78,9 +77,7 @@ internal sealed class PageAligner
 
     private void AlignDate(int title)
     {
-        if (_gold.Published is not { Length: >= 10 } published) return;
-        if (!DateOnly.TryParseExact(published[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return;
-        MarkNear(BlockTarget.Date, Indices(i => IsShortOutside(i) && DateMatch.Shows(_words[i], day)), title);
+        if (_gold.Day is { } day) MarkNear(BlockTarget.Date, Indices(i => IsShortOutside(i) && ShownDay.Is(_words[i], day)), title);
     }
 
     private void AlignCaptions(PageHtml html)

@@ -18,17 +18,18 @@ internal static class AuthorCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var gold = new Argument<DirectoryInfo>("GOLD") { Description = "folder of gold, as for features" };
-        var models = new Option<DirectoryInfo>("--models") { Description = "folder of foldN.bin for HTML, each made without the pages of fold N", Required = true };
-        var threshold = new Option<double>("--threshold") { Description = "least probability of a choice", DefaultValueFactory = _ => AuthorChooser.LeastProbability };
-        var ridge = new Option<double>("--ridge") { Description = "cost of a weight's square, a page", DefaultValueFactory = _ => 0.001 };
-        var faults = new Option<bool>("--faults") { Description = "also print the pages that come out wrong" };
+        var gold = SharedArguments.Gold();
+        var models = SharedArguments.Models("; of HTML");
+        var threshold = SharedArguments.Threshold("least probability of a choice", AuthorChooser.LeastProbability);
+        var ridge = SharedArguments.Ridge(0.001);
+        var faults = SharedArguments.Faults();
         var command = new Command("authors", "Fit and measure the weights of authors on HTML pages") { gold, models, threshold, ridge, faults };
         command.SetAction(r =>
         {
             Choice[] choices = [.. Choices(GoldReader.Read(r.GetRequiredValue(gold).FullName), r.GetRequiredValue(models))];
             new ChoiceReport(Console.Out, choices, Size, r.GetValue(ridge)).Print(r.GetValue(threshold), r.GetValue(faults));
-            PrintWeights(ChoiceFit.Fit(choices, Size, r.GetValue(ridge)));
+            double[] weights = ChoiceFit.Fit(choices, Size, r.GetValue(ridge));
+            WeightPrinter.Print<AuthorFeatures>(Console.Out, weights, ("ShownScore", weights[^2]));
         });
         return command;
     }
@@ -72,14 +73,5 @@ internal static class AuthorCommand
         features[^2] = choice.ShownScore;
         features[^1] = 1;
         return features;
-    }
-
-    private static void PrintWeights(double[] weights)
-    {
-        var culture = CultureInfo.InvariantCulture;
-        Console.Out.WriteLine(string.Create(culture, $"    private const double Bias = {weights[^1]:F1}, ShownScore = {weights[^2]:F2};"));
-        foreach (var feature in Enum.GetValues<AuthorFeatures>())
-            if (feature != AuthorFeatures.None)
-                Console.Out.WriteLine(string.Create(culture, $"        (AuthorFeatures.{feature}, {weights[System.Numerics.BitOperations.TrailingZeroCount((ulong)feature)]:F1}),"));
     }
 }

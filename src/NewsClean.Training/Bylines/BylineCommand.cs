@@ -13,8 +13,8 @@ internal static class BylineCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var gold = new Argument<DirectoryInfo>("GOLD") { Description = "folder of gold, as for features" };
-        var models = new Option<DirectoryInfo?>("--models") { Description = "folder of foldN.bin, each made without the pages of fold N; pages of a fold without one are labelled by the embedded model" };
+        var gold = SharedArguments.Gold();
+        var models = SharedArguments.ModelsIfAny();
         var output = new Option<FileInfo>("--out") { Description = "where the candidates go, as JSON lines", Required = true };
         var command = new Command("bylines", "Write the candidates for the byline of every page, with features and whether they are right") { gold, models, output };
         command.SetAction(r => Write(GoldReader.Read(r.GetRequiredValue(gold).FullName), FoldModels.Read(r.GetValue(models)), r.GetRequiredValue(output).FullName));

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using NewsClean.Metadata.Dates;
+using NewsClean.Training.Choices;
 using NewsClean.Training.Dumps;
 using NewsClean.Training.Gold;
 
@@ -17,12 +17,12 @@ internal static class DateCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var gold = new Argument<DirectoryInfo>("GOLD") { Description = "folder of gold, as for features" };
-        var models = new Option<DirectoryInfo>("--models") { Description = "folder of foldN.bin, each made without the pages of fold N; folds without one are left out", Required = true };
+        var gold = SharedArguments.Gold();
+        var models = SharedArguments.Models("; folds without one are left out");
         var leaveOut = new Option<int[]>("--leave-out") { Description = "folds that the printed weights must not see", AllowMultipleArgumentsPerToken = true };
-        var threshold = new Option<double>("--threshold") { Description = "least probability of a day", DefaultValueFactory = _ => PublicationDateFinder.LeastProbability };
-        var faults = new Option<bool>("--faults") { Description = "also print the pages that come out wrong by the weights in use" };
-        var ridge = new Option<double>("--ridge") { Description = "cost of a weight's square, a page", DefaultValueFactory = _ => 0.0003 };
+        var threshold = SharedArguments.Threshold("least probability of a day", PublicationDateFinder.LeastProbability);
+        var faults = SharedArguments.Faults(" by the weights in use");
+        var ridge = SharedArguments.Ridge(0.0003);
         var command = new Command("dates", "Fit and measure the weights of publication dates") { gold, models, leaveOut, threshold, ridge, faults };
         command.SetAction(r =>
         {
@@ -42,15 +42,6 @@ internal static class DateCommand
             var weights = DateFit.Fit(pages.Where(p => p.Gold.Fold != fold), settings.Ridge);
             report.Print($"fold {fold}, weights fitted to the others", [.. pages.Where(p => p.Gold.Fold == fold)], weights, settings.Threshold);
         }
-        PrintWeights(DateFit.Fit(pages.Where(p => !leaveOut.Contains(p.Gold.Fold)), settings.Ridge));
-    }
-
-    private static void PrintWeights(double[] weights)
-    {
-        var culture = CultureInfo.InvariantCulture;
-        Console.Out.WriteLine(string.Create(culture, $"    private const double Bias = {weights[^1]:F1};"));
-        foreach (var feature in Enum.GetValues<DateFeatures>())
-            if (feature != DateFeatures.None)
-                Console.Out.WriteLine(string.Create(culture, $"        (DateFeatures.{feature}, {weights[System.Numerics.BitOperations.TrailingZeroCount((ulong)feature)]:F1}),"));
+        WeightPrinter.Print<DateFeatures>(Console.Out, DateFit.Fit(pages.Where(p => !leaveOut.Contains(p.Gold.Fold)), settings.Ridge));
     }
 }

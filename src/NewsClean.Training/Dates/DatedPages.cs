@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsClean.Boilerplate;
 using NewsClean.Boilerplate.Model;
 using NewsClean.Segmentation;
@@ -21,7 +20,7 @@ internal static class DatedPages
         var pages = new List<DatedPage>();
         foreach (var page in gold)
         {
-            if (DayOf(page) is not { } day || !nets.TryGetValue(page.Fold, out var net)) continue;
+            if (page.Day is not { } day || !nets.TryGetValue(page.Fold, out var net)) continue;
             var dumps = new DumpMaker(page, PageHtml.None);
             foreach (var style in styles)
                 if (dumps.Make(style) is { } text) pages.Add(new DatedPage(page, style, Label(page.Id, text, net, work), day));
@@ -31,10 +30,6 @@ internal static class DatedPages
 
     private static LabelledPage Label(string id, string text, BlockNet net, ModelWorkspace work) =>
         BlockLabeller.Label(Segmenter.Segment(new DecodedPage(id, new SourceLocation(id), text)), page => net.Score(page, work));
-
-    /// <summary>The day of publication that gold gives; null without one.</summary>
-    internal static DateOnly? DayOf(GoldPage page) =>
-        page.Published is { Length: >= 10 } published && DateOnly.TryParseExact(published[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static SortedDictionary<int, BlockNet> Nets(string models)
     {

@@ -16,18 +16,20 @@ internal static class DayCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var gold = new Argument<DirectoryInfo>("GOLD") { Description = "folder of gold, as for features" };
-        var models = new Option<DirectoryInfo>("--models") { Description = "folder of foldN.bin for HTML, each made without the pages of fold N", Required = true };
-        var threshold = new Option<double>("--threshold") { Description = "least probability of a day", DefaultValueFactory = _ => StoryDayFinder.LeastProbability };
-        var ridge = new Option<double>("--ridge") { Description = "cost of a weight's square, a page", DefaultValueFactory = _ => 0.001 };
-        var faults = new Option<bool>("--faults") { Description = "also print the pages that come out wrong" };
+        var gold = SharedArguments.Gold();
+        var models = SharedArguments.Models("; of HTML");
+        var threshold = SharedArguments.Threshold("least probability of a day", StoryDayFinder.LeastProbability);
+        var ridge = SharedArguments.Ridge(0.001);
+        var faults = SharedArguments.Faults();
         var command = new Command("days", "Fit and measure the weights of publication days on HTML pages") { gold, models, threshold, ridge, faults };
         command.SetAction(r =>
         {
             Choice[] choices = [.. Choices(GoldReader.Read(r.GetRequiredValue(gold).FullName), r.GetRequiredValue(models))];
             int size = DayWeights.FeatureCount + 3;
             new ChoiceReport(Console.Out, choices, size, r.GetValue(ridge)).Print(r.GetValue(threshold), r.GetValue(faults));
-            if (!r.GetValue(faults)) PrintWeights(ChoiceFit.Fit(choices, size, r.GetValue(ridge)));
+            if (r.GetValue(faults)) return;
+            double[] weights = ChoiceFit.Fit(choices, size, r.GetValue(ridge));
+            WeightPrinter.Print<DayFeatures>(Console.Out, weights, ("ShownScore", weights[^3]), ("RivalScore", weights[^2]));
         });
         return command;
     }
@@ -37,7 +39,8 @@ internal static class DayCommand
         var nets = FoldModels.Read(models);
         foreach (var gold in pages)
         {
-            if (gold.Kind == "other" || DatedPages.DayOf(gold) is not { } day || new DumpMaker(gold, PageHtml.None).Segment(DumpStyle.Html) is not { } page) continue;
+            if (gold.Kind == "other" || gold.Day is not { } day) continue;
+            if (new DumpMaker(gold, PageHtml.None).Segment(DumpStyle.Html) is not { } page) continue;
             var labelled = BlockLabeller.Label(page, nets[gold.Fold]);
             yield return ChoiceOf(gold, day, StoryDayFinder.Collect(labelled, DateCandidates.Collect(labelled)));
         }
@@ -54,8 +57,14 @@ internal static class DayCommand
             Gold = day.ToString("O", CultureInfo.InvariantCulture),
             IsRight = i => days[i].Day == day,
             IsSame = (i, k) => SameInstant.Are(days[i], days[k]),
-            Words = [.. days.Select(d => string.Create(CultureInfo.InvariantCulture, $"{d.Day:yyyy-MM-dd} shown {d.ShownScore:F1} {d.Features} [{string.Join(" | ", d.Stated.Select(s => s.Hint.Source + " " + s.Hint.Value))}]"))],
+            Words = [.. days.Select(WordsOf)],
         };
+    }
+
+    private static string WordsOf(StoryDay day)
+    {
+        string stated = string.Join(" | ", day.Stated.Select(s => s.Hint.Source + " " + s.Hint.Value));
+        return string.Create(CultureInfo.InvariantCulture, $"{day.Day:yyyy-MM-dd} shown {day.ShownScore:F1} {day.Features} [{stated}]");
     }
 
     private static double[] FeaturesOf(StoryDay day)
@@ -66,14 +75,5 @@ internal static class DayCommand
         features[^2] = day.RivalScore;
         features[^1] = 1;
         return features;
-    }
-
-    private static void PrintWeights(double[] weights)
-    {
-        var culture = CultureInfo.InvariantCulture;
-        Console.Out.WriteLine(string.Create(culture, $"    private const double Bias = {weights[^1]:F1}, ShownScore = {weights[^3]:F2}, RivalScore = {weights[^2]:F2};"));
-        foreach (var feature in Enum.GetValues<DayFeatures>())
-            if (feature != DayFeatures.None)
-                Console.Out.WriteLine(string.Create(culture, $"        (DayFeatures.{feature}, {weights[System.Numerics.BitOperations.TrailingZeroCount((ulong)feature)]:F1}),"));
     }
 }

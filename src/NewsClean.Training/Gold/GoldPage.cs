@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsClean.Training.Gold;
 
 /// <summary>A page of a gold folder: <c>pages.jsonl</c> holds one a line. What gold does not say is null.</summary>
@@ -14,6 +16,11 @@ internal sealed record GoldPage
     public string? Title { get; init; }
     public IReadOnlyList<string>? Authors { get; init; }
     public string? Published { get; init; }
+
+    /// <summary>The day in <see cref="Published"/>; null without one.</summary>
+    public DateOnly? Day =>
+        Published is { Length: >= 10 } published
+        && DateOnly.TryParseExact(published[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>Paragraphs separated by <c>\n</c>.</summary>
     public string? Body { get; init; }

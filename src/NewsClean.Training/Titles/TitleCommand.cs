@@ -18,8 +18,8 @@ internal static class TitleCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var gold = new Argument<DirectoryInfo>("GOLD") { Description = "folder of gold, as for features" };
-        var models = new Option<DirectoryInfo?>("--models") { Description = "folder of foldN.bin, each made without the pages of fold N; pages of a fold without one are labelled by the embedded model" };
+        var gold = SharedArguments.Gold();
+        var models = SharedArguments.ModelsIfAny();
         var output = new Option<FileInfo>("--out") { Description = "where the candidates go, one a line: page, fold, style, right (1 or 0), features", Required = true };
         var html = new Option<bool>("--html") { Description = "the candidates of HTML pages, blocks and statements of the markup, instead of those of dumps" };
         var command = new Command("titles", "Write the candidates for the headline of every page, with features and whether they are right") { gold, models, output, html };

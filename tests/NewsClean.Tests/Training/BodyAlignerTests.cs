@@ -31,5 +31,5 @@ public class BodyAlignerTests
     [InlineData("31 pages, 5 photos", false)]
     [InlineData("30 May 2018", false)]
     public void A_day_is_found_in_words_and_digits(string text, bool shown) =>
-        Assert.Equal(shown, DateMatch.Shows(Words.Of(text), new DateOnly(2018, 5, 31)));
+        Assert.Equal(shown, ShownDay.Is(Words.Of(text), new DateOnly(2018, 5, 31)));
 }

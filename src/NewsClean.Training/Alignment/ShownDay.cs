@@ -4,13 +4,13 @@ using NewsClean.Wordlists;
 namespace NewsClean.Training.Alignment;
 
 /// <summary>Does a short text show a given day, in digits or with a month's name of any language?</summary>
-internal static class DateMatch
+internal static class ShownDay
 {
     private static readonly ILookup<string, int> s_months =
         Wordlist.Load("words-months").ToLookup(e => e.Text, e => int.Parse(e.Value, CultureInfo.InvariantCulture));
 
     /// <summary>"31.05.2018", "May 31, 2018" and "5月31日" show 2018-05-31; "31 pages, 5 photos" does not.</summary>
-    public static bool Shows(string[] words, DateOnly day)
+    public static bool Is(string[] words, DateOnly day)
     {
         bool hasDay = false, hasMonthName = false, hasMonthNumber = false, hasYear = false;
         foreach (string word in words)
