@@ -14,8 +14,8 @@ internal sealed class HintFeatures() : FeatureGroup(
     // Runs of three tokens of one text seldom occur in another. Of statements only texts of this size tell bodies from teasers.
     private const int Shingle = 3, LeastBody = 40;
 
-    // Headlines and bylines are no longer; a block of four times the description is not it.
-    private const int LongestTitle = 40, LongestByline = 25;
+    // Headlines and bylines have no more; a block of four times the description is not it.
+    private const int MostTitleTokens = 40, MostBylineTokens = 25;
 
     private static readonly string[] s_articleTypes = ["article", "blogposting", "reportage", "posting", "review", "opinion"];
     private static readonly string[] s_otherTypes = ["product", "website", "collectionpage", "itemlist", "profilepage", "qapage", "forum", "discussion", "searchresults", "recipe", "video"];
@@ -83,7 +83,7 @@ internal sealed class HintFeatures() : FeatureGroup(
             var table = context.Table;
             table.Clear(1 << 8);
             foreach (uint token in hint) table.Intern(token);
-            int known = table.Count, longest = kind == PageHintKind.Title ? LongestTitle : hint.Length * 4;
+            int known = table.Count, longest = kind == PageHintKind.Title ? MostTitleTokens : hint.Length * 4;
             var seen = context.Ints(0, known);
             for (int block = 0; block < covering.Length; block++)
             {
@@ -119,7 +119,7 @@ internal sealed class HintFeatures() : FeatureGroup(
         for (int block = 0; block < names.Length; block++)
         {
             var text = TokensOf(page, block);
-            if (text.Length is 0 or > LongestByline) continue;
+            if (text.Length is 0 or > MostBylineTokens) continue;
             int named = 0;
             for (int k = 0; k < hints.Count; k++)
                 if (hints.KindOf(k) == PageHintKind.Author && hints.Tokens(k) is { Length: > 0 } name && Holds(text, name)) named = Math.Max(named, name.Length);

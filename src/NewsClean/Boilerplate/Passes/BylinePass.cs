@@ -9,7 +9,7 @@ namespace NewsClean.Boilerplate.Passes;
 internal static class BylinePass
 {
     // Two names and a role; whole paragraphs that open with "By Ann Lee" are longer.
-    private const float LongestByline = 15;
+    private const float MostBylineWords = 15;
 
     // Date and byline, in any order.
     private const int Above = 2;
@@ -38,7 +38,7 @@ internal static class BylinePass
     {
         if (draft.Page.Blocks[i].Markup is { HeadingLevel: 1 }) return 0; // the headline "By George"
         ref readonly var facts = ref draft.Facts[i];
-        if (facts.Size > LongestByline || facts.EndsSentence || facts.EndsInColon) return 0;
+        if (facts.Size > MostBylineWords || facts.EndsSentence || facts.EndsInColon) return 0;
         string text = draft.Text(i);
         if (BylineOpening.Find(text) is not { } opening) return 0;
         if (BylineReader.Read(text, opening) is not { Start: 0, Authors.Count: > 0, Confidence: >= BylineReader.Sure } reading) return 0;

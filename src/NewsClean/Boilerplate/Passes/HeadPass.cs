@@ -22,7 +22,7 @@ internal static class HeadPass
     private const float LongestSection = 5;
 
     // Five names with roles and addresses.
-    private const float LongestByline = 30;
+    private const float MostWordsOfNamesAndRoles = 30;
 
     // Section, date, byline and share buttons stand within this many blocks of the headline.
     private const int Beside = 5;
@@ -85,7 +85,7 @@ internal static class HeadPass
     {
         for (int i = Math.Max(0, title - Beside); i < story.First; i++)
         {
-            if (draft.Label(i) is not null || draft.Facts[i].Size > LongestByline) continue;
+            if (draft.Label(i) is not null || draft.Facts[i].Size > MostWordsOfNamesAndRoles) continue;
             string text = draft.Text(i);
             var opening = BylineOpening.Find(text);
             bool open = BylineOpening.IsOpen(text, opening);

@@ -7,8 +7,8 @@ namespace NewsClean.Metadata.Bylines;
 /// <summary>Collects what may be the byline from the zones around title and story.</summary>
 internal sealed class BylineCandidates
 {
-    // Longer blocks are paragraphs: a byline with five names, roles and addresses stays below it.
-    private const int LongestByline = 300;
+    /// <summary>Characters: longer blocks are paragraphs. A byline with five names, roles and addresses stays below it.</summary>
+    public const int LongestBylineText = 300;
 
     // "3 May 2019 | Ann Lee | Last updated 4 May 2019, 10:30 | 7 comments".
     private const int LongestSegmented = 140;
@@ -43,7 +43,7 @@ internal sealed class BylineCandidates
     private void Read(int index)
     {
         var text = _blocks[index].Block.Text;
-        if (text.Length > LongestByline || (_blocks[index].Label == BlockLabel.Body && text.Length > LongestByline / 2))
+        if (text.Length > LongestBylineText || (_blocks[index].Label == BlockLabel.Body && text.Length > LongestBylineText / 2))
         {
             ReadParagraph(index);
             if (index >= _zones.LastBody) ReadBio(index);
@@ -165,7 +165,8 @@ internal sealed class BylineCandidates
     private bool ReadBio(int index)
     {
         var text = _blocks[index].Block.Text;
-        if (text.Length is < ShortestBio or > 3 * LongestByline || !PersonName.TryRead(text, 0, out var name) || name.Words < 2 || !name.Given) return false;
+        if (text.Length is < ShortestBio or > 3 * LongestBylineText) return false;
+        if (!PersonName.TryRead(text, 0, out var name) || name.Words < 2 || !name.Given) return false;
         if (name.End + LeastBehindName > text.Length || text[name.End] != ' ' || !char.IsLower(text[name.End + 1]) || !SaysWhatOneIs(text, name.End + 1)) return false;
         var reading = new BylineReading(0, name.End, [text[..name.End]], null, 0.6) { Given = true };
         _found.Add(new BylineCandidate(index, BylineLine.Of(_blocks, index, index + 1), reading, BylineForm.Bio));

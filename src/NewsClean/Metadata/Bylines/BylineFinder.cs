@@ -9,9 +9,6 @@ internal static class BylineFinder
     // Below it a name is wrong twice as often as right. A missing author counts as an error too, so this is below one half.
     private const double Threshold = 0.33;
 
-    // A line that continues a byline is no paragraph.
-    private const int LongestByline = 300;
-
     /// <summary>Finds the byline; null where the page shows none that is certain enough.</summary>
     public static Finding<Byline>? Find(LabelledPage page)
     {
@@ -84,9 +81,10 @@ internal static class BylineFinder
         var text = line.Text[reading.Start..reading.End];
         var authors = reading.Authors.ToList();
         var evidence = line.EvidenceOf(reading.Start, reading.End, best.Rule, probability).ToList();
-        // "By Ann Lee" / "By Bo Ek": one byline on two lines of its own.
+        // "By Ann Lee" / "By Bo Ek": one byline on two lines of its own. A line that continues a byline is no paragraph.
         int next = line.NextAfter(best.Block, reading.End);
-        while (best.Form == BylineForm.Said && authors.Count > 0 && next < blocks.Length && blocks[next].Block.Text.Length <= LongestByline)
+        bool mayGoOn = best.Form == BylineForm.Said && authors.Count > 0;
+        while (mayGoOn && next < blocks.Length && blocks[next].Block.Text.Length <= BylineCandidates.LongestBylineText)
         {
             var more = BylineLine.At(blocks, next);
             if (BylineReader.Read(more.Text, more.Opening) is not { Start: 0, Authors.Count: > 0 } also || authors.Contains(also.Authors[0])) break;
