@@ -15,7 +15,7 @@ internal static class SharedArguments
 
     /// <summary>As <see cref="Models"/>, where the embedded model may stand in for them.</summary>
     public static Option<DirectoryInfo?> ModelsIfAny() =>
-        new("--models") { Description = FoldModels + "; pages of a fold without one are labelled by the embedded model" };
+        new("--models") { Description = FoldModels + "; pages of a fold without one are left out. Without the option the embedded model labels all" };
 
     /// <summary>From which probability on something counts.</summary>
     public static Option<double> Threshold(string description, double inUse) =>

@@ -37,7 +37,7 @@ internal static class AuthorCommand
     private static IEnumerable<Choice> Choices(IReadOnlyList<GoldPage> pages, DirectoryInfo models)
     {
         var nets = FoldModels.Read(models);
-        foreach (var gold in pages)
+        foreach (var gold in nets.Known(pages))
         {
             if (gold.Kind == "other" || gold.Authors is null || new DumpMaker(gold, PageHtml.None).Segment(DumpStyle.Html) is not { } page) continue;
             yield return ChoiceOf(gold, AuthorChooser.Collect(BlockLabeller.Label(page, nets[gold.Fold])));

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NewsClean.Boilerplate;
-using NewsClean.Boilerplate.Model;
 using NewsClean.Training.Dumps;
 using NewsClean.Training.Evaluation;
 using NewsClean.Training.Gold;
@@ -21,10 +20,10 @@ internal static class BylineCommand
         return command;
     }
 
-    private static void Write(IReadOnlyList<GoldPage> pages, Func<Page, ModelOutput>[] models, string path)
+    private static void Write(IReadOnlyList<GoldPage> pages, FoldModels models, string path)
     {
         using var output = new StreamWriter(path);
-        foreach (var gold in pages)
+        foreach (var gold in models.Known(pages))
         {
             if (gold.Authors is not { Count: > 0 } || gold.Kind == "other") continue;
             var dumps = new DumpMaker(gold, PageHtml.None);

@@ -2,6 +2,7 @@ using NewsClean.Boilerplate;
 using NewsClean.Boilerplate.Model;
 using NewsClean.Segmentation;
 using NewsClean.Training.Dumps;
+using NewsClean.Training.Evaluation;
 using NewsClean.Training.Gold;
 
 namespace NewsClean.Training.Dates;
@@ -15,32 +16,18 @@ internal static class DatedPages
     /// <summary>The pages of every fold that has a <c>foldN.bin</c> in <paramref name="models"/>, in the order of gold.</summary>
     public static IReadOnlyList<DatedPage> Read(IReadOnlyList<GoldPage> gold, IReadOnlyList<DumpStyle> styles, string models)
     {
-        var nets = Nets(models);
-        var work = new ModelWorkspace();
+        var nets = FoldModels.Read(new DirectoryInfo(models));
         var pages = new List<DatedPage>();
-        foreach (var page in gold)
+        foreach (var page in nets.Known(gold))
         {
-            if (page.Day is not { } day || !nets.TryGetValue(page.Fold, out var net)) continue;
+            if (page.Day is not { } day) continue;
             var dumps = new DumpMaker(page, PageHtml.None);
             foreach (var style in styles)
-                if (dumps.Make(style) is { } text) pages.Add(new DatedPage(page, style, Label(page.Id, text, net, work), day));
+                if (dumps.Make(style) is { } text) pages.Add(new DatedPage(page, style, Label(page.Id, text, nets[page.Fold]), day));
         }
         return pages;
     }
 
-    private static LabelledPage Label(string id, string text, BlockNet net, ModelWorkspace work) =>
-        BlockLabeller.Label(Segmenter.Segment(new DecodedPage(id, new SourceLocation(id), text)), page => net.Score(page, work));
-
-    private static SortedDictionary<int, BlockNet> Nets(string models)
-    {
-        var nets = new SortedDictionary<int, BlockNet>();
-        for (int fold = 0; fold < 5; fold++)
-        {
-            string path = Path.Combine(models, $"fold{fold}.bin");
-            if (!File.Exists(path)) continue;
-            using var stream = File.OpenRead(path);
-            nets[fold] = ModelFile.Read(stream);
-        }
-        return nets;
-    }
+    private static LabelledPage Label(string id, string text, Func<Page, ModelOutput> net) =>
+        BlockLabeller.Label(Segmenter.Segment(new DecodedPage(id, new SourceLocation(id), text)), net);
 }

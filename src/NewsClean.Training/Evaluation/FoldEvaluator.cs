@@ -10,32 +10,25 @@ namespace NewsClean.Training.Evaluation;
 internal sealed class FoldEvaluator(string models, double threshold, bool ceiling, TextWriter output)
 {
     private readonly SortedDictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
-    private readonly ModelWorkspace _work = new();
+    private readonly FoldModels _nets = FoldModels.Read(new DirectoryInfo(models));
     private readonly List<(double F1, string Page)> _worst = [];
 
     /// <summary>Evaluates and prints a line for each group of pages and style.</summary>
     public void Run(IReadOnlyList<GoldPage> pages, IReadOnlyList<DumpStyle> styles, int worst)
     {
-        foreach (var fold in pages.GroupBy(p => p.Fold).OrderBy(g => g.Key))
-        {
-            string path = Path.Combine(models, $"fold{fold.Key}.bin");
-            if (!File.Exists(path)) continue;
-            using var stream = File.OpenRead(path);
-            var net = ModelFile.Read(stream);
-            foreach (var gold in fold) Evaluate(gold, net, styles);
-        }
+        foreach (var gold in _nets.Known(pages)) Evaluate(gold, styles);
         foreach (var (group, tally) in _tallies) output.WriteLine($"{group,-28} {tally}");
         foreach (var (f1, page) in _worst.OrderBy(w => w.F1).Take(worst)) output.WriteLine($"  {f1:F3}  {page}");
     }
 
-    private void Evaluate(GoldPage gold, BlockNet net, IReadOnlyList<DumpStyle> styles)
+    private void Evaluate(GoldPage gold, IReadOnlyList<DumpStyle> styles)
     {
         var html = PageHtml.Read(gold);
         var dumps = new DumpMaker(gold, html);
         foreach (var style in styles)
         {
             if (dumps.Segment(style) is not { } page) continue;
-            var scored = net.Score(page, _work);
+            var scored = _nets[gold.Fold](page);
             foreach (string group in GroupsOf(gold)) AddTo(Group(group, style), gold, page, scored);
             if (style is DumpStyle.Text or DumpStyle.Html && Measures(gold)) _worst.Add((BodyScore.Of(gold.Body!, BodyOf(page, scored)).WordF1, $"{gold.Set} {gold.Id}"));
         }
@@ -44,11 +37,10 @@ internal sealed class FoldEvaluator(string models, double threshold, bool ceilin
     /// <summary>Prints every block of the page <paramref name="id"/> with its probability and gold's answer.</summary>
     public void Explain(IReadOnlyList<GoldPage> pages, DumpStyle style, string id)
     {
-        var gold = pages.First(p => p.Id == id);
-        using var stream = File.OpenRead(Path.Combine(models, $"fold{gold.Fold}.bin"));
+        var gold = _nets.Known(pages).First(p => p.Id == id);
         var html = PageHtml.Read(gold);
         var page = new DumpMaker(gold, html).Segment(style)!;
-        var scored = ModelFile.Read(stream).Score(page, _work);
+        var scored = _nets[gold.Fold](page);
         var targets = PageAligner.Align(page.Blocks, gold, html);
         output.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"article {scored.Article:F2}"));
         for (int i = 0; i < page.Blocks.Count; i++)

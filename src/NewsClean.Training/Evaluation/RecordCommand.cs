@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.CommandLine;
 using NewsClean.Boilerplate;
-using NewsClean.Boilerplate.Model;
 using NewsClean.Metadata;
 using NewsClean.Training.Dumps;
 using NewsClean.Training.Gold;
@@ -29,18 +28,18 @@ internal static class RecordCommand
             var wanted = r.GetValue(sets) ?? [];
             var folder = r.GetRequiredValue(models);
             var pages = GoldReader.Read(r.GetRequiredValue(gold).FullName)
-                .Where(p => (wanted.Length == 0 || wanted.Contains(p.Set)) && File.Exists(Path.Combine(folder.FullName, $"fold{p.Fold}.bin")));
+                .Where(p => wanted.Length == 0 || wanted.Contains(p.Set));
             Write(pages, FoldModels.Read(folder), r.GetValue(style), r.GetRequiredValue(output).FullName);
         });
         return command;
     }
 
-    private static void Write(IEnumerable<GoldPage> pages, Func<Page, ModelOutput>[] models, DumpStyle style, string path)
+    private static void Write(IEnumerable<GoldPage> pages, FoldModels models, DumpStyle style, string path)
     {
         using var output = File.Create(path);
         var format = new JsonLinesFormat(new WritingOptions());
         var record = new ArrayBufferWriter<byte>();
-        foreach (var gold in pages)
+        foreach (var gold in models.Known(pages))
         {
             var html = style is DumpStyle.TitleFirst or DumpStyle.Varied ? PageHtml.Read(gold) : PageHtml.None; // the others need no document title
             if (new DumpMaker(gold, html).Segment(style) is not { } page) continue;

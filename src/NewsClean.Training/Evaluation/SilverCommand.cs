@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using NewsClean.Boilerplate;
-using NewsClean.Boilerplate.Model;
 using NewsClean.Metadata;
 using NewsClean.Training.Dumps;
 using NewsClean.Training.Gold;
@@ -27,10 +26,10 @@ internal static class SilverCommand
         return command;
     }
 
-    private static void Write(IReadOnlyList<GoldPage> pages, Func<Page, ModelOutput>[] models, double least, string path)
+    private static void Write(IReadOnlyList<GoldPage> pages, FoldModels models, double least, string path)
     {
         using var output = new StreamWriter(path);
-        foreach (var gold in pages)
+        foreach (var gold in models.Known(pages))
         {
             bool isHuman = gold.Body is not null && !gold.IsSilver;
             if (isHuman || gold.Kind == "other" || new DumpMaker(gold, PageHtml.None).Segment(DumpStyle.Html) is not { } page) continue;

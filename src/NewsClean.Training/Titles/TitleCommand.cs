@@ -33,10 +33,10 @@ internal static class TitleCommand
         return command;
     }
 
-    private static void WriteHtml(IEnumerable<GoldPage> pages, Func<Page, ModelOutput>[] models, TextWriter output)
+    private static void WriteHtml(IEnumerable<GoldPage> pages, FoldModels models, TextWriter output)
     {
         var row = new float[HeadlineFeatures.Count];
-        foreach (var gold in pages)
+        foreach (var gold in models.Known(pages))
         {
             if (new DumpMaker(gold, PageHtml.None).Segment(DumpStyle.Html) is not { } page) continue;
             var (draft, story, scores) = BlockLabeller.FindStory(page, models[gold.Fold]);
@@ -53,9 +53,9 @@ internal static class TitleCommand
         }
     }
 
-    private static void Write(IEnumerable<GoldPage> pages, Func<Page, ModelOutput>[] models, TextWriter output)
+    private static void Write(IEnumerable<GoldPage> pages, FoldModels models, TextWriter output)
     {
-        foreach (var gold in pages)
+        foreach (var gold in models.Known(pages))
         {
             var dumps = new DumpMaker(gold, PageHtml.None);
             foreach (var style in (DumpStyle[])[DumpStyle.Text, DumpStyle.Flat, DumpStyle.Nodes])
