@@ -25,6 +25,9 @@ internal sealed class BylineCandidates
     // Where a page has more of them, it is a list of people, and none of them stands out.
     private const int Most = 60;
 
+    // What no segment begins behind.
+    private const string SignsOfWords = " .;'\"()&!?";
+
     private readonly LabelledBlock[] _blocks;
     private readonly BylineZones _zones;
     private readonly List<BylineCandidate> _found = [];
@@ -131,7 +134,7 @@ internal sealed class BylineCandidates
     private static bool MayHoldSegments(string text)
     {
         foreach (char c in text)
-            if (!char.IsAsciiLetter(c) && c is not (' ' or '.' or ';' or '\'' or '"' or '(' or ')' or '&' or '!' or '?')) return true;
+            if (!char.IsAsciiLetter(c) && !SignsOfWords.Contains(c)) return true;
         return false;
     }
 
@@ -140,9 +143,12 @@ internal sealed class BylineCandidates
         if (char.IsDigit(text[at - 1])) return true;
         int before = at - 1;
         while (before > 0 && char.IsWhiteSpace(text[before])) before--;
-        return BylineContext.IsBar(text[before]) || text[before] is '·' or '/' or ':' or '-'
-            || (before < at - 1 && (char.IsDigit(text[before]) || (text[before] == ',' && before > 0 && char.IsDigit(text[before - 1]))));
+        return BylineContext.IsBar(text[before]) || text[before] is '·' or '/' or ':' or '-' || (before < at - 1 && EndsNumber(text, before));
     }
+
+    // "2019 Ann Lee", "2019, Ann Lee"
+    private static bool EndsNumber(string text, int at) =>
+        char.IsDigit(text[at]) || (text[at] == ',' && at > 0 && char.IsDigit(text[at - 1]));
 
     // Blogs print the author's account beside the date: it need not look like a name.
     private void ReadAccount(int index, BylineLine line)

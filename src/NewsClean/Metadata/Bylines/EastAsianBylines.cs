@@ -9,6 +9,11 @@ internal static class EastAsianBylines
     // Pen names behind "作者：" may be of any kind: "作者：duscha". Longer ones are sentences.
     private const int LongestPenName = 12;
 
+    // Between two names; between a label and the first; what no name goes over.
+    private const string Separators = " \u00A0\u3000、，,/／|｜;；·・&";
+    private const string LabelEnds = " \u00A0\u3000:：/／|｜=＝・";
+    private const string NameEnds = "()（）[]【】：:。．\t";
+
     private static readonly HashSet<char> HanSurnames = [.. Singles("zh")];
     private static readonly HashSet<char> KoreanSurnames = [.. Singles("ko")];
     private static readonly string[] LongSurnames = [.. Wordlist.Load("han-surnames").Where(e => e.Value.Length == 0).Select(e => e.Text)];
@@ -57,7 +62,7 @@ internal static class EastAsianBylines
     {
         int at = after;
         bool labelled = false;
-        while (at < text.Length && IsLabelEnd(text[at])) labelled |= !char.IsWhiteSpace(text[at++]);
+        while (at < text.Length && LabelEnds.Contains(text[at])) labelled |= !char.IsWhiteSpace(text[at++]);
         labelled |= text[after - 1] is '/' or '／' or '：' or '＝' or '・' or '|' or '｜';
         var names = new List<string>();
         int end = at;
@@ -67,32 +72,28 @@ internal static class EastAsianBylines
             if (!IsHanName(text.AsSpan(at, stop - at)) && !(labelled && names.Count == 0 && IsPenName(text, at, stop))) break;
             names.Add(text[at..stop]);
             end = at = stop;
-            while (at < text.Length && (IsSeparator(text[at]) || text[at] is '和' or '与' or '及')) at++;
+            while (at < text.Length && (Separators.Contains(text[at]) || IsAnd(text[at]))) at++;
         }
         return names.Count == 0 || !Closes(text, end) ? null : new BylineReading(start, end, names, null, labelled || start == 0 ? 0.95 : 0.85) { Supported = true, Given = true };
     }
 
-    private static bool IsSeparator(char c) =>
-        c is ' ' or '\u00A0' or '\u3000' or '、' or '，' or ',' or '/' or '／' or '|' or '｜' or ';' or '；' or '·' or '・' or '&';
-
-    private static bool IsLabelEnd(char c) =>
-        c is ':' or '：' or '/' or '／' or '|' or '｜' or ' ' or '\u3000' or '\u00A0' or '=' or '＝' or '・';
+    private static bool IsAnd(char c) => c is '和' or '与' or '及';
 
     private static int NameEnd(string text, int at)
     {
         int end = at;
-        while (end < text.Length && !IsSeparator(text[end]) && !"()（）[]【】：:。．\t".Contains(text[end])
-            && !(end > at + 1 && text[end] is '和' or '与' or '及')) end++;
+        while (end < text.Length && !Separators.Contains(text[end]) && !NameEnds.Contains(text[end]) && !(end > at + 1 && IsAnd(text[end]))) end++;
         return end;
     }
 
     // Behind a label alone on its line: everything to the next blank, if it is short and no sentence.
     private static bool IsPenName(string text, int at, int stop) =>
-        stop > at + 1 && stop - at <= LongestPenName && char.IsLetter(text[at]) && text.AsSpan(at, stop - at).IndexOfAny('=', '"', '<') < 0 && (stop == text.Length || char.IsWhiteSpace(text[stop]) || text[stop] is '(' or '（');
+        stop > at + 1 && stop - at <= LongestPenName && char.IsLetter(text[at]) && text.AsSpan(at, stop - at).IndexOfAny('=', '"', '<') < 0
+        && (stop == text.Length || char.IsWhiteSpace(text[stop]) || text[stop] is '(' or '（');
 
     // Behind the last name the byline must close: "记者从" goes on into a sentence.
     private static bool Closes(string text, int end) =>
-        end >= text.Length || IsSeparator(text[end]) || "()（）[]【】：:。．\t".Contains(text[end]);
+        end >= text.Length || Separators.Contains(text[end]) || NameEnds.Contains(text[end]);
 
     // 홍길동 기자 / 홍길동·김철수 기자 / 山田太郎記者
     private static BylineReading? Before(string text, int word, int end)
@@ -102,7 +103,7 @@ internal static class EastAsianBylines
         while (at > 0)
         {
             int stop = at;
-            while (stop > 0 && IsSeparator(text[stop - 1])) stop--;
+            while (stop > 0 && Separators.Contains(text[stop - 1])) stop--;
             int first = stop;
             while (first > 0 && (IsHan(text[first - 1]) || IsHangul(text[first - 1]))) first--;
             if (!IsEasternName(text.AsSpan(first, stop - first))) break;

@@ -6,6 +6,8 @@ internal static class Joints
     // "Wednesday, 29 April 2020 at about " is longer than any joint seen.
     private const int Longest = 24;
 
+    private const string Punctuation = ",.;:：،、@~-–—|/·•⋅∙»()（）[]";
+
     /// <summary>Moves over the joint at <paramref name="at"/> to the first character that is not part of one.</summary>
     public static int Skip(ReadOnlySpan<char> text, int at)
     {
@@ -14,13 +16,11 @@ internal static class Joints
         {
             char c = text[at];
             if (c == 'T' && Chars.IsDigitAt(text, at - 1) && Chars.IsDigitAt(text, at + 1)) at++;
-            else if (char.IsWhiteSpace(c) || IsPunctuation(c)) at = SkipBracketedDay(text, at);
+            else if (char.IsWhiteSpace(c) || Punctuation.Contains(c)) at = SkipBracketedDay(text, at);
             else if (!Chars.IsWordChar(c) || !TrySkipWord(text, ref at)) break;
         }
         return at;
     }
-
-    private static bool IsPunctuation(char c) => c is ',' or '.' or '-' or '–' or '—' or '|' or '/' or '·' or '•' or ':' or '：' or ';' or '@' or '(' or ')' or '（' or '）' or '،' or '、' or '»' or '⋅' or '∙' or '~' or '[' or ']';
 
     // 2024年12月3日(火) 23時17分: one letter in brackets is the weekday.
     private static int SkipBracketedDay(ReadOnlySpan<char> text, int at) =>

@@ -22,6 +22,15 @@ internal static class CreditReader
     // "Wallet (credit/debit cards)" is no caption of three words.
     private const int LeastCaptionBlanks = 2;
 
+    // Around a credit, between its word and its name, and before one that stands behind a caption.
+    private const string Before = "(（[【—–-|/\u200B";
+    private const string Behind = ")）]】|\u200B";
+    private const string Between = ":：|/／-–—©=＝・…";
+    private const string Openings = "©(（—|[【–";
+
+    // What a caption may end in.
+    private const string CaptionEnds = ".!?\"”。»)";
+
     /// <summary>Is the whole block a credit, without any caption? Cheap: for short blocks a few list lookups, for long ones none.</summary>
     public static bool IsCredit(ReadOnlySpan<char> block) => block.Length <= LongestCredit && TryReadCredit(block, out _, out _);
 
@@ -98,11 +107,11 @@ internal static class CreditReader
     // "Photo: © Ann Lee", "Image: Courtesy of Ann Lee", "Foto: Foto: dpa".
     private static bool SkipSecondWord(ReadOnlySpan<char> text, ref int start, int end)
     {
-        if (Words.TryMatch(text, start, out int length, out var kind) && (kind == Kind.Word || (kind == Kind.Colon && start + length < end && text[start + length] is ':' or '：')))
-        {
-            int after = SkipSigns(text[..end], start + length, out _);
-            if (after < end) start = after;
-        }
+        bool isWord = Words.TryMatch(text, start, out int length, out var kind)
+            && (kind == Kind.Word || (kind == Kind.Colon && HasColon(text[..end], start + length)));
+        if (!isWord) return true;
+        int after = SkipSigns(text[..end], start + length, out _);
+        if (after < end) start = after;
         return true;
     }
 
@@ -118,20 +127,23 @@ internal static class CreditReader
     {
         start = 0;
         end = text.Length;
-        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '(' or '（' or '[' or '【' or '—' or '–' or '-' or '|' or '/' or '\u200B')) start++;
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ')' or '）' or ']' or '】' or '|' or '\u200B')) end--;
+        while (start < end && (char.IsWhiteSpace(text[start]) || Before.Contains(text[start]))) start++;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || Behind.Contains(text[end - 1]))) end--;
         // A bracket inside belongs to the name: "© Ann Lee (AFP)".
         if (end < text.Length && text[end] is ')' && text[start..end].Contains('(')) end++;
     }
 
-    // "Credit...Ann Lee": three full stops are a sign between word and name, too.
     private static int SkipSigns(ReadOnlySpan<char> text, int at, out bool colon)
     {
         colon = false;
-        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is ':' or '：' or '|' or '/' or '／' or '-' or '–' or '—' or '©' or '=' or '＝' or '・' or '…' || text[at..].StartsWith("...", StringComparison.Ordinal) || (colon && text[at] == '.')))
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || IsSign(text[at..], colon)))
             colon |= !char.IsWhiteSpace(text[at++]);
         return at;
     }
+
+    // "Credit...Ann Lee": three full stops are a sign between word and name, too.
+    private static bool IsSign(ReadOnlySpan<char> text, bool behindSign) =>
+        Between.Contains(text[0]) || text.StartsWith("...", StringComparison.Ordinal) || (behindSign && text[0] == '.');
 
     // "Photo by Ann Lee shows the harbour after the storm." is a caption; "Photo: Ann Lee, Inc." is none.
     private static bool EndsSentence(ReadOnlySpan<char> text)
@@ -193,11 +205,16 @@ internal static class CreditReader
     // A credit behind a caption begins after a dash, a bar, a bracket, a sentence's end, with © or a word with a colon behind it, where there is a colon at all.
     private static bool OpensCredit(ReadOnlySpan<char> text, int at, bool colon)
     {
-        if (text[at] is '©' or '(' or '（' or '—' or '|' or '[' or '【' or '–') return true;
+        if (Openings.Contains(text[at])) return true;
         if (text[at - 1] is '\u3000' or '。') return true;
         if (!char.IsLetter(text[at]) || !char.IsWhiteSpace(text[at - 1])) return false;
         int before = at - 1;
         while (before > 0 && char.IsWhiteSpace(text[before])) before--;
-        return text[before] is '.' or '!' or '?' or '"' or '”' or '。' or '»' or ')' || (colon && Words.TryMatch(text, at, out int length, out var kind) && kind == Kind.Colon && at + length < text.Length && text[at + length] is ':' or '：');
+        return CaptionEnds.Contains(text[before]) || (colon && IsWordWithColon(text, at));
     }
+
+    private static bool IsWordWithColon(ReadOnlySpan<char> text, int at) =>
+        Words.TryMatch(text, at, out int length, out var kind) && kind == Kind.Colon && HasColon(text, at + length);
+
+    private static bool HasColon(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] is ':' or '：';
 }
