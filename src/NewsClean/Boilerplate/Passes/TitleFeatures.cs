@@ -1,5 +1,6 @@
 using NewsClean.Boilerplate.Model;
 using NewsClean.Portable;
+using NewsClean.Segmentation.Links;
 
 namespace NewsClean.Boilerplate.Passes;
 
@@ -55,9 +56,20 @@ internal sealed class TitleFeatures
     /// <summary>How many of the words of block <paramref name="i"/> the story has.</summary>
     public StoryWords.Shares SharesOf(int i) => i >= First && i < Next ? _shares[i - First] : Words.Read(_draft.Text(i));
 
-    /// <summary>False for a line that says that it is the byline, or a date and little else, however much the story below is like one without a headline.</summary>
-    public bool MayBeHeadline(int i) =>
-        _draft.Rule(i) is not (RuleNames.BylineLine or RuleNames.DateLine) && !(_draft.Label(i) is BlockLabel.Byline && BylinePass.SaysByline(_draft, i)); // the model may have called it so before
+    /// <summary>False for a line that says that it is the byline, for a date and little else, and for a mail's address, however much the story below is like one without a headline.</summary>
+    public bool MayBeHeadline(int i)
+    {
+        if (_draft.Rule(i) is RuleNames.BylineLine or RuleNames.DateLine || HoldsMail(_draft.Text(i))) return false;
+        return !(_draft.Label(i) is BlockLabel.Byline && BylinePass.SaysByline(_draft, i)); // the model may have called it so before
+    }
+
+    private static bool HoldsMail(string text)
+    {
+        if (!text.Contains('@')) return false;
+        foreach (var word in text.AsSpan().Split(' '))
+            if (LinkTarget.IsMail(text.AsSpan()[word])) return true;
+        return false;
+    }
 
     /// <summary>The score of each block from <see cref="First"/> to the one before <see cref="Next"/>.</summary>
     public float[] Scores()

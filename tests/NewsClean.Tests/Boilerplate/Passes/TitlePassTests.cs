@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace NewsClean.Tests.Boilerplate.Passes;
+
+public class TitlePassTests
+{
+    private const string First = "The council voted on Tuesday to close the ferry line between Brenn and Aldsund after ninety years of service, officials said on Wednesday.";
+    private const string Second = "Residents of the island said that they would have kept the boats running if there had been any way to pay for it, and that they hoped for a bridge.";
+
+    // Pages that show nothing else above the story.
+    [Theory]
+    [InlineData("ferry@aldsund.example")]
+    [InlineData("[› ferry@aldsund.example")]
+    [InlineData("Ferry line office: ferry@aldsund.example")]
+    public void A_mails_address_is_no_headline(string line)
+    {
+        Assert.Null(TitleOf($"{line}\n\n{First}\n\n{Second}", "text/plain"));
+        Assert.Null(TitleOf($"<p>{line}</p><p>{First}</p><p>{Second}</p>", "text/html"));
+    }
+
+    [Theory]
+    [InlineData("Ferry line closes @ Aldsund")]
+    [InlineData("@AldsundFerry says goodbye after ninety years")]
+    public void A_headline_may_have_the_sign(string headline)
+    {
+        Assert.Equal(headline, TitleOf($"{headline}\n\n{First}\n\n{Second}", "text/plain"));
+        Assert.Equal(headline, TitleOf($"<h1>{headline}</h1><p>{First}</p><p>{Second}</p>", "text/html"));
+    }
+
+    private static string? TitleOf(string page, string mediaType) =>
+        Assert.IsType<Article>(NewsCleaner.Clean(new RawPage(new SourceLocation("-") { MediaType = mediaType }, Encoding.UTF8.GetBytes(page)))).Title;
+}
