@@ -15,7 +15,7 @@ internal static class ArticleBuilder
     public static PageOutcome Build(LabelledPage page, CleaningOptions options)
     {
         var body = BodyReader.Read(page);
-        if (body is null) return NoArticle(page, ReasonCodes.NoBody, "no block reads like a story's paragraph", null);
+        if (body is null) return NoArticle(page, ReasonCodes.NoBody, page.Page.Blocks.Count == 0 ? "the page shows no text" : "no block reads like a story's paragraph", null);
         var article = ReadFields(page, body, ArticleConfidence.Of(page));
         if (!ArticleConfidence.IsStory(page))
             return NoArticle(page, ReasonCodes.NotAStory, "the page reads like an index, shop, forum or error page rather than one story", article);

@@ -101,13 +101,17 @@ public class FileTests
     }
 
     [Theory]
-    [InlineData("", "empty")]
-    [InlineData(" \r\n\t\u00A0\u200B\uFEFF\n", "empty")]
-    [InlineData("x", "text")]
-    public void Nothing_but_blanks_is_empty(string text, string verdict)
+    [InlineData("", "Failure empty")] // a file that was never written
+    [InlineData("\n", "NotAnArticle noBody")] // a page that shows nothing before its scripts run
+    [InlineData(" \r\n\t\u00A0\u200B\uFEFF\n", "NotAnArticle noBody")]
+    [InlineData("\uFEFF", "NotAnArticle noBody")]
+    [InlineData("<html><body><div id=\"app\"></div></body></html>", "NotAnArticle noBody")]
+    public void A_page_without_text_is_no_article_and_a_file_without_bytes_an_error(string text, string verdict)
     {
         using var folder = new TemporaryFolder();
-        Assert.Equal(verdict, Assert.Single(Loads.Paths(folder.Write("page.txt", text))).Verdict());
+        var outcome = Assert.Single(Loads.Paths(folder.Write("page.txt", text))).Clean(CleaningOptions.Default);
+        Assert.Equal(verdict, $"{outcome.GetType().Name} {(outcome as NotAnArticle)?.Reason.Code ?? (outcome as Failure)?.Reason.Code}");
+        if (outcome is NotAnArticle shell) Assert.Equal("the page shows no text", shell.Reason.Message);
     }
 
     [Theory]

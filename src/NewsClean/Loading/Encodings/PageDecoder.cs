@@ -31,10 +31,9 @@ internal static class PageDecoder
         bool html = MediaTypes.IsHtml(mediaType);
         if (format is not null && !html)
             return Refuse(raw with { Source = raw.Source with { MediaType = format.MediaType } }, id, FormatSniffer.Unsupported(format), out failure);
+        if (bytes.IsEmpty) return Refuse(raw, id, new Reason(ReasonCodes.Empty, "holds no text (0 bytes)"), out failure);
         if (EncodingDetector.Decode(bytes, raw.DeclaredEncoding, html) is not { } text)
             return Refuse(raw, id, new Reason(ReasonCodes.Binary, Message($"the {bytes.Length} bytes are not text in any encoding that is known here")), out failure);
-        if (IsBlank(text.Text))
-            return Refuse(raw, id, new Reason(ReasonCodes.Empty, Message($"holds no text ({bytes.Length} bytes)")), out failure);
 
         var source = raw.Source with { MediaType = mediaType, Encoding = raw.DecodedFrom ?? text.Encoding };
         decoded = new DecodedPage(id, source, text.Text) { Url = raw.Url, FetchedAt = raw.FetchedAt };
@@ -74,12 +73,4 @@ internal static class PageDecoder
     }
 
     private static string Message(FormattableString message) => message.ToString(CultureInfo.InvariantCulture);
-
-    // Zero-width characters (U+200B, U+FEFF: category Format) and controls show a reader nothing either.
-    private static bool IsBlank(string text)
-    {
-        foreach (char character in text)
-            if (!char.IsWhiteSpace(character) && !char.IsControl(character) && char.GetUnicodeCategory(character) != UnicodeCategory.Format) return false;
-        return true;
-    }
 }
