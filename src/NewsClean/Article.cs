@@ -25,7 +25,10 @@ public sealed record Article(string? Id, SourceLocation Source) : PageOutcome(Id
     /// <summary>The dateline that opens the story.</summary>
     public Dateline? Dateline { get; init; }
 
-    /// <summary>ISO 8601, as precise as the page is: <c>2018-05-31</c>, <c>2018-05-31T14:05</c>, <c>2018-06-06T08:11:00+03:00</c>. Without an offset where the page names none.</summary>
+    /// <summary>
+    /// ISO 8601, as precise as the page is: <c>2018-05-31</c>, <c>2018-05-31T14:05</c>, <c>2018-06-06T08:11:00+03:00</c>. Without an offset where the
+    /// page names none.
+    /// </summary>
     public string? PublishedAt { get; init; }
 
     /// <summary>The slices of the source that <see cref="PublishedAt"/> was read from, verbatim.</summary>

@@ -20,6 +20,9 @@ public sealed record LabelledPage(Page Page, IReadOnlyList<LabelledBlock> Blocks
     /// <summary>The dates of the blocks, as far as labelling has read them; null where nothing has been read.</summary>
     internal BlockDates? Dates { get; init; }
 
-    /// <summary>The headline that is no block: one that only the markup states, or a line of a heading, whether it is stated or not; null where a block is the headline, or nothing is.</summary>
+    /// <summary>
+    /// The headline that is no block: one that only the markup states, or a line of a heading, whether it is stated or not; null where a block is the
+    /// headline, or nothing is.
+    /// </summary>
     internal HintedTitle? HintedTitle { get; init; }
 }

@@ -36,7 +36,8 @@ public static class NewsCleaner
     }
 
     /// <summary>Cleans one page that is already text.</summary>
-    /// <param name="text">All the visible text of a page. As with bytes its beginning tells what it is: HTML is read as HTML, and what opens as another format does is refused.</param>
+    /// <param name="text">All the visible text of a page. As with bytes its beginning tells what it is: HTML is read as HTML, and what opens as
+    /// another format does is refused.</param>
     /// <param name="options">How; null means <see cref="CleaningOptions.Default"/>.</param>
     /// <returns>An article, or why there is none. What can't be read gives a <see cref="Failure"/>, never an exception.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

@@ -1,6 +1,9 @@
 namespace NewsClean;
 
-/// <summary>A page cut into blocks, in reading order; together they cover every non-blank character of the source but a dump's header and, in Markdown, what shows no text.</summary>
+/// <summary>
+/// A page cut into blocks, in reading order; together they cover every non-blank character of the source but a dump's header and, in Markdown, what
+/// shows no text.
+/// </summary>
 /// <param name="Decoded">The page before it was cut.</param>
 /// <param name="Blocks">The blocks in source order; they do not overlap.</param>
 /// <param name="Hints">What the page's frame says outside its visible text.</param>

@@ -21,7 +21,10 @@ public static class ReasonCodes
     /// <summary>Error: compressed data that does not decompress.</summary>
     public const string BadCompression = "badCompression";
 
-    /// <summary>Error: a record of a file that holds many is not as its format asks for: a line that is no JSON, a WARC record whose length is wrong, content that is cut off.</summary>
+    /// <summary>
+    /// Error: a record of a file that holds many is not as its format asks for: a line that is no JSON, a WARC record whose length is wrong, content
+    /// that is cut off.
+    /// </summary>
     public const string BadRecord = "badRecord";
 
     /// <summary>Error: a format that newsclean does not read; the message names it.</summary>

@@ -4,7 +4,10 @@ namespace NewsClean;
 /// <param name="Path">The input as it was named: a file path with <c>/</c> between folders, or <c>-</c> for standard input.</param>
 public sealed record SourceLocation(string Path)
 {
-    /// <summary>The file's name inside an archive (tar, zip), with which <see cref="Offset"/> and <see cref="Length"/> count that file's bytes; null where there is no archive.</summary>
+    /// <summary>
+    /// The file's name inside an archive (tar, zip), with which <see cref="Offset"/> and <see cref="Length"/> count that file's bytes; null where
+    /// there is no archive.
+    /// </summary>
     public string? Member { get; init; }
 
     /// <summary>The page's number inside a file that holds many, counted from 0, records that are no pages included; null where the file is the page.</summary>

@@ -6,9 +6,11 @@ namespace NewsClean;
 /// <param name="Text">The block's words verbatim, without surrounding blanks. Where the dump broke a sentence over several
 /// lines, the lines are joined by one space, or by nothing where the script or the punctuation takes none. Of HTML it is what a reader sees:
 /// without tags, character references resolved, white space collapsed, the cells of a table's row separated by tabs; of a dump in
-/// Markdown too, without the signs of headings, lists, quotes and emphasis, addresses and pictures, and of one that marks links by numbers, addresses or low lines without these.</param>
+/// Markdown too, without the signs of headings, lists, quotes and emphasis, addresses and pictures, and of one that marks links by numbers, addresses
+/// or low lines without these.</param>
 /// <param name="BlankLinesBefore">Blank lines between the block before and this one; 0 for a block that follows at once.</param>
-/// <param name="Lines">How many lines of the source the block takes: 1, or more where lines were joined; lines that a program has broken at a fixed width count as one. 1 for HTML.</param>
+/// <param name="Lines">How many lines of the source the block takes: 1, or more where lines were joined; lines that a program has broken at a fixed
+/// width count as one. 1 for HTML.</param>
 public sealed record TextBlock(int Start, int End, string Text, int BlankLinesBefore, int Lines)
 {
     /// <summary>What the markup says of the block; null in a text dump, which has none.</summary>
@@ -32,7 +34,10 @@ public sealed record TextBlock(int Start, int End, string Text, int BlankLinesBe
     /// <summary>Is it only what a program put there for a link or a picture, an address or a number, of which no reader saw anything?</summary>
     internal bool IsLinkMark { get; init; }
 
-    /// <summary>The block as a reader saw it, of whom a program's signs for links hid nothing: with <paramref name="words"/> for its text, or as a mark where there are none.</summary>
+    /// <summary>
+    /// The block as a reader saw it, of whom a program's signs for links hid nothing: with <paramref name="words"/> for its text, or as a mark where
+    /// there are none.
+    /// </summary>
     internal TextBlock ShownAs(string words) =>
         words.Length == 0 ? this with { IsLinkMark = true } : words == Text ? this : this with { Text = words, IsRendered = true };
 

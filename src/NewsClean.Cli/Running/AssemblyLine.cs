@@ -40,7 +40,8 @@ internal sealed class AssemblyLine
     }
 
     /// <summary>
-    /// Hands out finished jobs in the order of the inputs; the caller is done with a job when it asks for the next. The threads are background threads: a caller that stops early just leaves.
+    /// Hands out finished jobs in the order of the inputs; the caller is done with a job when it asks for the next. The threads are background
+    /// threads: a caller that stops early just leaves.
     /// </summary>
     /// <param name="reader">Stands on the first page of the line.</param>
     public IEnumerable<PageJob> Process(IEnumerator<LoadedPage> reader)

@@ -13,7 +13,8 @@ public sealed class DuplicateFinder
 
     /// <summary>Makes a finder that knows no record yet.</summary>
     /// <param name="options">What counts as a duplicate; null means <see cref="DuplicateOptions.Default"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The threshold is not from <see cref="DuplicateOptions.LeastThreshold"/> to 1, or the window not from 1 to <see cref="DuplicateOptions.MostWindow"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The threshold is not from <see cref="DuplicateOptions.LeastThreshold"/> to 1, or the window not
+    /// from 1 to <see cref="DuplicateOptions.MostWindow"/>.</exception>
     public DuplicateFinder(DuplicateOptions? options = null)
     {
         options ??= DuplicateOptions.Default;

@@ -122,7 +122,10 @@ internal sealed class ByteFeed : IDisposable
         return true;
     }
 
-    /// <summary>Where in the compressed file the gzip member starts, or the data ends, that lies at <paramref name="position"/> or between there and here; null without one.</summary>
+    /// <summary>
+    /// Where in the compressed file the gzip member starts, or the data ends, that lies at <paramref name="position"/> or between there and here;
+    /// null without one.
+    /// </summary>
     public long? MemberSince(long position) => IsCompressed && _member.Position >= position ? _member.Offset : null;
 
     /// <summary>After damage: goes to the next gzip member whose content starts as <paramref name="starts"/> wants it. False where there is none.</summary>

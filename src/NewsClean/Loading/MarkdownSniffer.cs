@@ -12,7 +12,10 @@ internal static class MarkdownSniffer
 
     private static readonly string[] Excluded = ["p", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "br", "!doctype", "html", "head", "body", "meta", "title", "link", "script", "style"];
 
-    /// <summary>Is <paramref name="head"/>, which opens with a tag, the head of a dump in Markdown? Then each line that a division's tag opens has a blank one above it (those in lists are indented, and may have none), and no element stands there for which Markdown has signs.</summary>
+    /// <summary>
+    /// Is <paramref name="head"/>, which opens with a tag, the head of a dump in Markdown? Then each line that a division's tag opens has a blank one
+    /// above it (those in lists are indented, and may have none), and no element stands there for which Markdown has signs.
+    /// </summary>
     public static bool IsMarkdown(ReadOnlySpan<byte> head)
     {
         int divisions = 0;

@@ -27,7 +27,10 @@ internal static class MarkupSniffer
         return StartsWithElement(head) && HasAdjacentTags(head) && !MarkdownSniffer.IsMarkdown(head);
     }
 
-    /// <summary>An XML declaration, <c>&lt;?xml version=</c>, and an element behind it. Feeds and site maps start so; pages in XHTML were told before, and some programs leave the declaration in their dumps.</summary>
+    /// <summary>
+    /// An XML declaration, <c>&lt;?xml version=</c>, and an element behind it. Feeds and site maps start so; pages in XHTML were told before, and
+    /// some programs leave the declaration in their dumps.
+    /// </summary>
     public static bool IsXml(ReadOnlySpan<byte> head)
     {
         head = head.TrimStart(" \t\r\n"u8);

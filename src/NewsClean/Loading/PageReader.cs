@@ -5,7 +5,10 @@ using NewsClean.Loading.Tables;
 
 namespace NewsClean.Loading;
 
-/// <summary>Opens one input, tells its format and hands it to the reader of that format; a file that is one page is read into memory, bounded by <see cref="CleaningOptions.MaxPageBytes"/>.</summary>
+/// <summary>
+/// Opens one input, tells its format and hands it to the reader of that format; a file that is one page is read into memory, bounded by
+/// <see cref="CleaningOptions.MaxPageBytes"/>.
+/// </summary>
 internal static class PageReader
 {
     // What the formats are told by; tar, the last to show itself, does so at byte 257.

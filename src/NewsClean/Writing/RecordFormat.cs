@@ -8,7 +8,10 @@ namespace NewsClean.Writing;
 /// </summary>
 public abstract class RecordFormat
 {
-    /// <summary>Does <see cref="WriteRecord"/> read <see cref="PageOutcome.Labelled"/>? The labelled page is many times the record: where it is not read, it need not be kept.</summary>
+    /// <summary>
+    /// Does <see cref="WriteRecord"/> read <see cref="PageOutcome.Labelled"/>? The labelled page is many times the record: where it is not read, it
+    /// need not be kept.
+    /// </summary>
     public virtual bool ReadsLabels => false;
 
     /// <summary>What stands before the first record: a CSV header, the bracket of a JSON array.</summary>

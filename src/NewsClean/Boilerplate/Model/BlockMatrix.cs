@@ -33,7 +33,8 @@ internal abstract class BlockMatrix<T>
     }
 
     /// <summary>Makes room; what stands in the cells and margins is undefined, and whoever fills them must fill all.</summary>
-    /// <exception cref="OverflowException">There are more cells than can be counted. Nobody looks whether a cell is inside: room for fewer must never be taken for enough.</exception>
+    /// <exception cref="OverflowException">There are more cells than can be counted. Nobody looks whether a cell is inside: room for fewer must never
+    /// be taken for enough.</exception>
     public void MakeRoom(int columns, int blocks)
     {
         (Columns, Blocks) = (columns, blocks);

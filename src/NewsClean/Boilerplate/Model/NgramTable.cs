@@ -58,7 +58,10 @@ internal sealed class NgramTable
         return count;
     }
 
-    /// <summary>Puts its row in the place of each hash. The more at once, the better: the table is larger than the nearest caches, and many looks into it wait side by side.</summary>
+    /// <summary>
+    /// Puts its row in the place of each hash. The more at once, the better: the table is larger than the nearest caches, and many looks into it wait
+    /// side by side.
+    /// </summary>
     public void FindRows(Span<uint> hashes)
     {
         // Without a branch: whether an n-gram is known can't be foreseen.

@@ -31,7 +31,10 @@ internal sealed class PairMatrix : BlockMatrix<int>
         }
     }
 
-    /// <summary>Writes the inputs 2·<paramref name="pair"/> and the next one of blocks from <paramref name="firstBlock"/> on; their numbers stand in <paramref name="units"/>, those of the next block <paramref name="stride"/> further.</summary>
+    /// <summary>
+    /// Writes the inputs 2·<paramref name="pair"/> and the next one of blocks from <paramref name="firstBlock"/> on; their numbers stand in
+    /// <paramref name="units"/>, those of the next block <paramref name="stride"/> further.
+    /// </summary>
     public void Write(int pair, int firstBlock, int blocks, ReadOnlySpan<int> units, int stride)
     {
         var cells = this[pair].Slice(firstBlock, blocks);

@@ -56,7 +56,10 @@ internal sealed class TitleFeatures
     /// <summary>How many of the words of block <paramref name="i"/> the story has.</summary>
     public StoryWords.Shares SharesOf(int i) => i >= First && i < Next ? _shares[i - First] : Words.Read(_draft.Text(i));
 
-    /// <summary>False for a line that says that it is the byline, for a date and little else, and for a mail's address, however much the story below is like one without a headline.</summary>
+    /// <summary>
+    /// False for a line that says that it is the byline, for a date and little else, and for a mail's address, however much the story below is like
+    /// one without a headline.
+    /// </summary>
     public bool MayBeHeadline(int i)
     {
         if (_draft.Rule(i) is RuleNames.BylineLine or RuleNames.DateLine || HoldsMail(_draft.Text(i))) return false;

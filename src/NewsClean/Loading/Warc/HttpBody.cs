@@ -7,7 +7,10 @@ using NewsClean.Loading.Archives;
 
 namespace NewsClean.Loading.Warc;
 
-/// <summary>Takes the transfer's and the content's packing off the body of an HTTP response, where it is what the header says. Crawlers often take it off and leave the header.</summary>
+/// <summary>
+/// Takes the transfer's and the content's packing off the body of an HTTP response, where it is what the header says. Crawlers often take it off and
+/// leave the header.
+/// </summary>
 internal static class HttpBody
 {
     /// <summary>The content, or why it can't be had.</summary>

@@ -6,7 +6,10 @@ internal static class BylineReader
     /// <summary>Names without "by", or without an end, are believed on short lines only: "Mayor Ann Lee in Lima on Thursday opened ..." is a story.</summary>
     public const int LongestBare = 120;
 
-    /// <summary>From this confidence on a line is a byline wherever one may stand. Of a single word behind "by" the reader is less sure: it may be a sentence's beginning.</summary>
+    /// <summary>
+    /// From this confidence on a line is a byline wherever one may stand. Of a single word behind "by" the reader is less sure: it may be a
+    /// sentence's beginning.
+    /// </summary>
     public const double Sure = 0.85;
 
     /// <summary>Confidence of a line that says outright that an author follows.</summary>

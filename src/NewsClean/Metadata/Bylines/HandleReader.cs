@@ -8,7 +8,10 @@ internal static class HandleReader
     /// <summary>Confidence where a date or nothing stands behind one word, and of words that look like nothing in particular.</summary>
     private const double Likely = 0.7, Unlikely = 0.4;
 
-    /// <summary><c>by ann lee on May 3, 2019</c>, <c>Posted by jdoe_7 Leave a comment</c>: a date, a word of publication or nothing must stand behind them; null where anything else does.</summary>
+    /// <summary>
+    /// <c>by ann lee on May 3, 2019</c>, <c>Posted by jdoe_7 Leave a comment</c>: a date, a word of publication or nothing must stand behind them;
+    /// null where anything else does.
+    /// </summary>
     public static BylineReading? Read(string text, BylineOpening opening)
     {
         int end = opening.After, words = 0;

@@ -44,7 +44,8 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
     }
 
     /// <summary>
-    /// Does a conjunction in capitals at <paramref name="at"/> stand between a name of <paramref name="words"/> words and another: <c>ANN LEE AND BO EK</c>, <c>Ann Lee And Bo Ek</c>?
+    /// Does a conjunction in capitals at <paramref name="at"/> stand between a name of <paramref name="words"/> words and another:
+    /// <c>ANN LEE AND BO EK</c>, <c>Ann Lee And Bo Ek</c>?
     /// Not in "Mary Ann Dan Lee", as Dan is a given name, nor in "JOSÉ ORTEGA Y GASSET LOPEZ", as of conjunctions of one letter a given name must follow.
     /// </summary>
     public static bool JoinsNames(ReadOnlySpan<char> text, int at, int words)

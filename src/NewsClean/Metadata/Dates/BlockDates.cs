@@ -17,7 +17,10 @@ internal sealed class BlockDates
     /// <summary>The dates of block <paramref name="index"/>, whose text is <paramref name="text"/>.</summary>
     public IReadOnlyList<DateExpression> Of(int index, string text) => _known[index] ??= DateReader.Read(text);
 
-    /// <summary>The dates of <paramref name="block"/>, block <paramref name="index"/> of <paramref name="page"/>; their offsets are those of <see cref="TextBlock.Reading"/>.</summary>
+    /// <summary>
+    /// The dates of <paramref name="block"/>, block <paramref name="index"/> of <paramref name="page"/>; their offsets are those of
+    /// <see cref="TextBlock.Reading"/>.
+    /// </summary>
     public IReadOnlyList<DateExpression> OfReading(int index, TextBlock block, DecodedPage page)
     {
         bool isText = block.IsShown || (block.Lines == 1 && block.End - block.Start == block.Text.Length) || ReferenceEquals(_known[index], s_noDigits);

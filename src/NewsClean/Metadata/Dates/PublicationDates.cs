@@ -15,7 +15,10 @@ internal sealed record PublicationDates
     /// <summary>The day of <see cref="Published"/>, in the newsroom's zone where the page shows it; null without one.</summary>
     public DateOnly? PublishedDay { get; init; }
 
-    /// <summary>The instant that the markup states as <see cref="Published"/>, as <see cref="DateExpression.UtcSecond"/>; null where that is no instant or the page shows it.</summary>
+    /// <summary>
+    /// The instant that the markup states as <see cref="Published"/>, as <see cref="DateExpression.UtcSecond"/>; null where that is no instant or the
+    /// page shows it.
+    /// </summary>
     public long? PublishedInstant { get; init; }
 
     /// <summary>When the page says it was changed; never copied into <see cref="Published"/>.</summary>

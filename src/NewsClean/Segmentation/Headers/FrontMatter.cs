@@ -1,7 +1,8 @@
 namespace NewsClean.Segmentation.Headers;
 
 /// <summary>
-/// The front matter that web clippers and static sites put before Markdown: <c>---</c>, lines as <c>title: "Ferry line to close"</c>, <c>---</c>. Title, author and dates become lines
+/// The front matter that web clippers and static sites put before Markdown: <c>---</c>, lines as <c>title: "Ferry line to close"</c>, <c>---</c>.
+/// Title, author and dates become lines
 /// of the page, as pages show them; the others are left out. newsclean writes such front matter itself.
 /// </summary>
 internal static class FrontMatter

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace NewsClean.Segmentation.Headers;
 
-/// <summary>A value of front matter: <c>Ann Lee</c>, <c>"Ann Lee"</c>, <c>'Ann Lee'</c>, <c>[Ann Lee, "Bo Ek"]</c>, an entry <c>- Ann Lee</c> (YAML 1.2.2: chapters 7.3 and 7.4), which JSON's are too.</summary>
+/// <summary>
+/// A value of front matter: <c>Ann Lee</c>, <c>"Ann Lee"</c>, <c>'Ann Lee'</c>, <c>[Ann Lee, "Bo Ek"]</c>, an entry <c>- Ann Lee</c> (YAML 1.2.2:
+/// chapters 7.3 and 7.4), which JSON's are too.
+/// </summary>
 internal static class FrontMatterValue
 {
     /// <summary>Adds what <paramref name="value"/> says, without quotes and brackets, to <paramref name="words"/>: one string, or the strings of a list.</summary>

@@ -3,7 +3,10 @@ using NewsClean.Segmentation.Dom;
 
 namespace NewsClean.Segmentation.Hints;
 
-/// <summary>Tells the lines of a heading that the markup keeps apart: <c>&lt;h1&gt;&lt;span class="kicker"&gt;Ferries&lt;/span&gt; Last crossing in spring&lt;/h1&gt;</c> has two.</summary>
+/// <summary>
+/// Tells the lines of a heading that the markup keeps apart:
+/// <c>&lt;h1&gt;&lt;span class="kicker"&gt;Ferries&lt;/span&gt; Last crossing in spring&lt;/h1&gt;</c> has two.
+/// </summary>
 internal static class HeadingLines
 {
     // Kicker, headline, subline, and a sign for a video or for subscribers; headings of more parts are whole cards.

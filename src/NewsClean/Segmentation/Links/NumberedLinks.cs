@@ -62,7 +62,10 @@ internal static class NumberedLinks
         return read;
     }
 
-    /// <summary>Behind the last of the <paramref name="lines"/> of the list that begins at <paramref name="list"/>: an address, an entry, or a piece of one. What follows is another page's.</summary>
+    /// <summary>
+    /// Behind the last of the <paramref name="lines"/> of the list that begins at <paramref name="list"/>: an address, an entry, or a piece of one.
+    /// What follows is another page's.
+    /// </summary>
     public static int EndOf(string text, List<Line> lines, int list)
     {
         int end = lines.Count;

@@ -6,7 +6,10 @@ namespace NewsClean.Segmentation.Markdown;
 /// </summary>
 internal static class MarkdownAttributes
 {
-    /// <summary>How many characters the attributes take that <paramref name="text"/> opens with; 0 where these are none. A second "{" outside of quotes ends the search: pages full of them cost no more than others.</summary>
+    /// <summary>
+    /// How many characters the attributes take that <paramref name="text"/> opens with; 0 where these are none. A second "{" outside of quotes ends
+    /// the search: pages full of them cost no more than others.
+    /// </summary>
     public static int LengthIn(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || text[0] != '{') return 0;

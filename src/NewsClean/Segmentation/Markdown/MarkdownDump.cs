@@ -15,7 +15,10 @@ internal static class MarkdownDump
     // What rules and the lines below headings are made of.
     private const string Rule = "*_-= ";
 
-    /// <summary>Does the block that starts with <paramref name="first"/> go on from <paramref name="before"/> in <paramref name="next"/>? In Markdown a line end is a blank, unless a heading, entry, quote or row begins, or two blanks break it.</summary>
+    /// <summary>
+    /// Does the block that starts with <paramref name="first"/> go on from <paramref name="before"/> in <paramref name="next"/>? In Markdown a line
+    /// end is a blank, unless a heading, entry, quote or row begins, or two blanks break it.
+    /// </summary>
     public static bool GoesOn(string text, Line first, Line before, Line next)
     {
         if (next.BlankLinesBefore > 0 || before.IsCode || next.IsCode) return false;
@@ -39,7 +42,10 @@ internal static class MarkdownDump
         return at;
     }
 
-    /// <summary>The blocks of <paramref name="source"/> from <paramref name="start"/> on as a reader sees them, without those that show no text: pictures, rules ("* * *"), what is left of a link.</summary>
+    /// <summary>
+    /// The blocks of <paramref name="source"/> from <paramref name="start"/> on as a reader sees them, without those that show no text: pictures,
+    /// rules ("* * *"), what is left of a link.
+    /// </summary>
     public static List<TextBlock> Read(string source, int start)
     {
         var (masked, code) = MarkdownMask.Hide(source);
@@ -64,7 +70,10 @@ internal static class MarkdownDump
         return read;
     }
 
-    /// <summary>How many characters the signs take that <paramref name="text"/> begins with: <c># Headline</c>, <c>&gt; Quote</c>, <c>* [Home](/)</c>, and one in the other.</summary>
+    /// <summary>
+    /// How many characters the signs take that <paramref name="text"/> begins with: <c># Headline</c>, <c>&gt; Quote</c>, <c>* [Home](/)</c>, and one
+    /// in the other.
+    /// </summary>
     public static int MarksBefore(ReadOnlySpan<char> text)
     {
         int at = 0;

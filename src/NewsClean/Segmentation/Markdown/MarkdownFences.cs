@@ -1,7 +1,8 @@
 namespace NewsClean.Segmentation.Markdown;
 
 /// <summary>
-/// The fences of Markdown: of code, <c>```</c> and <c>~~~</c> (CommonMark 0.31.2, chapter 4.5), of other formats, <c>```{=html}</c> (Pandoc's manual: raw_attribute), and of divisions,
+/// The fences of Markdown: of code, <c>```</c> and <c>~~~</c> (CommonMark 0.31.2, chapter 4.5), of other formats, <c>```{=html}</c> (Pandoc's manual:
+/// raw_attribute), and of divisions,
 /// <c>::: {.story #main}</c> (fenced_divs).
 /// </summary>
 internal sealed class MarkdownFences(string source)
@@ -26,7 +27,10 @@ internal sealed class MarkdownFences(string source)
         return source.AsSpan(at + name + attributes, end - at - name - attributes).Trim(" :\r").Contains(' ') ? -1 : end;
     }
 
-    /// <summary>The code whose fence may begin at <paramref name="at"/>: where the fence's line ends, where the last line of the code does, and where the closing fence's line does; null where none begins or no fence closes it.</summary>
+    /// <summary>
+    /// The code whose fence may begin at <paramref name="at"/>: where the fence's line ends, where the last line of the code does, and where the
+    /// closing fence's line does; null where none begins or no fence closes it.
+    /// </summary>
     public (int Opening, int Code, int Closing)? CodeAt(int at)
     {
         if (at >= source.Length || source[at] is not ('`' or '~')) return null;

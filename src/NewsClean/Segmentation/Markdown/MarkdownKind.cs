@@ -14,7 +14,10 @@ internal static class MarkdownKind
     // What sets a division off where Pandoc writes Markdown; GitHub's has HTML for it, with a blank line before and behind.
     private const string Fence = ":::", Division = "<div", EndOfDivision = "</div>";
 
-    /// <summary>Is <paramref name="text"/> written in Markdown? Links tell, <c>[Ann Lee](https://example.org/ann)</c>, references, <c>[1]: https://example.org/ann</c>, divisions, <c>::: story</c>, and headings, <c>## The bridge</c>, beside one.</summary>
+    /// <summary>
+    /// Is <paramref name="text"/> written in Markdown? Links tell, <c>[Ann Lee](https://example.org/ann)</c>, references,
+    /// <c>[1]: https://example.org/ann</c>, divisions, <c>::: story</c>, and headings, <c>## The bridge</c>, beside one.
+    /// </summary>
     /// <param name="text">The dump.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="isLikely">Has it a header that such dumps have? Then one mark, heading or word in bold is enough.</param>

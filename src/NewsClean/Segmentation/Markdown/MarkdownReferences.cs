@@ -3,7 +3,8 @@ using System.Text;
 namespace NewsClean.Segmentation.Markdown;
 
 /// <summary>
-/// Links of Markdown whose addresses stand elsewhere: <c>[Ann Lee][1]</c>, <c>[Ann Lee][]</c> and <c>[Ann Lee]</c>, each with a line <c>[1]: https://example.org/ann "Ann's page"</c>
+/// Links of Markdown whose addresses stand elsewhere: <c>[Ann Lee][1]</c>, <c>[Ann Lee][]</c> and <c>[Ann Lee]</c>, each with a line
+/// <c>[1]: https://example.org/ann "Ann's page"</c>
 /// or <c>[Ann Lee]: /ann</c> (CommonMark 0.31.2, chapters 4.7 and 6.3).
 /// </summary>
 internal sealed class MarkdownReferences
@@ -37,7 +38,10 @@ internal sealed class MarkdownReferences
         return blank < 0 || target[(blank + 1)..].TrimStart()[0] is '"' or '\'' or '(' or '{';
     }
 
-    /// <summary>Where the definition ends that the line at <paramref name="start"/> may hold, with its title and attributes (Pandoc's), which may stand on the next lines; -1 where it holds none.</summary>
+    /// <summary>
+    /// Where the definition ends that the line at <paramref name="start"/> may hold, with its title and attributes (Pandoc's), which may stand on the
+    /// next lines; -1 where it holds none.
+    /// </summary>
     public int EndOfDefinition(int start)
     {
         if (_labels.Count == 0) return -1;
@@ -52,7 +56,10 @@ internal sealed class MarkdownReferences
         return open < 0 ? end : Math.Max(end, open + MarkdownAttributes.LengthIn(_source.AsSpan(open)));
     }
 
-    /// <summary>How many characters behind the bracket at <paramref name="close"/>, which closes that at <paramref name="open"/>, name a reference: none for <c>[Ann Lee]</c>. -1 where these are no link.</summary>
+    /// <summary>
+    /// How many characters behind the bracket at <paramref name="close"/>, which closes that at <paramref name="open"/>, name a reference: none for
+    /// <c>[Ann Lee]</c>. -1 where these are no link.
+    /// </summary>
     public int LengthBehind(int open, int close)
     {
         if (_labels.Count == 0 || open < 0) return -1;

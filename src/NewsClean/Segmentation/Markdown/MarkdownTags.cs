@@ -10,7 +10,10 @@ internal static class MarkdownTags
 {
     private const int LongestName = 32;
 
-    /// <summary>How many characters the tag takes that <paramref name="text"/> opens with; 0 where it is none. A second "&lt;" outside of quotes ends the search: pages full of them cost no more than others.</summary>
+    /// <summary>
+    /// How many characters the tag takes that <paramref name="text"/> opens with; 0 where it is none. A second "&lt;" outside of quotes ends the
+    /// search: pages full of them cost no more than others.
+    /// </summary>
     public static int LengthIn(ReadOnlySpan<char> text)
     {
         int at = text.Length > 1 && text[1] == '/' ? 2 : 1;

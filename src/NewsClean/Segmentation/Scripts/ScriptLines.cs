@@ -65,7 +65,10 @@ internal static class ScriptLines
         return others;
     }
 
-    /// <summary>The <paramref name="blocks"/> of the page's text, and among them one for each run of scripts among the <paramref name="lines"/>, in the order of the source.</summary>
+    /// <summary>
+    /// The <paramref name="blocks"/> of the page's text, and among them one for each run of scripts among the <paramref name="lines"/>, in the order
+    /// of the source.
+    /// </summary>
     public static List<TextBlock> Insert(string text, List<Line> lines, List<TextBlock> blocks)
     {
         var all = new List<TextBlock>(blocks.Count);

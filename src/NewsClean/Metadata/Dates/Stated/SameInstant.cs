@@ -13,8 +13,14 @@ internal static class SameInstant
     /// <summary>Are two days of a page one instant, by what is stated for either?</summary>
     public static bool Are(StoryDay one, StoryDay other) => Find(one, other) is not null || Find(other, one) is not null;
 
-    /// <summary>The first instant in UTC, stated outright for <paramref name="stated"/>, that falls on <paramref name="other"/>, the day before or after, in a zone that newsrooms are in; null without one.</summary>
-    /// <remarks>2023-03-12T03:10:00Z and 11 March: yes, in New York; and 13 March: no. A statement in a zone of its own, or without a zone or a time of day, says nothing.</remarks>
+    /// <summary>
+    /// The first instant in UTC, stated outright for <paramref name="stated"/>, that falls on <paramref name="other"/>, the day before or after, in a
+    /// zone that newsrooms are in; null without one.
+    /// </summary>
+    /// <remarks>
+    /// 2023-03-12T03:10:00Z and 11 March: yes, in New York; and 13 March: no. A statement in a zone of its own, or without a zone or a time of day,
+    /// says nothing.
+    /// </remarks>
     public static StatedDate? Find(StoryDay stated, StoryDay other)
     {
         int apart = other.Day.DayNumber - stated.Day.DayNumber;
