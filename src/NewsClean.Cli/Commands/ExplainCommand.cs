@@ -51,7 +51,8 @@ internal static class ExplainCommand
             Flush(output, text);
             new Messages().Report(outcome, counts);
         }
-        if (record is not null && counts.Total == 0) throw new UsageException($"--record {record}: no page has this number; source.record of 'newsclean extract' shows those that are there");
+        if (record is not null && counts.Total == 0)
+            throw new UsageException($"--record {record}: no page has this number; source.record of 'newsclean extract' shows those that are there");
         return counts.ExitCode;
     }
 

@@ -32,7 +32,9 @@ internal sealed class DedupeRun(RecordMarker marker, RecordSink sink, bool quiet
         int number = 0;
         try
         {
-            using var stream = file == "-" ? Console.OpenStandardInput() : new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            using var stream = file == "-"
+                ? Console.OpenStandardInput()
+                : new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             foreach (var line in RecordLines.Read(stream)) ReadLine(file, number++, line.Span);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)

@@ -29,7 +29,8 @@ internal sealed class DateReport(TextWriter output)
             bool given = probability >= threshold;
             if (given ? day == page.Day : right is null) continue;
             var chosen = page.Candidates.Where(c => c.Day == day && PublicationDateFinder.MayBePublication(c)).MaxBy(c => c.Score);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(given ? "WRONG" : "null ")} {page.Gold.Set} {page.Gold.Id} {page.Style} gold {page.Day:yyyy-MM-dd} p {probability:F2}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{(given ? "WRONG" : "null ")} {page.Gold.Set} {page.Gold.Id} {page.Style} gold {page.Day:yyyy-MM-dd} p {probability:F2}"));
             if (chosen is not null) output.WriteLine("    chosen " + Describe(page, chosen));
             if (right is not null && right != chosen) output.WriteLine("    right  " + Describe(page, right));
         }
@@ -63,6 +64,7 @@ internal sealed class DateReport(TextWriter output)
             else wrong++;
             if (Math.Abs(day.DayNumber - page.Day.DayNumber) > 1) far++;
         }
-        return string.Create(CultureInfo.InvariantCulture, $"pages {all,4}  shown {shown / (double)all:P1}  right {right / (double)all:P1}  wrong {wrong / (double)all:P1}  by more than a day {far / (double)all:P1}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"pages {all,4}  shown {shown / (double)all:P1}  right {right / (double)all:P1}  wrong {wrong / (double)all:P1}  by more than a day {far / (double)all:P1}");
     }
 }

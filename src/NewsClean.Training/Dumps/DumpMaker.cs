@@ -59,7 +59,8 @@ internal sealed class DumpMaker(GoldPage page, PageHtml html)
 
     private static string WithoutBlankLines(string text) => string.Join('\n', text.Split('\n').Where(l => !string.IsNullOrWhiteSpace(l)));
 
-    private string WithTitle(string text) => html.DocumentTitle is { } title ? string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) + "\n" + text : text;
+    private string WithTitle(string text) =>
+        html.DocumentTitle is { } title ? string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) + "\n" + text : text;
 
     private static string WithDate(string text, Random random) =>
         $" date {2005 + random.Next(20)}-{1 + random.Next(12):00}-{1 + random.Next(28):00} {text.TrimStart()}";

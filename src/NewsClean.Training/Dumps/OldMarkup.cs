@@ -28,7 +28,8 @@ internal static class OldMarkup
     // Where one of these ends, a line ends.
     private static readonly HashSet<string> s_blocks =
     [
-        "address", "blockquote", "br", "center", "dd", "div", "dl", "dt", "fieldset", "form", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "noscript", "ol", "p", "pre", "table", "td", "tr", "ul",
+        "address", "blockquote", "br", "center", "dd", "div", "dl", "dt", "fieldset", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+        "hr", "li", "noscript", "ol", "p", "pre", "table", "td", "tr", "ul",
     ];
 
     /// <summary>The page in old markup.</summary>

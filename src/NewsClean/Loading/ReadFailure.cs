@@ -15,7 +15,8 @@ internal static class ReadFailure
         or NotSupportedException or ObjectDisposedException;
 
     /// <summary>Is <paramref name="exception"/> what a reader that is at fault throws? The rest of the run goes on, and the fault is to be seen.</summary>
-    public static bool IsOfTheReader(Exception exception) => exception is ArgumentException or IndexOutOfRangeException or InvalidOperationException or OverflowException or FormatException;
+    public static bool IsOfTheReader(Exception exception) =>
+        exception is ArgumentException or IndexOutOfRangeException or InvalidOperationException or OverflowException or FormatException;
 
     /// <summary>The record for an input on which a reader failed.</summary>
     public static Failure Internal(Exception exception, string path) =>

@@ -20,7 +20,8 @@ internal static class ArticleBuilder
         if (!ArticleConfidence.IsStory(page))
             return NoArticle(page, ReasonCodes.NotAStory, "the page reads like an index, shop, forum or error page rather than one story", article);
         return article.Confidence < options.MinConfidence
-            ? NoArticle(page, ReasonCodes.LowConfidence, string.Create(CultureInfo.InvariantCulture, $"confidence {article.Confidence:F2} is below {options.MinConfidence:F2}"), article)
+            ? NoArticle(page, ReasonCodes.LowConfidence,
+                string.Create(CultureInfo.InvariantCulture, $"confidence {article.Confidence:F2} is below {options.MinConfidence:F2}"), article)
             : article;
     }
 

@@ -21,7 +21,8 @@ internal static class SectionFinder
     {
         LabelledBlock? best = null;
         foreach (var block in page.Items())
-            if (block.Label == BlockLabel.Section && (best is null || block.Probability > best.Probability) && !authors.Contains(block.Block.Text, StringComparer.OrdinalIgnoreCase)) best = block;
+            if (block.Label == BlockLabel.Section && (best is null || block.Probability > best.Probability)
+                && !authors.Contains(block.Block.Text, StringComparer.OrdinalIgnoreCase)) best = block;
         return best is null ? OfBreadcrumbs(page) ?? OfHints(page) : Finding.OfBlock(best);
     }
 

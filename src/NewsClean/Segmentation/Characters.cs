@@ -35,7 +35,8 @@ internal static class Characters
 
     /// <summary>Takes two columns of a terminal (Unicode Standard Annex 11, East Asian Width W and F).</summary>
     public static bool IsWide(char c) =>
-        c is (>= FirstWide and <= '\uA4CF' and not '\u303F') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE6F') or (>= '\uFF01' and <= '\uFF60') or (>= '\uFFE0' and <= LastWide);
+        c is (>= FirstWide and <= '\uA4CF' and not '\u303F') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF')
+            or (>= '\uFE30' and <= '\uFE6F') or (>= '\uFF01' and <= '\uFF60') or (>= '\uFFE0' and <= LastWide);
 
     /// <summary>Closes a quotation or bracket, so that it may follow a sentence's end. German and others close with “, ‘ and «.</summary>
     public static bool IsCloser(char c) => c is '"' or '\'' or '”' or '’' or '»' or '“' or '‘' or '«' or '›' or '‹' or ')' or ']' or '」' or '』' or '）' or '》';

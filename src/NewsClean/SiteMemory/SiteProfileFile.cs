@@ -86,7 +86,8 @@ public static class SiteProfileFile
         foreach (var block in site.GetProperty("blocks").EnumerateArray())
         {
             string? hex = block.GetProperty("key").GetString();
-            if (!ulong.TryParse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong key)) throw new FormatException($"key: expected up to 16 hex digits, found {hex ?? "null"}");
+            if (!ulong.TryParse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong key))
+                throw new FormatException($"key: expected up to 16 hex digits, found {hex ?? "null"}");
             int on = Math.Clamp(block.GetProperty("pages").GetInt32(), 0, pages);
             blocks[key] = new SiteBlock(key, on, block.TryGetProperty("text", out var text) ? text.GetString() ?? "" : "");
         }

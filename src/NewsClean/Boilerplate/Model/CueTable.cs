@@ -130,7 +130,8 @@ internal sealed class CueTable
     {
         int word = FirstWord(bare);
         open |= bare.Length >= Prefix && CharTable.ClassOf(bare[^1]) == CharClass.Letter;
-        if (word > 0 && word + Behind <= bare.Length) return GoingOn(WordHash.Of(bare.AsSpan(0, word)), CharTable.Lower(bare[word]), CharTable.Lower(bare[word + 1]), CharTable.Lower(bare[word + 2]));
+        if (word > 0 && word + Behind <= bare.Length)
+            return GoingOn(WordHash.Of(bare.AsSpan(0, word)), CharTable.Lower(bare[word]), CharTable.Lower(bare[word + 1]), CharTable.Lower(bare[word + 2]));
         if (word > 0 && !(open && word == bare.Length)) return WordHash.Of(bare.AsSpan(0, word)) | Whole;
         return bare.Length switch
         {

@@ -25,7 +25,8 @@ internal static class ModelFile
         using var reader = new BinaryReader(stream);
         string magic = Encoding.ASCII.GetString(reader.ReadBytes(Magic.Length));
         if (magic != Magic) throw new InvalidDataException($"not a block model: it starts with '{magic}', not '{Magic}'");
-        int features = reader.ReadInt32(), embedding = reader.ReadInt32(), width = reader.ReadInt32(), targets = reader.ReadInt32(), words = reader.ReadInt32(), convolutions = reader.ReadInt32();
+        int features = reader.ReadInt32(), embedding = reader.ReadInt32(), width = reader.ReadInt32(), targets = reader.ReadInt32(),
+            words = reader.ReadInt32(), convolutions = reader.ReadInt32();
         var set = features == FeatureSet.Markup.Columns.Count ? FeatureSet.Markup : FeatureSet.Text;
         if (features != set.Columns.Count || embedding != NgramTable.Width || targets != ModelOutput.TargetCount || width % 4 != 0)
             throw new InvalidDataException($"the model was made for {features} features and {targets} targets, this library has {FeatureSet.Text.Columns.Count} for text, {FeatureSet.Markup.Columns.Count} for HTML, and {ModelOutput.TargetCount}: retrain it");

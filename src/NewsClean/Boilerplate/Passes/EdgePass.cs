@@ -56,7 +56,8 @@ internal static class EdgePass
     private static int SkipAppeals(Draft draft, int i)
     {
         int next = i;
-        while (next < draft.Count && next < i + MostAppeals && (IsAppeal(draft, next) || (next > i && next + 1 < draft.Count && draft.Label(next) is null && IsAppeal(draft, next + 1)))) next++;
+        while (next < draft.Count && next < i + MostAppeals
+            && (IsAppeal(draft, next) || (next > i && next + 1 < draft.Count && draft.Label(next) is null && IsAppeal(draft, next + 1)))) next++;
         return next;
 
         static bool IsAppeal(Draft draft, int block) => draft.Label(block) == BlockLabel.Advertisement;

@@ -91,7 +91,8 @@ internal static class HeadPass
             bool open = BylineOpening.IsOpen(text, opening);
             if (!open && BylineReader.Read(text, opening) is not { Confidence: >= BylineReader.Sure }) continue;
             draft.Set(i, BlockLabel.Byline, RuleNames.BylineLine, 0.85);
-            for (int next = i + 1; open && next < story.First && next <= i + 4 && draft.Label(next) is null && draft.Repeats[next] == 1 && draft.Facts[next].Size <= ShortestLead; next++)
+            for (int next = i + 1; open && next < story.First && next <= i + 4 && draft.Label(next) is null && draft.Repeats[next] == 1
+                && draft.Facts[next].Size <= ShortestLead; next++)
                 draft.Set(next, BlockLabel.Byline, RuleNames.BylineLine, 0.7);
         }
     }

@@ -147,7 +147,9 @@ internal sealed class GzipMembers(RawWindow raw) : IByteSource
     {
         raw.Advance(raw.Ahead.Length);
         AtEnd = true;
-        return new BadDataException(ReasonCodes.BadCompression, $"gzip data ends at byte {raw.Offset} in the middle of the member that starts at byte {_memberStart}, or is damaged before", _memberStart);
+        return new BadDataException(ReasonCodes.BadCompression,
+            $"gzip data ends at byte {raw.Offset} in the middle of the member that starts at byte {_memberStart}, or is damaged before",
+            _memberStart);
     }
 
     private BadDataException Damaged() =>

@@ -44,7 +44,8 @@ internal static class TarPages
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or FormatException or ArgumentException or NotSupportedException)
         {
-            throw new BadDataException(ReasonCodes.BadRecord, $"the archive is cut off or damaged at or before byte {feed.Position}: {e.Message} The files behind it are not read", feed.Position);
+            throw new BadDataException(ReasonCodes.BadRecord,
+                $"the archive is cut off or damaged at or before byte {feed.Position}: {e.Message} The files behind it are not read", feed.Position);
         }
     }
 }

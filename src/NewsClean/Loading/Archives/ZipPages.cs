@@ -25,7 +25,8 @@ internal static class ZipPages
         using var zip = Open(file);
         if (zip.Entries.Any(entry => DocumentMarks.Contains(entry.FullName)))
         {
-            yield return PageInput.Refuse(input.Source with { MediaType = "application/zip" }, ReasonCodes.UnsupportedFormat, $"the file is a document (docx, odt, epub or alike), which this version does not read");
+            yield return PageInput.Refuse(input.Source with { MediaType = "application/zip" }, ReasonCodes.UnsupportedFormat,
+                $"the file is a document (docx, odt, epub or alike), which this version does not read");
             yield break;
         }
         var archive = new Archive(input);

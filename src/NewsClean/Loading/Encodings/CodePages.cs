@@ -38,7 +38,9 @@ internal static class CodePages
         };
         try
         {
-            var encoding = name == "euc-kr" ? Get(949) : CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, Replacement) ?? Encoding.GetEncoding(name);
+            var encoding = name == "euc-kr"
+                ? Get(949)
+                : CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, Replacement) ?? Encoding.GetEncoding(name);
             return (encoding, name);
         }
         catch (ArgumentException)

@@ -70,13 +70,15 @@ internal static class CsvPages
         var raw = csv.RawRecord;
         int quote = Math.Min(raw.Length, (int)(bad.ByteOffset - csv.ByteOffset) + 1);
         quote = quote <= 0 ? -1 : raw[..quote].LastIndexOf((byte)'"');
-        return bad.Reason == CsvMalformedReason.TextAfterClosingQuote && quote > 0 && (raw[quote - 1] == csv.Separator || raw[quote - 1] is (byte)'\n' or (byte)'\r') && raw.IndexOfAny((byte)'\n', (byte)'\r') >= 0;
+        return bad.Reason == CsvMalformedReason.TextAfterClosingQuote && quote > 0
+            && (raw[quote - 1] == csv.Separator || raw[quote - 1] is (byte)'\n' or (byte)'\r') && raw.IndexOfAny((byte)'\n', (byte)'\r') >= 0;
     }
 
     private static LoadedPage Joined(CsvReader csv, in CsvMalformedRecord bad, PageInput input, int number, ByteFeed feed)
     {
         var source = input.Source with { Record = number, Offset = csv.ByteOffset, Length = csv.RawRecord.Length, Compression = PageInput.StreamOf(feed) };
-        return PageInput.Refuse(source, ReasonCodes.BadRecord, $"a quote that is not closed joins rows, from byte {csv.ByteOffset} to {csv.ByteOffset + csv.RawRecord.Length} (noticed at {bad.ByteOffset})");
+        return PageInput.Refuse(source, ReasonCodes.BadRecord,
+            $"a quote that is not closed joins rows, from byte {csv.ByteOffset} to {csv.ByteOffset + csv.RawRecord.Length} (noticed at {bad.ByteOffset})");
     }
 
     private static LoadedPage Page(CsvReader csv, string[] names, PageInput input, int number, string? compression)
@@ -89,7 +91,9 @@ internal static class CsvPages
         {
             string name = names[i];
             if (IsWanted(fields, name)) values.TryAdd(name, new(csv.GetSpan(i).ToArray()));
-            if (fields.Keep.Contains(name)) kept.TryAdd(name, "\"" + JsonEncodedText.Encode(FieldValue.TextOf(csv.GetSpan(i)), System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping) + "\"");
+            if (fields.Keep.Contains(name))
+                kept.TryAdd(name,
+                    "\"" + JsonEncodedText.Encode(FieldValue.TextOf(csv.GetSpan(i)), System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping) + "\"");
         }
         return new RecordPage(fields, values, kept, names).Make(source);
     }

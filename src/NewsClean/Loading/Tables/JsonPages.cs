@@ -14,7 +14,8 @@ internal static class JsonPages
         feed.TryFill(3);
         if (ByteOrderMark.Find(feed.Ahead) is { } mark)
         {
-            if (mark.Encoding is not System.Text.UTF8Encoding) return [PageInput.Refuse(input.Source, ReasonCodes.UnsupportedFormat, $"the JSON is UTF-16 or UTF-32; JSON is read as UTF-8 only")];
+            if (mark.Encoding is not System.Text.UTF8Encoding)
+                return [PageInput.Refuse(input.Source, ReasonCodes.UnsupportedFormat, $"the JSON is UTF-16 or UTF-32; JSON is read as UTF-8 only")];
             feed.Advance(mark.Length);
         }
         bool lines = input.Fields.Lines || IsLines(feed);

@@ -70,7 +70,8 @@ internal readonly record struct BylineOpening(int Start, int After, bool Label)
         {
             while (after < text.Length && (char.IsWhiteSpace(text[after]) || text[after] is ':' or '：' or '|' or '·' or '•')) after++;
             if (i == MostIntroductions || after >= text.Length) break;
-            if (!(Introductions.TryMatch(text, after, out int length, out var kind) && kind is Introduction.Preposition or Introduction.Label) && !GluedIntroduction.TryRead(text, after, out length)) break;
+            if (!(Introductions.TryMatch(text, after, out int length, out var kind) && kind is Introduction.Preposition or Introduction.Label)
+                && !GluedIntroduction.TryRead(text, after, out length)) break;
             // "By Von Smith" is rare, "By: By Ann Lee" is not; a capital word that is no English or label "by" begins a name.
             if (kind == Introduction.Preposition && length > 0 && char.IsUpper(text[after]) && !text.AsSpan(after, length).Equals("by", StringComparison.OrdinalIgnoreCase)) break;
             label |= kind == Introduction.Label;

@@ -29,6 +29,7 @@ internal static class Credentials
         bool closes = end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '-' or '/');
         if (end - start is < 2 or > Longest || capitals < 2 || !closes || AgencyNames.TryMatch(text, start, out _, out _)) return 0;
         if (NameWords.Roles.TryMatch(text, start, out int length, out _) && length >= end - start - 1) return end;
-        return capital || NameWords.NoNames.TryMatch(text, start, out _, out _) || (end < text.Length && text[end] == ' ' && end + 1 < text.Length && char.IsUpper(text[end + 1])) ? 0 : end;
+        return capital || NameWords.NoNames.TryMatch(text, start, out _, out _)
+            || (end < text.Length && text[end] == ' ' && end + 1 < text.Length && char.IsUpper(text[end + 1])) ? 0 : end;
     }
 }

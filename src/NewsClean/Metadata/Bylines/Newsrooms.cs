@@ -8,7 +8,8 @@ internal static class Newsrooms
     {
         for (int at = name.End; at + 1 < text.Length && text[at] is ' ' or '\u00A0' or '-'; at = name.End)
         {
-            if (name.Given || !NameWords.NoNames.TryMatch(text, at + 1, out int length, out var kind) || kind != NameWords.NoName.Staff || (name.Words > 1 && NameWords.Roles.TryMatch(text, at + 1, out _, out _))) break;
+            if (name.Given || !NameWords.NoNames.TryMatch(text, at + 1, out int length, out var kind) || kind != NameWords.NoName.Staff
+                || (name.Words > 1 && NameWords.Roles.TryMatch(text, at + 1, out _, out _))) break;
             name = name with { End = at + 1 + length };
         }
         return name;

@@ -38,7 +38,8 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
         // "Ann Lee Political editor": a capital word right before a role in small letters is the role's.
         int role = SkipBlanks(text, end);
         if (words > 2 && role < text.Length && role > end && char.IsLower(text[role]) && NameWords.Roles.TryMatch(text, role, out _, out _)) (end, words) = (previous, words - 1);
-        if (words > 2 && end < text.Length && text[end] == '.' && (text[previous..end].EndsWith("Jr", StringComparison.OrdinalIgnoreCase) || text[previous..end].EndsWith("Sr", StringComparison.OrdinalIgnoreCase))) end++;
+        if (words > 2 && end < text.Length && text[end] == '.'
+            && (text[previous..end].EndsWith("Jr", StringComparison.OrdinalIgnoreCase) || text[previous..end].EndsWith("Sr", StringComparison.OrdinalIgnoreCase))) end++;
         name = new PersonName(at, end, words, given);
         return words is > 0 and <= MostWords;
     }
@@ -50,7 +51,8 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
     /// </summary>
     public static bool JoinsNames(ReadOnlySpan<char> text, int at, int words)
     {
-        if (words < 2 || !char.IsUpper(text[at]) || !NameWords.Conjunctions.TryMatch(text, at, out int length, out _) || NameWords.IsGivenName(text.Slice(at, length))) return false;
+        if (words < 2 || !char.IsUpper(text[at]) || !NameWords.Conjunctions.TryMatch(text, at, out int length, out _)
+            || NameWords.IsGivenName(text.Slice(at, length))) return false;
         int next = SkipBlanks(text, at + length), end = next < text.Length ? WordEnd(text, next) : next;
         if (next == at + length || end == next || !LooksLikeNameWord(text[next..end]) || (length == 1 && !NameWords.IsGivenName(text[next..end]))) return false;
         int second = SkipBlanks(text, end);
@@ -72,7 +74,8 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
         if (end <= start + 1 || !char.IsUpper(text[start]) || !LooksLikeNameWord(text[start..end]) || Characters.IsCapitals(text[start..end])) return name;
         int next = SkipBlanks(text, end);
         bool isLast = next >= text.Length || !char.IsUpper(text[next]);
-        return isLast && !AgencyNames.TryMatch(text, start, out _, out _) && !NameWords.IsGivenName(text[start..end]) && !NameWords.NoNames.TryMatch(text, start, out _, out _) && !NameWords.Roles.TryMatch(text, start, out _, out _)
+        return isLast && !AgencyNames.TryMatch(text, start, out _, out _) && !NameWords.IsGivenName(text[start..end])
+            && !NameWords.NoNames.TryMatch(text, start, out _, out _) && !NameWords.Roles.TryMatch(text, start, out _, out _)
             ? name with { End = end, Words = name.Words + 1 } : name;
     }
 
@@ -103,7 +106,8 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
     {
         char c = text[at];
         if (c < 128) return char.IsAsciiLetterOrDigit(c) || c is '\'' or '-' || (c == '.' && at + 1 < text.Length);
-        return c is '’' or '‐' or '‑' or '\u200C' || char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        return c is '’' or '‐' or '‑' or '\u200C' || char.IsLetterOrDigit(c)
+            || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
     }
 
     // Where a dump has lost the blank between two elements, a capital inside a word begins the next: "MillerPublished: Jan 29".
@@ -153,7 +157,8 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
         bool last = next >= text.Length || !(kind == NameWords.NoName.Date ? char.IsLetterOrDigit(text[next]) : char.IsLetter(text[next]));
         if (words == 1 && last && (given || kind == NameWords.NoName.Place)) return false;
         // "Laura June Topolsky"
-        if (words == 1 && given && kind == NameWords.NoName.Date && next < text.Length && char.IsUpper(text[next]) && !NameWords.NoNames.TryMatch(text, next, out _, out _)) return false;
+        if (words == 1 && given && kind == NameWords.NoName.Date && next < text.Length && char.IsUpper(text[next])
+            && !NameWords.NoNames.TryMatch(text, next, out _, out _)) return false;
         if (words > 0 || kind == NameWords.NoName.Word) return true;
         if (last || !(char.IsUpper(text[next]) || IsParticle(text, next, words: 0, out _))) return true;
         return NameWords.NoNames.TryMatch(text, next, out _, out _);

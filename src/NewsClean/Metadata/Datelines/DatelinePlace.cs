@@ -42,7 +42,9 @@ internal static class DatelinePlace
     private static int WordEnd(ReadOnlySpan<char> text, int at)
     {
         int end = at;
-        while (end < text.Length && (Chars.IsWordChar(text[end]) || (end > at && text[end] is ('.' or '\'' or '’')) || (end > at && text[end] == '-' && end + 1 < text.Length && char.IsLetter(text[end + 1])))) end++;
+        while (end < text.Length
+            && (Chars.IsWordChar(text[end]) || (end > at && text[end] is ('.' or '\'' or '’'))
+                || (end > at && text[end] == '-' && end + 1 < text.Length && char.IsLetter(text[end + 1])))) end++;
         return end;
     }
 

@@ -70,7 +70,9 @@ internal static class PublicationDateFinder
     // Readers' comments between wrongly joined parts of a story, clips, quoted sources ("Harbour Post, May 3, 2018") have dates too. Over three kinds of dumps
     // 8 of the 11 answers that this takes away were wrong.
     private static bool IsWithinStory(DateFeatures features) =>
-        (features & DateFeatures.InsideStory) != 0 ? (features & (DateFeatures.Crowd | ModelDoubts)) != 0 : (features & DateFeatures.StoryTop) != 0 && (features & DateFeatures.Crowd) != 0;
+        (features & DateFeatures.InsideStory) != 0
+            ? (features & (DateFeatures.Crowd | ModelDoubts)) != 0
+            : (features & DateFeatures.StoryTop) != 0 && (features & DateFeatures.Crowd) != 0;
 
     private static DateCandidate BestOf(IReadOnlyList<DateCandidate> candidates, DateOnly day)
     {

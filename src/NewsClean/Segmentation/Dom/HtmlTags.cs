@@ -70,7 +70,10 @@ internal static class HtmlTags
         var tags = new Dictionary<string, HtmlTag>(StringComparer.Ordinal);
         foreach (var (display, names) in Displays)
             foreach (string name in names.Split(' '))
-                tags.Add(name, new HtmlTag(name, display, roles.GetValueOrDefault(name)) { Flags = Maker.CreateElement(name).Flags, HeadingLevel = name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0 });
+                tags.Add(name,
+                    new HtmlTag(name, display, roles.GetValueOrDefault(name)) { Flags = Maker.CreateElement(name).Flags, HeadingLevel = name is ['h', >= '1' and <= '6']
+                        ? name[1] - '0'
+                        : 0 });
         return tags;
     }
 

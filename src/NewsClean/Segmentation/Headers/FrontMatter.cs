@@ -40,7 +40,10 @@ internal static class FrontMatter
             var line = text.AsSpan(start, end - start).TrimEnd();
             bool isRule = line.SequenceEqual(Rule);
             if (count == 0 ? !isRule : !isRule && !TryAdd(line, start, values)) return null;
-            if (isRule && count > 0) return values.Exists(value => value.Field != Field.None && value.Words.Count > 0) ? HeaderOf(values, end) : null; // "BREAKING: …" between rules is the page's
+            if (isRule && count > 0)
+                return values.Exists(value => value.Field != Field.None && value.Words.Count > 0)
+                    ? HeaderOf(values, end)
+                    : null; // "BREAKING: …" between rules is the page's
         }
         return null;
     }

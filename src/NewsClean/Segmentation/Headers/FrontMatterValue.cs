@@ -61,7 +61,8 @@ internal static class FrontMatterValue
         for (int at = 0; at < inner.Length; at++)
         {
             if (inner[at] != '\\' || at + 1 == inner.Length) text.Append(inner[at]);
-            else if (inner[++at] == 'u' && at + 4 < inner.Length && ushort.TryParse(inner.Slice(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit))
+            else if (inner[++at] == 'u' && at + 4 < inner.Length
+                && ushort.TryParse(inner.Slice(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit))
             {
                 text.Append((char)unit);
                 at += 4;

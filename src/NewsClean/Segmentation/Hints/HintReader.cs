@@ -78,7 +78,8 @@ internal sealed class HintReader
     {
         var rel = element.Value(HtmlName.Rel);
         if (HasWord(rel, "canonical")) Add(PageHintKind.Url, element.Value(HtmlName.Href), "canonical", element);
-        else if (HasWord(rel, "alternate") && element.Value(HtmlName.HrefLang) is { Length: > 0 } && ++_alternates <= MostAlternates) Add(PageHintKind.Alternate, element.Value(HtmlName.Href), "hreflang", element);
+        else if (HasWord(rel, "alternate") && element.Value(HtmlName.HrefLang) is { Length: > 0 } && ++_alternates <= MostAlternates)
+            Add(PageHintKind.Alternate, element.Value(HtmlName.Href), "hreflang", element);
     }
 
     private void ReadTime(HtmlElement element)

@@ -11,7 +11,8 @@ internal static class HtmlHints
     // By what names frameworks call what only a screen reader says (Bootstrap, Tailwind, Drupal, HTML5 Boilerplate, WordPress, SUIT, Salesforce, Moodle); sites put
     // their own letters before or behind them: "u-sr-only", "VisuallyHidden_root".
     private static readonly string[] s_spokenClasses =
-        ["sr-only", "visually-hidden", "visuallyhidden", "hiddenvisually", "screen-reader", "screenreader", "assistive-text", "offscreen", "off-screen", "a11y-hidden", "accesshide", "element-invisible"];
+        ["sr-only", "visually-hidden", "visuallyhidden", "hiddenvisually", "screen-reader", "screenreader", "assistive-text", "offscreen",
+            "off-screen", "a11y-hidden", "accesshide", "element-invisible"];
 
     // What shows after all: on wide screens (Tailwind's "sr-only md:not-sr-only"), or by itself (Bootstrap's "sr-only-focusable").
     private static readonly string[] s_shownClasses = ["not-sr-only", "focusable"];

@@ -71,7 +71,8 @@ internal static class JsonLd
         bool page = false;
         foreach (string type in Texts(item, "@type"))
         {
-            if (type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type is "Report") return type.StartsWith("Job", StringComparison.Ordinal) ? null : "json-ld";
+            if (type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type is "Report")
+                return type.StartsWith("Job", StringComparison.Ordinal) ? null : "json-ld";
             page |= type.EndsWith("WebPage", StringComparison.Ordinal) || type is "ItemPage";
         }
         return page ? "json-ld-page" : null;

@@ -99,7 +99,8 @@ internal static class OwnArticles
 
         private void AddTitle(PageHint hint)
         {
-            if (hint.Kind == PageHintKind.Title && Titles.Count < MostTitles && FoldedText.Of(hint.Value) is { Length: > 0 } title && !Names.Contains(title) && !Titles.Contains(title)) Titles.Add(title);
+            if (hint.Kind == PageHintKind.Title && Titles.Count < MostTitles && FoldedText.Of(hint.Value) is { Length: > 0 } title
+                && !Names.Contains(title) && !Titles.Contains(title)) Titles.Add(title);
         }
     }
 }

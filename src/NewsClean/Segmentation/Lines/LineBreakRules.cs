@@ -65,7 +65,8 @@ internal sealed class LineBreakRules
         if (lower && IsByline(before, next)) return false;                                           // 70 %
         if (lower && (before.Length >= Piece || after.Length >= Piece) && MayBeRest(before, after)) return true; // 89 %
         if (!_brokenDump) return false;
-        if (EndsInShortWord(before) && !IsBylineWord(after) && !StartsByline(next) && length >= Piece && WordCount(before) >= (next - first > 1 ? 1 : 4)) return true; // 65 %: "said that the"
+        if (EndsInShortWord(before) && !IsBylineWord(after) && !StartsByline(next) && length >= Piece && WordCount(before) >= (next - first > 1 ? 1 : 4))
+            return true; // 65 %: "said that the"
         return LeadsIntoLink(before, next, length, next - first > 1);                                // 82 %
     }
 

@@ -91,11 +91,13 @@ internal sealed class LineWrap
 
     // lynx indents paragraphs on both sides, not headings: "New Network Documents Confirm Real-Time Access To" / "Cameras", both from the first column on.
     private bool IsInMargin(int line) =>
-        Indentation(_text, _lines[line]) == 0 && Indentation(_text, _lines[line - 1]) == 0 && EndColumn(_text, _lines[line - 1], _hasWide) is var end && end > _width && end <= _width + WidestMargin;
+        Indentation(_text, _lines[line]) == 0 && Indentation(_text, _lines[line - 1]) == 0 && EndColumn(_text, _lines[line - 1], _hasWide) is var end
+            && end > _width && end <= _width + WidestMargin;
 
     // Rows of a table are no lines of text, nor are headlines cut short.
     private bool IsFull(int line, int width) =>
-        EndsForWidth(_text, _lines[line - 1], _lines[line], width, _hasWide) && !IsRow(line) && !IsRow(line - 1) && _text[_lines[line - 1].End - 1] != '…' && !Span(line - 1).EndsWith("...");
+        EndsForWidth(_text, _lines[line - 1], _lines[line], width, _hasWide) && !IsRow(line) && !IsRow(line - 1)
+            && _text[_lines[line - 1].End - 1] != '…' && !Span(line - 1).EndsWith("...");
 
     // The width that most breaks agree on: each allows those from its own line's to the one at which the next word would have fitted.
     private int FindWidth()

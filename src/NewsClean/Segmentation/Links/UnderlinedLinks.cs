@@ -94,7 +94,8 @@ internal static class UnderlinedLinks
 
     // Addresses, tags and calls of programs: "https://example.org/a_b", "ann_lee@example.org", "#save_the_mill", "read_line()".
     private static bool HasOwnUnderlines(ReadOnlySpan<char> word) =>
-        word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.") || word.StartsWith('#') || word.Contains("()", StringComparison.Ordinal) || LinkTarget.IsMail(word);
+        word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.") || word.StartsWith('#')
+            || word.Contains("()", StringComparison.Ordinal) || LinkTarget.IsMail(word);
 
     // "Maren_Tolvik"; not "____", a field to fill in, and "_blank".
     private static bool IsUnderline(ReadOnlySpan<char> text, int at) =>

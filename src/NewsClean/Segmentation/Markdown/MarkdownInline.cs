@@ -105,6 +105,7 @@ internal static class MarkdownInline
 
     /// <summary>Does <paramref name="target"/> begin as an address does: <c>/people</c>, <c>https://example.org</c>?</summary>
     public static bool IsAddress(ReadOnlySpan<char> target) =>
-        target[0] is '/' or '#' or '<' or '.' or '?' || target.StartsWith("http", StringComparison.OrdinalIgnoreCase) || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+        target[0] is '/' or '#' or '<' or '.' or '?' || target.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
         || target.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
 }

@@ -45,5 +45,6 @@ internal static class MarkdownKind
         return links;
     }
 
-    private static bool IsDivision(ReadOnlySpan<char> text, Line line) => text.StartsWith(Fence) || (line.BlankLinesBefore > 0 && (text.StartsWith(Division) || text.SequenceEqual(EndOfDivision)));
+    private static bool IsDivision(ReadOnlySpan<char> text, Line line) =>
+        text.StartsWith(Fence) || (line.BlankLinesBefore > 0 && (text.StartsWith(Division) || text.SequenceEqual(EndOfDivision)));
 }

@@ -162,7 +162,8 @@ internal sealed class MarkdownMask
 
     private int BehindComment(int at)
     {
-        if (_nextComment < at + 4 && _nextComment < _source.Length) _nextComment = _source.IndexOf("-->", at + 4, StringComparison.Ordinal) is >= 0 and var found ? found : _source.Length;
+        if (_nextComment < at + 4 && _nextComment < _source.Length)
+            _nextComment = _source.IndexOf("-->", at + 4, StringComparison.Ordinal) is >= 0 and var found ? found : _source.Length;
         if (_nextComment == _source.Length) return at;
         HideTo(at, _nextComment + 3);
         return _nextComment + 2;

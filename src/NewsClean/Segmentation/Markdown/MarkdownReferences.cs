@@ -49,7 +49,8 @@ internal sealed class MarkdownReferences
         if (definition.IsEmpty || !IsDefinition(definition)) return -1;
         int end = start + definition.Length;
         int next = EndOfLine(end + 1);
-        if (end < _source.Length && _source.AsSpan(end + 1, next - end - 1).Trim() is ['"' or '\'', .., _] title && (title[^1] == title[0] || title.Contains("\" {", StringComparison.Ordinal))) end = next;
+        if (end < _source.Length && _source.AsSpan(end + 1, next - end - 1).Trim() is ['"' or '\'', .., _] title
+            && (title[^1] == title[0] || title.Contains("\" {", StringComparison.Ordinal))) end = next;
         // Attributes stand behind on the same line or below it, and may take more lines.
         int open = _source.IndexOf('{', start, end - start), below = end + 1;
         if (open < 0) open = _source.AsSpan(Math.Min(below, _source.Length)).TrimStart(' ') is ['{', ..] ? _source.IndexOf('{', below) : -1;

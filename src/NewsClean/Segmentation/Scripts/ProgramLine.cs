@@ -26,12 +26,14 @@ internal static class ProgramLine
     private static readonly SearchValues<char> s_nameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$-.@:");
 
     private static readonly string[] s_openings =
-        ["{\"", "[{", "({", "//", "/*", "*/", "* @", "<!--", "-->", "<![CDATA[", "</", "<svg", "(function", "!function", "@media", "@import", "@font-face", "@charset", "@keyframes", "@-webkit-", ":root"];
+        ["{\"", "[{", "({", "//", "/*", "*/", "* @", "<!--", "-->", "<![CDATA[", "</", "<svg", "(function", "!function", "@media", "@import",
+            "@font-face", "@charset", "@keyframes", "@-webkit-", ":root"];
 
     private static readonly string[] s_endings = ["});", "};", "},", "];", "],", ");", "),", "})", "*/"];
 
     private static readonly string[] s_keywords =
-        ["var", "let", "const", "function", "return", "if", "else", "for", "while", "switch", "case", "try", "catch", "import", "export", "window", "document", "async", "await", "new", "throw", "break", "this"];
+        ["var", "let", "const", "function", "return", "if", "else", "for", "while", "switch", "case", "try", "catch", "import", "export", "window",
+            "document", "async", "await", "new", "throw", "break", "this"];
 
     /// <summary>Is <paramref name="line"/>, which has no blanks at its ends, one of a program?</summary>
     public static bool Is(ReadOnlySpan<char> line)
@@ -47,7 +49,8 @@ internal static class ProgramLine
         if (!letters) return line.ContainsAny(s_brackets); // "});", not "|" between two entries of a menu
         if (line[^1] is '{' or '}' || StartsWithAny(line, s_openings) || IsNamedValue(line)) return true;
         if (line.Length >= DenseFrom && signs > ManySigns * line.Length) return true;
-        return (signs + parentheses >= FewSigns * line.Length && EndsProgram(line, signs, parentheses)) || StartsStatement(line) || (signs > 0 && IsProperty(line)) || IsSelector(line);
+        return (signs + parentheses >= FewSigns * line.Length && EndsProgram(line, signs, parentheses)) || StartsStatement(line)
+            || (signs > 0 && IsProperty(line)) || IsSelector(line);
     }
 
     // "fill(slots);", "});"; not "(b) if the owner (or tenant) fails to pay;", "the council (which met on Monday),".

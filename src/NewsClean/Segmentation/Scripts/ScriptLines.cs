@@ -20,7 +20,8 @@ internal static class ScriptLines
 
     // Two of these stand in no page's text, and in any page's scripts.
     private static readonly string[] s_marks =
-        ["window.", "document.", "function(", "function (", "@context", "dataLayer", "googletag", "gtag(", "jQuery", "@media", "!important", "{display:", "__next", "[]).push", "addEventListener", "className"];
+        ["window.", "document.", "function(", "function (", "@context", "dataLayer", "googletag", "gtag(", "jQuery", "@media", "!important",
+            "{display:", "__next", "[]).push", "addEventListener", "className"];
     private const int FewestMarks = 2;
 
     /// <summary>The <paramref name="lines"/> of <paramref name="text"/> with those marked that belong to scripts, and cut where text stands beside a script.</summary>
@@ -101,7 +102,8 @@ internal static class ScriptLines
         {
             if (!found[i]) continue;
             int gap = i - last - 1;
-            bool isComment = gap is > 0 and <= LongestComment && OpensComment(lines[last].In(text)) && text.AsSpan(lines[last].End, lines[i].End - lines[last].End).Contains("*/", StringComparison.Ordinal);
+            bool isComment = gap is > 0 and <= LongestComment && OpensComment(lines[last].In(text))
+                && text.AsSpan(lines[last].End, lines[i].End - lines[last].End).Contains("*/", StringComparison.Ordinal);
             if (isComment || (gap is > 0 and <= WidestGap && AreOfProgram(text, lines[(last + 1)..i], depth > 0))) found.AsSpan(last + 1, gap).Fill(true);
             else if (gap > 0) depth = 0;
             depth = Math.Max(0, depth + Opened(lines[i].In(text)));

@@ -68,7 +68,10 @@ internal sealed class AuthorChoices
             if (AgencyNames.FirstOfList(name) is not null) choice.Features |= AuthorFeatures.Agency;
             if (!name.Any(char.IsUpper) && name.Any(char.IsAsciiLetter) || name.Any(char.IsDigit)) choice.Features |= AuthorFeatures.Account;
             if (HasCommonWord(name)) choice.Features |= AuthorFeatures.CommonWord;
-            if (choice.Names.Count == 1 && sites.Any(site => site == folded || (folded.Length > 3 && site.StartsWith(folded, StringComparison.Ordinal)) || (site.Length > 3 && folded.Contains(site, StringComparison.Ordinal)))) choice.Features |= AuthorFeatures.Site;
+            if (choice.Names.Count == 1
+                && sites.Any(site =>
+                    site == folded || (folded.Length > 3 && site.StartsWith(folded, StringComparison.Ordinal))
+                        || (site.Length > 3 && folded.Contains(site, StringComparison.Ordinal)))) choice.Features |= AuthorFeatures.Site;
             if (IsOnPage(name)) choice.Features |= AuthorFeatures.OnPage;
             else if (choice.Stated is not null) choice.Features |= AuthorFeatures.StatedOnly;
         }
@@ -96,7 +99,8 @@ internal sealed class AuthorChoices
     private bool IsOnPage(string name)
     {
         foreach (var (block, label, _, _) in _page.Blocks)
-            if (block.Text.Length <= LongestBlock && label is not (BlockLabel.Body or BlockLabel.Copyright) && block.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) return true;
+            if (block.Text.Length <= LongestBlock && label is not (BlockLabel.Body or BlockLabel.Copyright)
+                && block.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 

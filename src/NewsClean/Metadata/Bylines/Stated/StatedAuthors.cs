@@ -87,7 +87,8 @@ internal sealed record StatedAuthors(IReadOnlyList<string> Names, string? Agency
         }
     }
 
-    private static bool IsAddress(string value) => value.Contains("://", StringComparison.Ordinal) || value.Contains("www.", StringComparison.OrdinalIgnoreCase) || value.Contains('@') || value.StartsWith('/');
+    private static bool IsAddress(string value) =>
+        value.Contains("://", StringComparison.Ordinal) || value.Contains("www.", StringComparison.OrdinalIgnoreCase) || value.Contains('@') || value.StartsWith('/');
 
     private static void Add(string name, List<string> names)
     {

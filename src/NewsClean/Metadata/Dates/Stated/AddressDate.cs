@@ -25,7 +25,8 @@ internal static class AddressDate
         for (int at = PathOf(address); (at = Chars.NextDigit(address, at)) >= 0;)
         {
             int digits = Chars.Number(address, at, out int year);
-            if (digits == 4 && Chars.Is(address, at - 1, '/') && Chars.Is(address, at + 4, '/') && Chars.Number(address, at + 5, out int month) is 1 or 2 && Full(year, month, 1) is { } day) return day;
+            if (digits == 4 && Chars.Is(address, at - 1, '/') && Chars.Is(address, at + 4, '/')
+                && Chars.Number(address, at + 5, out int month) is 1 or 2 && Full(year, month, 1) is { } day) return day;
             if (digits == 6 && Chars.Is(address, at - 1, '/') && Full(year / 100, year % 100, 1) is { } packed) return packed;
             at += digits;
         }

@@ -17,7 +17,8 @@ internal static class RepeatedChange
     public static void Mark(List<StatedDate> stated)
     {
         for (int i = 0; i < stated.Count; i++)
-            if (stated[i].Source < StatedSource.Time && stated[i].Date.UtcSecond is { } second && IsOfChange(stated, second)) stated[i] = stated[i] with { Source = StatedSource.Modified };
+            if (stated[i].Source < StatedSource.Time && stated[i].Date.UtcSecond is { } second && IsOfChange(stated, second))
+                stated[i] = stated[i] with { Source = StatedSource.Modified };
     }
 
     private static bool IsOfChange(List<StatedDate> stated, long second)

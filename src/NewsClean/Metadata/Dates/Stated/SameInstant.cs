@@ -38,7 +38,8 @@ internal static class SameInstant
     /// <remarks>2023-03-12T20:31:51+00:00 beside 2023-03-13T04:31:51+00:00: yes; beside 2023-03-13T04:32:51+00:00: no, that is another moment.</remarks>
     public static bool IsClockOf(StatedDate clock, StatedDate instant)
     {
-        if (clock.Date is not { Clock: { OffsetMinutes: 0, Second: not null }, UtcSecond: { } shown } || instant.Date is not { Clock.Second: not null, UtcSecond: { } second }) return false;
+        if (clock.Date is not { Clock: { OffsetMinutes: 0, Second: not null }, UtcSecond: { } shown }
+            || instant.Date is not { Clock.Second: not null, UtcSecond: { } second }) return false;
         return shown != second && (second - shown) % ZoneStep == 0 && second - shown is >= -MostAhead * 60 and <= MostBehind * 60;
     }
 }

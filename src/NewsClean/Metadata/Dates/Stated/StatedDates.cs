@@ -34,7 +34,8 @@ internal static class StatedDates
         (PageHintKind.Published, "json-ld-page") => StatedSource.JsonPage,
         (PageHintKind.Published, "itemprop") => StatedSource.ItemProperty,
         (PageHintKind.Published, "time-pubdate" or "time-class") => StatedSource.TimePublished,
-        (PageHintKind.Published, var name) => name.Contains("publi", StringComparison.Ordinal) || name.Contains("issued", StringComparison.Ordinal) ? StatedSource.MetaPublished : StatedSource.MetaDate,
+        (PageHintKind.Published, var name) =>
+            name.Contains("publi", StringComparison.Ordinal) || name.Contains("issued", StringComparison.Ordinal) ? StatedSource.MetaPublished : StatedSource.MetaDate,
         (PageHintKind.Time, _) => StatedSource.Time,
         _ => null,
     };
