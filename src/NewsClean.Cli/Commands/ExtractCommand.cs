@@ -70,8 +70,7 @@ internal static class ExtractCommand
     }
 
     // Every path and folder gives a result (but for --lines, where a part of a stream may be empty), so only lists can name nothing: a script that
-    // made an empty one by mistake must hear of
-    // it, and the output of its last run stays.
+    // made an empty one by mistake must hear of it, and the output of its last run stays.
     private static IEnumerable<LoadedPage> RefuseNone(IEnumerable<LoadedPage> pages, InputSelection inputs)
     {
         bool any = false;

@@ -50,7 +50,8 @@ internal static class LearnCommand
 
     private static CommandHelp CreateHelp(LearnSyntax syntax) => new(
         ["newsclean learn [options] [--] PATH…|-"],
-        FormattableString.Invariant($"Reads pages, as extract does, and writes which blocks recur on at least {SiteLearner.LeastPages} pages of one site: evidence of boilerplate, ")
+        "Reads pages, as extract does, and writes which blocks recur on at least "
+        + FormattableString.Invariant($"{SiteLearner.LeastPages} pages of one site: evidence of boilerplate, ")
         + "for 'newsclean extract --profile FILE'. A site is the host of the pages' addresses, or where they have none, what stands at the head and "
         + "at the tail of their dumps. The profile is JSON, a line a site, to be read and edited.")
     {

@@ -23,7 +23,9 @@ internal static class OptionRules
             throw new UsageException($"--fields: '{added}' is no field of its own: --{(added == "duplicateOf" ? "dedupe" : added)} adds it to the record");
         if (options.Writing.Fields?.Contains("kept") == true) throw new UsageException("--fields: 'kept' is no field of its own: --keep adds it to the record");
         if (options is { Resume: true } and ({ Duplicates: not null } or { Learn: true }))
-            throw new UsageException($"--resume and --{(options.Learn ? "learn" : "dedupe")} exclude each other: pages that an earlier run has done are not cleaned again; mark copies afterwards, with newsclean dedupe, or learn before, with newsclean learn");
+            throw new UsageException($"--resume and --{(options.Learn ? "learn" : "dedupe")} exclude each other: "
+                + "pages that an earlier run has done are not cleaned again; "
+                + "mark copies afterwards, with newsclean dedupe, or learn before, with newsclean learn");
         if (options.OutputFile is not { } output) return;
         RefuseOverwriting(output, inputs);
         if (!options.Resume) return;

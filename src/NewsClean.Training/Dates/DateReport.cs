@@ -40,7 +40,8 @@ internal sealed class DateReport(TextWriter output)
     {
         string text = page.Labelled.Blocks[candidate.BlockIndex].Block.Text;
         return string.Create(CultureInfo.InvariantCulture,
-            $"{candidate.Day:yyyy-MM-dd} {candidate.Score:F1} {page.Labelled.Blocks[candidate.BlockIndex].Label} [{text[..Math.Min(70, text.Length)]}] {candidate.Cue}: {candidate.Features}");
+            $"{candidate.Day:yyyy-MM-dd} {candidate.Score:F1} {page.Labelled.Blocks[candidate.BlockIndex].Label} "
+            + $"[{text[..Math.Min(70, text.Length)]}] {candidate.Cue}: {candidate.Features}");
     }
 
     private static Func<DateCandidate, double> Scorer(double[]? weights) => weights is null ? c => c.Score : c => DateWeights.Sum(c.Features, weights);
@@ -65,6 +66,7 @@ internal sealed class DateReport(TextWriter output)
             if (Math.Abs(day.DayNumber - page.Day.DayNumber) > 1) far++;
         }
         return string.Create(CultureInfo.InvariantCulture,
-            $"pages {all,4}  shown {shown / (double)all:P1}  right {right / (double)all:P1}  wrong {wrong / (double)all:P1}  by more than a day {far / (double)all:P1}");
+            $"pages {all,4}  shown {shown / (double)all:P1}  right {right / (double)all:P1}"
+            + $"  wrong {wrong / (double)all:P1}  by more than a day {far / (double)all:P1}");
     }
 }

@@ -46,9 +46,8 @@ internal sealed class FoldEvaluator(string models, double threshold, bool ceilin
         for (int i = 0; i < page.Blocks.Count; i++)
         {
             string heads = string.Join(' ', Enum.GetValues<BlockTarget>().Where(t => scored[t][i] > 0.2 || targets[t][i] == 1)
-                .Select(t =>
-                    string.Create(System.Globalization.CultureInfo.InvariantCulture,
-                        $"{t}={scored[t][i]:F2}/{(targets[t][i] == Targets.Unknown ? "?" : targets[t][i])}")));
+                .Select(t => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                    $"{t}={scored[t][i]:F2}/{(targets[t][i] == Targets.Unknown ? "?" : targets[t][i])}")));
             string text = page.Blocks[i].Text;
             output.WriteLine($"{heads,-28} | {(text.Length > 110 ? text[..110] + "…" : text)}");
         }

@@ -18,8 +18,11 @@ internal static class RecordCommand
     public static Command Create()
     {
         var gold = new Argument<DirectoryInfo>("GOLD") { Description = "folder of gold, as for features" };
-        var models = new Option<DirectoryInfo>("--models") { Description = "folder of foldN.bin, each made without the pages of fold N; folds without one are left out",
-            Required = true };
+        var models = new Option<DirectoryInfo>("--models")
+        {
+            Description = "folder of foldN.bin, each made without the pages of fold N; folds without one are left out",
+            Required = true,
+        };
         var style = new Option<DumpStyle>("--style") { Description = "kind of dump to make of each page", DefaultValueFactory = _ => DumpStyle.Text };
         var sets = new Option<string[]>("--sets") { Description = "only these sets", AllowMultipleArgumentsPerToken = true };
         var output = new Option<FileInfo>("--out") { Description = "where the records go, one a line", Required = true };

@@ -23,8 +23,9 @@ internal static class SilverCommand
         var output = new Option<FileInfo>("--out") { Description = "where the bodies go, in the form of silver.jsonl", Required = true };
         var command = new Command("silver", "Write bodies, read from HTML, for pages without a body of human hand") { gold, models, least, output };
         command.SetAction(r =>
-            Write(GoldReader.Read(r.GetRequiredValue(gold).FullName), FoldModels.Read(r.GetRequiredValue(models)), r.GetValue(least),
-                r.GetRequiredValue(output).FullName));
+            Write(
+                GoldReader.Read(r.GetRequiredValue(gold).FullName), FoldModels.Read(r.GetRequiredValue(models)),
+                r.GetValue(least), r.GetRequiredValue(output).FullName));
         return command;
     }
 

@@ -35,7 +35,8 @@ internal sealed class Tally
         var parts = new List<string>();
         if (_bodies.Count > 0)
             parts.Add(string.Create(CultureInfo.InvariantCulture,
-                $"pages {_bodies.Count,4}  body.f1 {BodyF1:F4}  p {Mean(_bodies.Select(b => b.Precision)):F4}  r {Mean(_bodies.Select(b => b.Recall)):F4}  word_f1 {_bodies.Average(b => b.WordF1):F4}  exact {_bodies.Average(b => b.IsExact ? 1.0 : 0):F3}"));
+                $"pages {_bodies.Count,4}  body.f1 {BodyF1:F4}  p {Mean(_bodies.Select(b => b.Precision)):F4}  r {Mean(_bodies.Select(b => b.Recall)):F4}"
+                + $"  word_f1 {_bodies.Average(b => b.WordF1):F4}  exact {_bodies.Average(b => b.IsExact ? 1.0 : 0):F3}"));
         foreach (var (name, (right, all)) in _shares.OrderBy(s => s.Key, StringComparer.Ordinal))
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"{name} {right / (double)all:F3} ({all})"));
         return string.Join("  ", parts);

@@ -34,8 +34,14 @@ internal sealed class FeatureExporter : IDisposable
         // One model reads one set of features: HTML and dumps can't be mixed.
         var set = styles.Any(s => s.IsHtml()) ? FeatureSet.Markup : FeatureSet.Text;
         using var exporter = new FeatureExporter(set, folder);
-        var columns = new { columns = set.Columns.Select(c => c.Name), bags = set.Bags, plain = FeatureSet.Text.Columns.Count,
-            targets = Enum.GetNames<BlockTarget>(), styles = styles.Select(s => s.ToString()) };
+        var columns = new
+        {
+            columns = set.Columns.Select(c => c.Name),
+            bags = set.Bags,
+            plain = FeatureSet.Text.Columns.Count,
+            targets = Enum.GetNames<BlockTarget>(),
+            styles = styles.Select(s => s.ToString()),
+        };
         File.WriteAllText(Path.Combine(folder, "columns.json"), JsonSerializer.Serialize(columns));
         for (int i = 0; i < pages.Count; i++)
         {

@@ -10,8 +10,11 @@ internal static class MarkdownSniffer
     // By chance an author of HTML leaves a blank line between two tags.
     private const int FewestDivisions = 2;
 
-    private static readonly string[] Excluded = ["p", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "br", "!doctype", "html", "head", "body",
-        "meta", "title", "link", "script", "style"];
+    private static readonly string[] Excluded = 
+    [
+        "p", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "br", "!doctype", "html", "head", "body",
+        "meta", "title", "link", "script", "style",
+    ];
 
     /// <summary>
     /// Is <paramref name="head"/>, which opens with a tag, the head of a dump in Markdown? Then each line that a division's tag opens has a blank one

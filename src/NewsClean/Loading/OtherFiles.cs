@@ -26,6 +26,7 @@ internal sealed class OtherFiles
     {
         string count = _count == 1 ? "1 other file was left out" : $"{_count} other files were left out";
         if (_endings.Count is 0 or > MostKept) return count;
-        return $"{count} ({string.Join(", ", _endings.OrderByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal).Take(MostNamed).Select(e => $"{e.Key} {e.Value}"))})";
+        var most = _endings.OrderByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal).Take(MostNamed);
+        return $"{count} ({string.Join(", ", most.Select(e => $"{e.Key} {e.Value}"))})";
     }
 }

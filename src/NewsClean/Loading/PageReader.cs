@@ -145,11 +145,14 @@ internal static class PageReader
     private static PageFormat? FormatOf(ReadOnlySpan<byte> head, PageInput input) =>
         input.Fields.Lines || IsAskedAsJson(head, input)
             ? PageFormats.Json
-            : FormatSniffer.Sniff(head) ?? PageFormats.CalledTable(input.Member ?? input.Path) ?? (CsvPages.HasColumns(head, input.Fields) ? PageFormats.Csv : null);
+            : FormatSniffer.Sniff(head)
+                ?? PageFormats.CalledTable(input.Member ?? input.Path)
+                ?? (CsvPages.HasColumns(head, input.Fields) ? PageFormats.Csv : null);
 
     // Where its name or the options say that it is JSON, text behind an object is a fault in it.
     private static bool IsAskedAsJson(ReadOnlySpan<byte> head, PageInput input) =>
-        (input.Fields.TextField is not null || input.Fields.HtmlField is not null || (input.Member ?? input.Path).EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        (input.Fields.TextField is not null || input.Fields.HtmlField is not null
+                || (input.Member ?? input.Path).EndsWith(".json", StringComparison.OrdinalIgnoreCase))
             && JsonSniffer.Begins(ByteOrderMark.Utf8Head(head));
 
     private static LoadedPage ReadSingle(ByteFeed feed, PageInput input, PageFormat? format, long length)

@@ -25,7 +25,8 @@ internal readonly struct RecordPage(InputFields fields, Dictionary<string, Field
         }
         string found = names.Count == 0 ? "no fields" : string.Join(", ", names.Take(NamesShown)) + (names.Count > NamesShown ? " and more" : "");
         return PageInput.Refuse(
-            source, ReasonCodes.BadRecord, $"record at byte {source.Offset}: has no text in a field {fields.PageNames}; it has {found} (--text-field, --html-field name another)", url);
+            source, ReasonCodes.BadRecord,
+            $"record at byte {source.Offset}: has no text in a field {fields.PageNames}; it has {found} (--text-field, --html-field name another)", url);
     }
 
     private LoadedPage Page(SourceLocation source, FieldValue value, string? url, string? declared) =>

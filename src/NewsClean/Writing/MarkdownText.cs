@@ -59,8 +59,17 @@ internal static class MarkdownText
     {
         var result = new StringBuilder(address.Length);
         for (int at = 0; at < address.Length; at++)
-            result.Append(address[at] switch { '(' =>
-                "%28", ')' => "%29", '*' => "%2A", '~' => "%7E", '[' => "%5B", ']' => "%5D", '&' when IsEntity(address.AsSpan(at)) => "&amp;", var c => c.ToString() });
+            result.Append(address[at] switch
+            {
+                '(' => "%28",
+                ')' => "%29",
+                '*' => "%2A",
+                '~' => "%7E",
+                '[' => "%5B",
+                ']' => "%5D",
+                '&' when IsEntity(address.AsSpan(at)) => "&amp;",
+                var c => c.ToString(),
+            });
         return result.ToString();
     }
 

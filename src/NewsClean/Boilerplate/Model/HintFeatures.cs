@@ -18,8 +18,11 @@ internal sealed class HintFeatures() : FeatureGroup(
     private const int MostTitleTokens = 40, MostBylineTokens = 25;
 
     private static readonly string[] s_articleTypes = ["article", "blogposting", "reportage", "posting", "review", "opinion"];
-    private static readonly string[] s_otherTypes = ["product", "website", "collectionpage", "itemlist", "profilepage", "qapage", "forum",
-        "discussion", "searchresults", "recipe", "video"];
+    private static readonly string[] s_otherTypes = 
+    [
+        "product", "website", "collectionpage", "itemlist", "profilepage", "qapage", "forum",
+        "discussion", "searchresults", "recipe", "video",
+    ];
 
     /// <inheritdoc/>
     public override void Write(PageScan page, PageContext context, ref FeatureWriter writer)

@@ -23,8 +23,8 @@ internal static class LinearKernel
     /// <param name="sums">Where the sums go.</param>
     public static void Sum(ref int inputs, ref int weights, ref int bias, in Walk walk, ref int sums)
     {
-        Vector256<int> a0 = Vector256.Create(bias), b0 = Vector256.Create(Unsafe.Add(ref bias, 1)), c0 = Vector256.Create(Unsafe.Add(ref bias, 2)),
-            d0 = Vector256.Create(Unsafe.Add(ref bias, 3));
+        Vector256<int> a0 = Vector256.Create(bias), b0 = Vector256.Create(Unsafe.Add(ref bias, 1)),
+            c0 = Vector256.Create(Unsafe.Add(ref bias, 2)), d0 = Vector256.Create(Unsafe.Add(ref bias, 3));
         Vector256<int> a1 = a0, b1 = b0, c1 = c0, d1 = d0;
         int stride = walk.Stride, pairs = walk.Pairs;
         for (int tap = 0; tap < walk.Taps; tap++)

@@ -29,7 +29,8 @@ internal static class ModelFile
             words = reader.ReadInt32(), convolutions = reader.ReadInt32();
         var set = features == FeatureSet.Markup.Columns.Count ? FeatureSet.Markup : FeatureSet.Text;
         if (features != set.Columns.Count || embedding != NgramTable.Width || targets != ModelOutput.TargetCount || width % 4 != 0)
-            throw new InvalidDataException($"the model was made for {features} features and {targets} targets, this library has {FeatureSet.Text.Columns.Count} for text, {FeatureSet.Markup.Columns.Count} for HTML, and {ModelOutput.TargetCount}: retrain it");
+            throw new InvalidDataException($"the model was made for {features} features and {targets} targets, "
+                + $"this library has {FeatureSet.Text.Columns.Count} for text, {FeatureSet.Markup.Columns.Count} for HTML, and {ModelOutput.TargetCount}: retrain it");
         var (mean, scale) = (Floats(reader, features), Floats(reader, features));
         var hashes = new uint[words];
         var bytes = reader.ReadBytes(words * sizeof(uint)).AsSpan();

@@ -57,7 +57,8 @@ internal static class EdgePass
     {
         int next = i;
         while (next < draft.Count && next < i + MostAppeals
-            && (IsAppeal(draft, next) || (next > i && next + 1 < draft.Count && draft.Label(next) is null && IsAppeal(draft, next + 1)))) next++;
+            && (IsAppeal(draft, next)
+                || (next > i && next + 1 < draft.Count && draft.Label(next) is null && IsAppeal(draft, next + 1)))) next++;
         return next;
 
         static bool IsAppeal(Draft draft, int block) => draft.Label(block) == BlockLabel.Advertisement;

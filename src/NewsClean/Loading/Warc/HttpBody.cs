@@ -45,8 +45,8 @@ internal static class HttpBody
             case "deflate":
                 // RFC 9110 means the zlib format; servers also send it bare.
                 bool zlib = bytes.Length > 1 && (bytes[0] & 15) == 8 && ((bytes[0] << 8) | bytes[1]) % 31 == 0;
-                return TryRead(ref content, packing, limit, s =>
-                    zlib ? new ZLibStream(s, CompressionMode.Decompress) : new DeflateStream(s, CompressionMode.Decompress), out reason);
+                return TryRead(ref content, packing, limit,
+                    s => zlib ? new ZLibStream(s, CompressionMode.Decompress) : new DeflateStream(s, CompressionMode.Decompress), out reason);
             case "br":
                 return TryRead(ref content, packing, limit, s => new BrotliStream(s, CompressionMode.Decompress), out reason);
             case "zstd" or "compress" or "dcb" or "dcz":

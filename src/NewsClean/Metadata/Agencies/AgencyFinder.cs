@@ -125,8 +125,13 @@ internal static class AgencyFinder
     private static Finding<string>? InClosingBracket(TextBlock block)
     {
         var text = block.Text.AsSpan().TrimEnd(" .");
-        int open = text.IsEmpty ? -1 : text[^1] switch { ')' =>
-            text.LastIndexOf('('), '）' => text.LastIndexOf('（'), ']' => text.LastIndexOf('['), _ => text.LastIndexOfAny('—', '–') };
+        int open = text.IsEmpty ? -1 : text[^1] switch
+        {
+            ')' => text.LastIndexOf('('),
+            '）' => text.LastIndexOf('（'),
+            ']' => text.LastIndexOf('['),
+            _ => text.LastIndexOfAny('—', '–'),
+        };
         if (open <= 0 || text.Length - open > LongestSourceLine / 2) return null;
         int before = open - 1;
         while (before > 0 && char.IsWhiteSpace(text[before])) before--;

@@ -50,7 +50,8 @@ internal static class BylineFinder
     // "By Staff Writer", "By Reuters": too rare on the fitted pages to be weighed, and said outright.
     private static bool NamesNoPerson(BylineReading reading) =>
         reading.Authors.Count == 0
-            || (reading.Agency is not null && reading.Authors.Count == 1 && reading.Confidence >= 0.9 && reading.Authors[0].Length <= reading.Agency.Length + 2);
+            || (reading.Agency is not null && reading.Authors.Count == 1 && reading.Confidence >= 0.9
+                && reading.Authors[0].Length <= reading.Agency.Length + 2);
 
     /// <summary>For each candidate the probability that the page's author is whom it names: candidates that name the same people share theirs.</summary>
     internal static double[] Probabilities(LabelledBlock[] blocks, BylineZones zones, IReadOnlyList<BylineCandidate> candidates)

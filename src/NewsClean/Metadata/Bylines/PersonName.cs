@@ -39,7 +39,8 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
         int role = SkipBlanks(text, end);
         if (words > 2 && role < text.Length && role > end && char.IsLower(text[role]) && NameWords.Roles.TryMatch(text, role, out _, out _)) (end, words) = (previous, words - 1);
         if (words > 2 && end < text.Length && text[end] == '.'
-            && (text[previous..end].EndsWith("Jr", StringComparison.OrdinalIgnoreCase) || text[previous..end].EndsWith("Sr", StringComparison.OrdinalIgnoreCase))) end++;
+            && (text[previous..end].EndsWith("Jr", StringComparison.OrdinalIgnoreCase)
+                || text[previous..end].EndsWith("Sr", StringComparison.OrdinalIgnoreCase))) end++;
         name = new PersonName(at, end, words, given);
         return words is > 0 and <= MostWords;
     }

@@ -186,7 +186,8 @@ internal static class CreditReader
         if (slash <= 0 || slash + 1 >= text.Length) return false;
         var last = text[(slash + 1)..].Trim();
         return !last.IsEmpty && IsName(text[..slash])
-            && (AgencyNames.FirstOfList(last) is not null || (Words.TryMatch(last, 0, out int length, out var kind) && kind == Kind.Platform && length == last.Length));
+            && (AgencyNames.FirstOfList(last) is not null
+                || (Words.TryMatch(last, 0, out int length, out var kind) && kind == Kind.Platform && length == last.Length));
     }
 
     // Up to six words, the first with a capital or from a script without case: a name or an institution, no sentence.

@@ -102,8 +102,10 @@ internal static class LanguageDetector
     }
 
     private static bool IsWordCharacter(char c) =>
-        c < 0x80 ? char.IsAsciiLetter(c) || c == '\'' : char.IsLetter(c) || c is '’'
-            || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        c < 0x80
+            ? char.IsAsciiLetter(c) || c == '\''
+            : char.IsLetter(c) || c is '’'
+                || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     // Japanese is written with Chinese characters, but never without kana: one letter in ten is plenty.
     private static string? OwnScript(LanguageProfiles profiles, ReadOnlySpan<int> scripts, int shared)

@@ -13,13 +13,21 @@ internal static class HtmlTags
     // By the HTML Standard's style sheet (section Rendering); form controls show no text of the page.
     private static readonly (HtmlDisplay Display, string Names)[] Displays =
     [
-        (HtmlDisplay.Block, "html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset header hgroup hr legend li listing main menu nav ol optgroup search section summary table caption tbody tfoot thead tr ul"),
+        (HtmlDisplay.Block,
+            "html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure "
+            + "footer form frameset header hgroup hr legend li listing main menu nav ol optgroup search section summary table "
+            + "caption tbody tfoot thead tr ul"),
         (HtmlDisplay.Paragraph, "p h1 h2 h3 h4 h5 h6"),
         (HtmlDisplay.Preformatted, "pre plaintext xmp"),
         (HtmlDisplay.Cell, "td th"),
         (HtmlDisplay.Break, "br"),
-        (HtmlDisplay.None, "head title meta link base basefont bgsound script style template iframe frame noframes noembed object embed applet param source track audio video canvas svg math select datalist option textarea input img area col colgroup map progress meter keygen"),
-        (HtmlDisplay.Inline, "a abbr acronym b bdi bdo big blink button cite code data del dfn em font i ins kbd label mark nobr noscript output picture q rb rp rt rtc ruby s samp slot small span strike strong sub sup time tt u var wbr"),
+        (HtmlDisplay.None,
+            "head title meta link base basefont bgsound script style template iframe frame noframes noembed object embed "
+            + "applet param source track audio video canvas svg math select datalist option textarea input img area col "
+            + "colgroup map progress meter keygen"),
+        (HtmlDisplay.Inline,
+            "a abbr acronym b bdi bdo big blink button cite code data del dfn em font i ins kbd label mark nobr noscript "
+            + "output picture q rb rp rt rtc ruby s samp slot small span strike strong sub sup time tt u var wbr"),
     ];
 
     private static readonly (BlockRoles Role, string Names)[] Roles =
@@ -69,11 +77,13 @@ internal static class HtmlTags
             foreach (string name in names.Split(' ')) roles.Add(name, role);
         var tags = new Dictionary<string, HtmlTag>(StringComparer.Ordinal);
         foreach (var (display, names) in Displays)
+        {
             foreach (string name in names.Split(' '))
-                tags.Add(name,
-                    new HtmlTag(name, display, roles.GetValueOrDefault(name)) { Flags = Maker.CreateElement(name).Flags, HeadingLevel = name is ['h', >= '1' and <= '6']
-                        ? name[1] - '0'
-                        : 0 });
+            {
+                int level = name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0;
+                tags.Add(name, new HtmlTag(name, display, roles.GetValueOrDefault(name)) { Flags = Maker.CreateElement(name).Flags, HeadingLevel = level });
+            }
+        }
         return tags;
     }
 

@@ -2,8 +2,8 @@ namespace NewsClean.Segmentation.Headers;
 
 /// <summary>
 /// The front matter that web clippers and static sites put before Markdown: <c>---</c>, lines as <c>title: "Ferry line to close"</c>, <c>---</c>.
-/// Title, author and dates become lines
-/// of the page, as pages show them; the others are left out. newsclean writes such front matter itself.
+/// Title, author and dates become lines of the page, as pages show them; the others are left out.
+/// newsclean writes such front matter itself.
 /// </summary>
 internal static class FrontMatter
 {
@@ -41,9 +41,10 @@ internal static class FrontMatter
             bool isRule = line.SequenceEqual(Rule);
             if (count == 0 ? !isRule : !isRule && !TryAdd(line, start, values)) return null;
             if (isRule && count > 0)
-                return values.Exists(value => value.Field != Field.None && value.Words.Count > 0)
-                    ? HeaderOf(values, end)
-                    : null; // "BREAKING: …" between rules is the page's
+            {
+                // "BREAKING: …" between rules is the page's.
+                return values.Exists(value => value.Field != Field.None && value.Words.Count > 0) ? HeaderOf(values, end) : null;
+            }
         }
         return null;
     }

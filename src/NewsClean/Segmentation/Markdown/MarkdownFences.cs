@@ -2,8 +2,7 @@ namespace NewsClean.Segmentation.Markdown;
 
 /// <summary>
 /// The fences of Markdown: of code, <c>```</c> and <c>~~~</c> (CommonMark 0.31.2, chapter 4.5), of other formats, <c>```{=html}</c> (Pandoc's manual:
-/// raw_attribute), and of divisions,
-/// <c>::: {.story #main}</c> (fenced_divs).
+/// raw_attribute), and of divisions, <c>::: {.story #main}</c> (fenced_divs).
 /// </summary>
 internal sealed class MarkdownFences(string source)
 {

@@ -4,8 +4,8 @@ namespace NewsClean.Segmentation.Markdown;
 
 /// <summary>
 /// Hides what Markdown holds beside text and signs: HTML, what Pandoc writes for it, attributes and the fences of divisions, and where references
-/// lead. What is hidden becomes characters that
-/// show nothing, so that all others keep their places; where an element starts or ends a paragraph, lines end.
+/// lead. What is hidden becomes characters that show nothing, so that all others keep their places; where an element starts or ends
+/// a paragraph, lines end.
 /// </summary>
 internal sealed class MarkdownMask
 {

@@ -4,8 +4,7 @@ namespace NewsClean.Segmentation.Markdown;
 
 /// <summary>
 /// Links of Markdown whose addresses stand elsewhere: <c>[Ann Lee][1]</c>, <c>[Ann Lee][]</c> and <c>[Ann Lee]</c>, each with a line
-/// <c>[1]: https://example.org/ann "Ann's page"</c>
-/// or <c>[Ann Lee]: /ann</c> (CommonMark 0.31.2, chapters 4.7 and 6.3).
+/// <c>[1]: https://example.org/ann "Ann's page"</c> or <c>[Ann Lee]: /ann</c> (CommonMark 0.31.2, chapters 4.7 and 6.3).
 /// </summary>
 internal sealed class MarkdownReferences
 {

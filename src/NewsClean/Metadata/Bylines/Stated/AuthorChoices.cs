@@ -68,10 +68,11 @@ internal sealed class AuthorChoices
             if (AgencyNames.FirstOfList(name) is not null) choice.Features |= AuthorFeatures.Agency;
             if (!name.Any(char.IsUpper) && name.Any(char.IsAsciiLetter) || name.Any(char.IsDigit)) choice.Features |= AuthorFeatures.Account;
             if (HasCommonWord(name)) choice.Features |= AuthorFeatures.CommonWord;
-            if (choice.Names.Count == 1
-                && sites.Any(site =>
-                    site == folded || (folded.Length > 3 && site.StartsWith(folded, StringComparison.Ordinal))
-                        || (site.Length > 3 && folded.Contains(site, StringComparison.Ordinal)))) choice.Features |= AuthorFeatures.Site;
+            bool IsSite(string site) =>
+                site == folded
+                || (folded.Length > 3 && site.StartsWith(folded, StringComparison.Ordinal))
+                || (site.Length > 3 && folded.Contains(site, StringComparison.Ordinal));
+            if (choice.Names.Count == 1 && sites.Any(IsSite)) choice.Features |= AuthorFeatures.Site;
             if (IsOnPage(name)) choice.Features |= AuthorFeatures.OnPage;
             else if (choice.Stated is not null) choice.Features |= AuthorFeatures.StatedOnly;
         }

@@ -35,7 +35,9 @@ internal static class StatedDates
         (PageHintKind.Published, "itemprop") => StatedSource.ItemProperty,
         (PageHintKind.Published, "time-pubdate" or "time-class") => StatedSource.TimePublished,
         (PageHintKind.Published, var name) =>
-            name.Contains("publi", StringComparison.Ordinal) || name.Contains("issued", StringComparison.Ordinal) ? StatedSource.MetaPublished : StatedSource.MetaDate,
+            name.Contains("publi", StringComparison.Ordinal) || name.Contains("issued", StringComparison.Ordinal)
+                ? StatedSource.MetaPublished
+                : StatedSource.MetaDate,
         (PageHintKind.Time, _) => StatedSource.Time,
         _ => null,
     };

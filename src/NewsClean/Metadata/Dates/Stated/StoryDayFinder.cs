@@ -34,8 +34,13 @@ internal static class StoryDayFinder
         var best = MostPrecise(day);
         if (InstantOnOtherDay(day, days) is { } instant && IsBetter(instant, best, visible)) (best, visible) = (instant, null);
         if (best is null || PrecisionOf(visible) >= PrecisionOf(best)) return PublicationDateFinder.Of(page, visible!, probability);
-        return new PublicationDates { Published = FindingOf(page, best, probability), PublishedDay = day.Day,
-            PublishedInstant = InstantOf(best.Date), PublishedRaw = [best.Slice] };
+        return new PublicationDates
+        {
+            Published = FindingOf(page, best, probability),
+            PublishedDay = day.Day,
+            PublishedInstant = InstantOf(best.Date),
+            PublishedRaw = [best.Slice],
+        };
     }
 
     private static StatedDate? MostPrecise(StoryDay day) => day.Stated.Count > 0 ? day.Stated.MaxBy(date => (Precision(date.Date), -(int)date.Source)) : null;
