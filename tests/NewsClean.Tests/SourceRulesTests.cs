@@ -21,6 +21,9 @@ public class SourceRulesTests
     public void Files_stay_short() => AssertNone(Code.SelectMany(CodeRules.FileLength));
 
     [Fact]
+    public void Lines_stay_short() => AssertNone(CSharp("src").SelectMany(CodeRules.LineLength));
+
+    [Fact]
     public void Methods_stay_short() => AssertNone(Code.SelectMany(CodeRules.MethodLength));
 
     [Fact]

@@ -11,11 +11,20 @@ internal static class CodeRules
     public const int MaxMethodLines = 60;
     public const int MaxParameters = 5;
 
+    /// <summary>What a wide screen shows beside a list of files, and a diff of two columns does not: a line that is longer is scrolled or wrapped, and not read.</summary>
+    public const int MaxLineLength = 180;
+
     public static IEnumerable<string> FileLength(SourceText file)
     {
         int lines = file.Text.TrimEnd().Split('\n').Length;
         if (lines > MaxFileLines) yield return $"{file.Path}: {lines} lines, at most {MaxFileLines}";
     }
+
+    /// <summary>Characters of each line, code and comments alike, with the indentation and without the line's end.</summary>
+    public static IEnumerable<string> LineLength(SourceText file) =>
+        from line in file.Text.Split('\n').Select((text, index) => (Length: text.TrimEnd('\r').Length, Number: index + 1))
+        where line.Length > MaxLineLength
+        select $"{file.Path}:{line.Number}: {line.Length} characters, at most {MaxLineLength}";
 
     /// <summary>Lines from the signature to the last brace; attributes, comments before it and mere tables of data don't count.</summary>
     public static IEnumerable<string> MethodLength(SourceText file)

@@ -11,6 +11,15 @@ public class SourceRuleSelfTests
     public void Long_files_are_found(int lines, int found) =>
         Assert.Equal(found, CodeRules.FileLength(File("a.cs", string.Concat(Enumerable.Repeat("// line\n", lines)))).Count());
 
+    [Theory]
+    [InlineData('x', 180, "\n", 0)]
+    [InlineData('x', 180, "\r\n", 0)]
+    [InlineData('é', 180, "\n", 0)]
+    [InlineData('x', 181, "\n", 1)]
+    [InlineData('é', 181, "", 1)]
+    public void Long_lines_are_found(char c, int length, string end, int found) =>
+        Assert.Equal(found, CodeRules.LineLength(File("a.cs", "// Short\n" + new string(c, length) + end)).Count());
+
     public static TheoryData<string, int> Methods() => new()
     {
         { $"class C {{ void Long() {{\n{SixtyLines}}} }}", 1 },
