@@ -38,8 +38,8 @@ internal static class PageFault
     // "a.txt: InvalidOperationException in Segmenter.Segment: Sequence contains no elements; please report it"
     private static string Describe(string path, Exception e)
     {
-        var method = new StackTrace(e).GetFrame(0)?.GetMethod();
-        string place = method is null ? "" : $" in {method.DeclaringType?.Name}.{method.Name}";
+        var method = new StackTrace(e).GetFrame(0) is { } frame ? DiagnosticMethodInfo.Create(frame) : null;
+        string place = method is null ? "" : $" in {method.DeclaringTypeName?.Split('.')[^1]}.{method.Name}";
         return $"{path}: {e.GetType().Name}{place}: {e.Message}; please report it";
     }
 }

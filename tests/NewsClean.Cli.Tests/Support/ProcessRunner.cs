@@ -8,11 +8,13 @@ public static class ProcessRunner
     /// <summary>What takes longer hangs. Far above the second or two that a run takes, as test machines are busy.</summary>
     public static TimeSpan TimeLimit { get; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>The built program.</summary>
-    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "NewsClean.Cli.dll");
+    // The built program, or the one whose path this variable gives: an installed tool is other code.
+    private static readonly string[] s_program = Environment.GetEnvironmentVariable("NEWSCLEAN_PROGRAM") is { Length: > 0 } path
+        ? [Path.GetFullPath(path)]
+        : ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "NewsClean.Cli.dll")];
 
     /// <summary>The program for a shell's command line.</summary>
-    public static string ShellCommand { get; } = $"dotnet exec '{Program}'";
+    public static string ShellCommand { get; } = string.Join(' ', s_program.Select(word => $"'{word}'"));
 
     /// <summary>Runs newsclean to its end.</summary>
     /// <param name="folder">The working folder.</param>
@@ -30,7 +32,7 @@ public static class ProcessRunner
 
     /// <summary>Starts newsclean with an open standard input.</summary>
     public static RunningProcess Start(string folder, params string[] arguments) =>
-        new(StartInfo(folder, "dotnet", ["exec", Program, .. arguments]));
+        new(StartInfo(folder, s_program[0], [.. s_program[1..], .. arguments]));
 
     /// <summary>Runs a line of shell; <c>newsclean</c> in it is the program.</summary>
     public static async Task<ProcessResult> Shell(string folder, string line)
