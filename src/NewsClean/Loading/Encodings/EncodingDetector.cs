@@ -4,7 +4,7 @@ using System.Text.Unicode;
 namespace NewsClean.Loading.Encodings;
 
 /// <summary>
-/// Finds a text's encoding: its byte-order mark, strict UTF-8, the encoding that was declared, UTF-16 without mark, UTF-8 with
+/// Finds a text's encoding: its byte-order mark, strict UTF-8, ISO-2022-JP, the encoding that was declared, UTF-16 without mark, UTF-8 with
 /// a few broken bytes, then the legacy encoding in which the bytes read most like a language.
 /// </summary>
 internal static class EncodingDetector
@@ -26,6 +26,7 @@ internal static class EncodingDetector
         bool controls = ControlCharacters.Any(bytes);
         bool utf8 = Utf8.IsValid(bytes);
         if (utf8 && !controls) return Decoded(bytes, Encoding.UTF8);
+        if (controls && utf8 && Iso2022Jp.Fits(bytes)) return Decoded(bytes, CodePages.Get(Iso2022Jp.CodePage));
         if (html) declared ??= MetaCharset.Find(bytes);
         if (declared is not null && Declared(bytes, declared) is { } asDeclared) return asDeclared;
         // UTF-16 of Latin or Cyrillic letters is valid UTF-8 too, but every other byte of it is a control character.

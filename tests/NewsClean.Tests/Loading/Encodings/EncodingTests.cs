@@ -30,7 +30,7 @@ public class EncodingTests
         { "windows-1250", 1250, Polish }, { "iso-8859-2", 28592, Polish }, { "windows-1250", 1250, Czech },
         { "windows-1254", 1254, Turkish }, { "windows-1257", 1257, Lithuanian }, { "windows-1253", 1253, Greek },
         { "windows-1255", 1255, Hebrew }, { "windows-1256", 1256, Arabic },
-        { "shift_jis", 932, Japanese }, { "euc-jp", 51932, Japanese }, { "gb18030", 54936, Simplified },
+        { "shift_jis", 932, Japanese }, { "euc-jp", 51932, Japanese }, { "iso-2022-jp", 50220, Japanese }, { "gb18030", 54936, Simplified },
         { "big5", 950, Traditional }, { "euc-kr", 949, Korean },
     };
 
@@ -101,6 +101,21 @@ public class EncodingTests
         var encoding = codePage == 65001 ? new UTF8Encoding(false) : CodePages.Get(codePage);
         Assert.Equal(new DecodedText(text, name), EncodingDetector.Decode(encoding.GetBytes(text), declared));
     }
+
+    [Fact]
+    public void Iso2022jp_is_no_other_encoding_whatever_the_page_is_declared_as()
+    {
+        byte[] bytes = CodePages.Get(50220).GetBytes("Home\n港では雨\n" + new string('x', 1000));
+        foreach (string? declared in new[] { null, "shift_jis", "utf-8" })
+            Assert.Equal("iso-2022-jp", EncodingDetector.Decode(bytes, declared)!.Value.Encoding);
+    }
+
+    [Theory]
+    [InlineData("\u001B[1mHarbour\u001B[0m in bold, as a terminal shows it, and many more words that have no control character among them, so that it is text")]
+    [InlineData("$B \u001B(B no Japanese begins here")]
+    [InlineData("\u001B$B and then ü")]
+    public void Other_escapes_make_no_iso2022jp(string text) =>
+        Assert.Equal(new DecodedText(text, "utf-8"), EncodingDetector.Decode(Encoding.UTF8.GetBytes(text), declared: null));
 
     [Fact]
     public void Bytes_that_are_no_text_are_binary()
