@@ -25,7 +25,8 @@ public sealed record SourceLocation(string Path)
     /// <summary>
     /// What <see cref="Offset"/> and <see cref="Length"/> count. Null: bytes of the file, which are the record. <c>gzip</c>: bytes of the file,
     /// which are whole gzip members; decompressed they are the record. <c>gzipStream</c>: bytes of what the file decompresses to, since the record has
-    /// no gzip member of its own.
+    /// no gzip member of its own. <c>zstd</c> and <c>zstdStream</c>: the same of Zstandard frames; where the file begins with a dictionary, that
+    /// is needed too.
     /// </summary>
     public string? Compression { get; init; }
 

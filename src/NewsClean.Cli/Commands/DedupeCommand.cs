@@ -58,7 +58,7 @@ internal static class DedupeCommand
 
     private static CommandHelp CreateHelp(DedupeSyntax syntax) => new(
         ["newsclean dedupe [options] [--] FILE…|-"],
-        "Reads records, a JSON object a line as 'newsclean extract' writes them (also gzipped), and writes all of them in their order with the field "
+        "Reads records, a JSON object a line as 'newsclean extract' writes them (also gzipped or in Zstandard), and writes all of them in their order with the field "
         + "duplicateOf: {id, path, record, similarity} of the earlier record that tells the same in nearly the same words, or null. The first of "
         + "a cluster of copies stays unmarked, and all others point to it. The rest of a line passes through byte for byte. Bodies of fewer than "
         + "20 words are not compared.")

@@ -11,7 +11,7 @@ internal static class ExtractHelp
         ["newsclean extract [options] [--] [PATH…|-]"],
         "Reads pages and writes one record a page, in the order of the inputs. PATH is a file, a folder (read with its "
         + "subfolders) or '-' for standard input; names that start with '-' go behind '--'. Pages are text dumps, HTML, and what WARC, WET, "
-        + "JSON Lines, JSON, CSV, tar and zip files hold; all of it may be gzipped.")
+        + "JSON Lines, JSON, CSV, tar and zip files hold; all of it may be gzipped or in Zstandard.")
     {
         Tables =
         [

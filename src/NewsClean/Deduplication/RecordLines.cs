@@ -2,13 +2,13 @@ using NewsClean.Loading;
 
 namespace NewsClean.Deduplication;
 
-/// <summary>Reads the lines of a file of records, also of a gzipped one, as bytes and no further than the caller asks.</summary>
+/// <summary>Reads the lines of a file of records, also of a compressed one, as bytes and no further than the caller asks.</summary>
 public static class RecordLines
 {
     // Ten times the largest page that is cleaned by default: what has no line end for so long is no file of records.
     private const int LongestLine = 320 << 20;
 
-    private const string CutOff = "gzip data is damaged, ends in the middle of a member, or bytes follow that are no gzip data";
+    private const string CutOff = "the compressed data is damaged, ends in the middle, or is followed by other bytes";
 
     private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
 

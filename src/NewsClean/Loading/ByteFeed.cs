@@ -11,11 +11,13 @@ internal sealed class ByteFeed : IDisposable
 {
     private const int Size = 64 * 1024;
 
-    // Where a gzip member starts, in decompressed and in compressed bytes.
+    // What compressed data is told by.
+    private const int MagicBytes = 4;
+
+    // Where a gzip member or a Zstandard frame starts, in decompressed and in compressed bytes.
     private readonly record struct Member(long Position, long Offset);
 
     private readonly IByteSource _source;
-    private readonly GzipMembers? _gzip;
     private readonly Queue<Member> _membersAhead = new(2);
     private Member _member = new(0, 0);
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(Size);
@@ -23,10 +25,13 @@ internal sealed class ByteFeed : IDisposable
     private int _end;
     private BadDataException? _fault;
 
-    private ByteFeed(IByteSource source) => (_source, _gzip) = (source, source as GzipMembers);
+    private ByteFeed(IByteSource source) => _source = source;
 
-    /// <summary>The bytes are gzip data.</summary>
-    public bool IsCompressed => _gzip is not null;
+    /// <summary>What the file is compressed with, as <see cref="SourceLocation.Compression"/> calls it; null where it is not.</summary>
+    public string? Compression => _source.Compression;
+
+    /// <summary>The file is compressed.</summary>
+    public bool IsCompressed => Compression is not null;
 
     /// <summary>How many decompressed bytes were used.</summary>
     public long Position { get; private set; }
@@ -40,7 +45,7 @@ internal sealed class ByteFeed : IDisposable
     /// <summary>The same as memory, until the feed goes on or is filled.</summary>
     public ReadOnlyMemory<byte> AheadMemory => _buffer.AsMemory(_at, _end - _at);
 
-    /// <summary>Throws where damage was found to the gzip member that starts at <paramref name="memberStart"/>: what came out of it can't be trusted.</summary>
+    /// <summary>Throws where damage was found to the gzip member or Zstandard frame that starts at <paramref name="memberStart"/>: what came out of it can't be trusted.</summary>
     /// <exception cref="BadDataException">It is damaged.</exception>
     public void RefuseDamaged(long? memberStart)
     {
@@ -51,9 +56,12 @@ internal sealed class ByteFeed : IDisposable
     public static ByteFeed Open(Stream stream)
     {
         var raw = new RawWindow(stream);
-        raw.Fill(2);
-        return new ByteFeed(GzipHeader.IsGzip(raw.Ahead) ? new GzipMembers(raw) : raw);
+        raw.Fill(MagicBytes);
+        return new ByteFeed(GzipHeader.IsGzip(raw.Ahead) ? new GzipMembers(raw) : ZstdFrames.IsZstd(raw.Ahead) ? new ZstdFrames(raw) : raw);
     }
+
+    /// <summary>Would <see cref="Open"/> decompress a file that starts so?</summary>
+    public static bool Decompresses(ReadOnlySpan<byte> head) => GzipHeader.IsGzip(head) || ZstdFrames.IsZstd(head);
 
     /// <summary>Has at least <paramref name="count"/> bytes at hand. False where the input ends, or is damaged, before.</summary>
     public bool TryFill(int count)
@@ -123,19 +131,19 @@ internal sealed class ByteFeed : IDisposable
     }
 
     /// <summary>
-    /// Where in the compressed file the gzip member starts, or the data ends, that lies at <paramref name="position"/> or between there and here;
+    /// Where in the compressed file the gzip member or Zstandard frame starts, or the data ends, that lies at <paramref name="position"/> or between there and here;
     /// null without one.
     /// </summary>
     public long? MemberSince(long position) => IsCompressed && _member.Position >= position ? _member.Offset : null;
 
-    /// <summary>After damage: goes to the next gzip member whose content starts as <paramref name="starts"/> wants it. False where there is none.</summary>
+    /// <summary>After damage: goes to the next gzip member or Zstandard frame whose content starts as <paramref name="starts"/> wants it. False where there is none.</summary>
     public bool TryResync(PageFormat.HeadTest starts)
     {
-        if (_gzip is null || _fault is null || !_gzip.TryResync(starts)) return false;
+        if (_fault is null || !_source.TryResync(starts)) return false;
         _fault = null;
         Advance(Ahead.Length);
         _membersAhead.Clear();
-        _member = new Member(Position, _gzip.Offset);
+        _member = new Member(Position, _source.Offset);
         return true;
     }
 

@@ -21,9 +21,9 @@ internal static class PageFormats
     public static IReadOnlyList<PageFormat> All { get; } =
     [
         new("PDF", "application/pdf", "", head => head.StartsWith("%PDF-"u8)),
-        new("gzip inside gzip", "application/gzip", "", GzipHeader.IsGzip),
+        new("gzip inside compressed data", "application/gzip", "", GzipHeader.IsGzip),
+        new("Zstandard inside compressed data", "application/zstd", "", ZstdFrames.IsZstd),
         new("ZIP", "application/zip", "", head => head.StartsWith("PK\u0003\u0004"u8) || head.StartsWith("PK\u0005\u0006"u8)) { Reader = ZipPages.Read },
-        new("Zstandard", "application/zstd", "", head => head is [0x28, 0xB5, 0x2F, 0xFD, ..]),
         new("bzip2", "application/x-bzip2", "", head => head is [(byte)'B', (byte)'Z', (byte)'h', >= (byte)'1' and <= (byte)'9', 0x31, 0x41, 0x59, 0x26, ..]),
         new("xz", "application/x-xz", "", head => head is [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0, ..]),
         new("7-Zip", "application/x-7z-compressed", "", head => head is [(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C, ..]),
@@ -52,13 +52,15 @@ internal static class PageFormats
     // Endings of files that hold many pages: how many, nobody knows before they are read.
     private static readonly string[] ManyEndings = [".warc", ".wet", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".tar", ".tgz", ".zip"];
 
+    private static readonly string[] CompressedEndings = [".gz", ".zst"];
+
     private static readonly string[] TableEndings = [".csv", ".tsv"], JsonEndings = [".jsonl", ".ndjson"];
 
     private static readonly string[] Endings =
         [.. TextEndings.Split(' '), .. All.SelectMany(format => format.Endings.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
     /// <summary>The endings of the files that are taken from folders, for messages.</summary>
-    public static string FolderEndings { get; } = string.Join(' ', Endings) + ", each also with .gz";
+    public static string FolderEndings { get; } = string.Join(' ', Endings) + ", each also with .gz or .zst";
 
     /// <summary>Is a file in a folder taken for a page, by its name? Case does not matter.</summary>
     public static bool IsPageFile(ReadOnlySpan<char> fileName) => HasEnding(fileName, Endings);
@@ -68,7 +70,7 @@ internal static class PageFormats
     /// </summary>
     public static ReadOnlySpan<char> StemOf(ReadOnlySpan<char> fileName)
     {
-        fileName = WithoutGzip(fileName);
+        fileName = WithoutCompression(fileName);
         while (EndingOf(fileName, Endings) is { Length: > 0 } ending) fileName = fileName[..^ending.Length];
         return fileName;
     }
@@ -83,7 +85,7 @@ internal static class PageFormats
     public static PageFormat? CalledTable(string path) =>
         HasEnding(path, TableEndings) ? Csv : HasEnding(path, JsonEndings) ? Json : null;
 
-    private static bool HasEnding(ReadOnlySpan<char> name, ReadOnlySpan<string> endings) => EndingOf(WithoutGzip(name), endings).Length > 0;
+    private static bool HasEnding(ReadOnlySpan<char> name, ReadOnlySpan<string> endings) => EndingOf(WithoutCompression(name), endings).Length > 0;
 
     // Empty where the name has none of them.
     private static string EndingOf(ReadOnlySpan<char> name, ReadOnlySpan<string> endings)
@@ -93,8 +95,7 @@ internal static class PageFormats
         return "";
     }
 
-    private static ReadOnlySpan<char> WithoutGzip(ReadOnlySpan<char> name) =>
-        name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
+    private static ReadOnlySpan<char> WithoutCompression(ReadOnlySpan<char> name) => name[..^EndingOf(name, CompressedEndings).Length];
 
     private static bool HasNul(ReadOnlySpan<byte> head) => head[..Math.Min(head.Length, 64)].Contains((byte)0);
 }

@@ -15,7 +15,7 @@ internal sealed record PageInput(string Path, CleaningOptions Options, InputFiel
     public SourceLocation Source => new(ReadFailure.Display(Path)) { Member = Member };
 
     /// <summary>What an offset of decompressed bytes counts in <paramref name="feed"/>.</summary>
-    public static string? StreamOf(ByteFeed feed) => feed.IsCompressed ? "gzipStream" : null;
+    public static string? StreamOf(ByteFeed feed) => feed.IsCompressed ? feed.Compression + "Stream" : null;
 
     /// <summary>A record that can't be read.</summary>
     public static LoadedPage Refuse(SourceLocation source, string code, FormattableString message, string? url = null) =>

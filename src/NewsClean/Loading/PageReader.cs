@@ -119,7 +119,7 @@ internal static class PageReader
 
     private static IEnumerable<LoadedPage> Open(Stream stream, PageInput input, long length)
     {
-        if (stream is not MemoryStream memory || !memory.TryGetBuffer(out var all) || GzipHeader.IsGzip(all)) return OpenFeed(stream, input, length);
+        if (stream is not MemoryStream memory || !memory.TryGetBuffer(out var all) || ByteFeed.Decompresses(all)) return OpenFeed(stream, input, length);
         var format = FormatOf(all, input);
         if (format is { Reader: not null }) return OpenFeed(stream, input, length);
         return all.Count > input.Options.MaxPageBytes ? [TooLarge(input, format, all.Count)] : [Single(input.Source with { Length = all.Count }, all, format)];
@@ -160,7 +160,7 @@ internal static class PageReader
         int limit = input.Options.MaxPageBytes;
         if (length > limit && !feed.IsCompressed) return TooLarge(input, format, length);
         byte[]? page = WholeInput.Read(feed, limit, length * (feed.IsCompressed ? 4 : 1));
-        var source = input.Source with { Length = length > 0 ? length : feed.InputOffset, Compression = feed.IsCompressed ? "gzip" : null };
+        var source = input.Source with { Length = length > 0 ? length : feed.InputOffset, Compression = feed.Compression };
         return page is null ? PageInput.Refuse(source, PageInput.TooLarge(limit)) : Single(source, page, format);
     }
 

@@ -22,6 +22,9 @@ internal sealed class RawWindow(Stream stream) : IByteSource
     /// <inheritdoc/>
     public bool AtEnd => !Fill(1);
 
+    /// <inheritdoc/>
+    public string? Compression => null;
+
     /// <summary>What is at hand from the place on.</summary>
     public ReadOnlySpan<byte> Ahead => _buffer.AsSpan(_at, _end - _at);
 
@@ -57,6 +60,9 @@ internal sealed class RawWindow(Stream stream) : IByteSource
         _at += count;
         return count;
     }
+
+    /// <inheritdoc/>
+    public bool TryResync(PageFormat.HeadTest starts) => false;
 
     /// <inheritdoc/>
     public void Dispose()

@@ -25,7 +25,7 @@ internal static class WholeInput
         return buffer;
     }
 
-    /// <summary>Decompresses gzip data in memory, or says why it can't be done.</summary>
+    /// <summary>Decompresses gzip or Zstandard data in memory, or says why it can't be done.</summary>
     public static bool TryDecompress(ReadOnlyMemory<byte> compressed, int limit, out ReadOnlyMemory<byte> content, [NotNullWhen(false)] out Reason? reason)
     {
         (content, reason) = (default, null);

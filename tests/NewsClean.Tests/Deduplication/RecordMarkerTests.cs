@@ -93,7 +93,7 @@ public class RecordMarkerTests
         byte[] whole = Gzip(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 1000).Select(i => $"{{\"id\":\"{i * 7919 % 1000}\"}}\n"))));
 
         var error = Assert.Throws<InvalidDataException>(() => Lines(whole[..(int)(whole.Length * share)]));
-        Assert.StartsWith("gzip data is damaged, ends in the middle", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("the compressed data is damaged, ends in the middle", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

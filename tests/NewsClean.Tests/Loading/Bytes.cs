@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using NewsClean.Loading;
+using ZstdSharp;
+using ZstdSharp.Unsafe;
 
 namespace NewsClean.Tests.Loading;
 
@@ -17,6 +19,14 @@ internal static class Bytes
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(bytes);
         return packed.ToArray();
+    }
+
+    /// <summary>One Zstandard frame, with its checksum.</summary>
+    public static byte[] Zstd(params byte[] bytes)
+    {
+        using var compressor = new Compressor();
+        compressor.SetParameter(ZSTD_cParameter.ZSTD_c_checksumFlag, 1);
+        return compressor.Wrap(bytes).ToArray();
     }
 
     /// <summary>What gzip data decompresses to.</summary>

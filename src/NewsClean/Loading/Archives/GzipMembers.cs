@@ -27,6 +27,9 @@ internal sealed class GzipMembers(RawWindow raw) : IByteSource
     private int _pieceLength;
 
     /// <inheritdoc/>
+    public string? Compression => "gzip";
+
+    /// <inheritdoc/>
     public long Offset => raw.Offset;
 
     /// <inheritdoc/>
@@ -51,7 +54,7 @@ internal sealed class GzipMembers(RawWindow raw) : IByteSource
         return read;
     }
 
-    /// <summary>After damage: goes to the next member whose content starts as <paramref name="starts"/> wants it. False where there is none.</summary>
+    /// <inheritdoc/>
     public bool TryResync(PageFormat.HeadTest starts)
     {
         CloseInflater();

@@ -49,7 +49,9 @@ internal static class HttpBody
                     s => zlib ? new ZLibStream(s, CompressionMode.Decompress) : new DeflateStream(s, CompressionMode.Decompress), out reason);
             case "br":
                 return TryRead(ref content, packing, limit, s => new BrotliStream(s, CompressionMode.Decompress), out reason);
-            case "zstd" or "compress" or "dcb" or "dcz":
+            case "zstd":
+                return !ZstdFrames.IsZstd(bytes) || WholeInput.TryDecompress(content, limit, out content, out reason);
+            case "compress" or "dcb" or "dcz":
                 reason = new Reason(ReasonCodes.UnsupportedFormat, $"the content is packed with {packing}, which this version does not read");
                 return false;
             default:

@@ -1,6 +1,6 @@
 namespace NewsClean.Loading.Warc;
 
-/// <summary>Where a WARC record starts and ends, in bytes of the file: of gzip members where the record has its own, as WARC files should have.</summary>
+/// <summary>Where a WARC record starts and ends, in bytes of the file: of gzip members or Zstandard frames where the record has its own, as WARC files should have.</summary>
 /// <param name="feed">The file.</param>
 internal sealed class WarcPlace(ByteFeed feed)
 {
@@ -18,7 +18,7 @@ internal sealed class WarcPlace(ByteFeed feed)
     /// <summary>What offsets count: see <see cref="SourceLocation.Compression"/>.</summary>
     public string? Compression { get; private set; }
 
-    /// <summary>Where reading stands, in bytes of the file or, within a gzip member, of its content.</summary>
+    /// <summary>Where reading stands, in bytes of the file or, within a gzip member or Zstandard frame, of its content.</summary>
     public long FileOffset => feed.MemberSince(feed.Position) ?? feed.Position;
 
     /// <summary>Passes over the blank lines before a record. False at the end of the file.</summary>
@@ -31,12 +31,12 @@ internal sealed class WarcPlace(ByteFeed feed)
         _start = feed.Position;
         _memberStart = feed.MemberSince(before);
         StartOffset = _memberStart ?? _start;
-        Compression = !feed.IsCompressed ? null : _memberStart is null ? "gzipStream" : "gzip";
+        Compression = _memberStart is null ? PageInput.StreamOf(feed) : feed.Compression;
         return found;
     }
 
     /// <summary>The record ends here. False where something follows that is neither the end of the file nor a record.</summary>
-    /// <exception cref="BadDataException">The record's own gzip member turns out to be damaged.</exception>
+    /// <exception cref="BadDataException">The record's own gzip member or Zstandard frame turns out to be damaged.</exception>
     public bool End()
     {
         _end = feed.Position;
@@ -50,7 +50,7 @@ internal sealed class WarcPlace(ByteFeed feed)
     /// <summary>Says where the record is.</summary>
     public SourceLocation Locate(SourceLocation source) => (_memberStart, _memberEnd) switch
     {
-        ({ } start, { } end) => source with { Offset = start, Length = end - start, Compression = "gzip" },
+        ({ } start, { } end) => source with { Offset = start, Length = end - start, Compression = feed.Compression },
         _ => source with { Offset = _start, Length = _end - _start, Compression = PageInput.StreamOf(feed) },
     };
 

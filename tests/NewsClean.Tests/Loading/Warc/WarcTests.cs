@@ -22,6 +22,8 @@ public class WarcTests
         { "Brotli", "Content-Encoding: br", Pack(s => new BrotliStream(s, CompressionLevel.Optimal)) },
         { "Brotli by its header alone", "Content-Encoding: br", Bytes.Of(Html) },
         { "identity", "Content-Encoding: identity", Bytes.Of(Html) },
+        { "Zstandard", "Content-Encoding: zstd", Bytes.Zstd(Bytes.Of(Html)) },
+        { "Zstandard said, and not so", "Content-Encoding: zstd", Bytes.Of(Html) },
         { "chunks of gzip", "Transfer-Encoding: chunked\nContent-Encoding: gzip", [.. Bytes.Of($"{Bytes.Gzip(Bytes.Of(Html)).Length:x}\r\n"), .. Bytes.Gzip(Bytes.Of(Html)), .. "\r\n0\r\n\r\n"u8] },
     };
 
@@ -36,7 +38,8 @@ public class WarcTests
     }
 
     [Theory]
-    [InlineData("Content-Encoding: zstd", "unsupportedFormat")]
+    [InlineData("Content-Encoding: zstd", "badCompression")]
+    [InlineData("Content-Encoding: dcz", "unsupportedFormat")]
     [InlineData("Content-Encoding: br", "badCompression")]
     [InlineData("Content-Encoding: deflate", "badCompression")]
     public void Content_that_can_t_be_unpacked_is_an_error_and_the_next_record_is_read(string header, string code)

@@ -1,0 +1,136 @@
+using NewsClean.Loading;
+using NewsClean.Loading.Archives;
+
+namespace NewsClean.Tests.Loading.Archives;
+
+public class ZstdFramesTests
+{
+    // Three WET records, each a frame by zstd 1.5.4 (zstd -19 -D dict), behind a skippable frame with the dictionary, itself compressed.
+    private const string WithPackedDictionary =
+        "XSpNGIYAAAAotS/9BGjNAwAySBoYcG8DaMp1pZDMCin/8wQ6ECIa66q2pwoIypQFDlluv1+H65Ah3hlBnntJ2c/2W5QpK4h17yHvxCFHsb3V/97v06GMW0dRYquDWbW35mb8f+sQhQG+Ick+wSmb8slZ1/FaAGVC"
+        + "MLRDMZoEAD0bycC51EmgQekCYH8I8yi1L/0EaI0AAEBXMjIuDQoNCgIAsCAcpYYNpPdT1Si1L/0EaCUBALBXMjVSZmVsbCBvaGFyYm91ci4NCg0KBAAXm5KYuBAgHKWGDfDY9cEotS/9BGgNAQDAVzIxYnJpZGdlIGlzI"
+        + "GNsb3NlZC4NCg0KAgBAIBylhg1R7TuK";
+
+    // The same records, the dictionary as it is.
+    private const string WithPlainDictionary =
+        "XSpNGKAAAABXQVJDLzEuMA0KV0FSQy1UeXBlOiBjb252ZXJzaW9uDQpXQVJDLVRhcmdldC1VUkk6IGh0dHBzOi8vbmV3cy5leGFtcGxlL2ENCkNvbnRlbnQtVHlwZTogdGV4dC9wbGFpbg0KQ29udGVudC1MZW5ndGg6"
+        + "IDM0DQoNClRoZSBmZXJyeSBzYWlscyBhZ2FpbiBpbiB0aGUgcmFpbi4NCg0KKLUv/QRojQAAQFcyMi4NCg0KAgCwIBylhg2k91PVKLUv/QRoJQEAsFcyNVJmZWxsIG9oYXJib3VyLg0KDQoEABebkpi4ECAcpYYN8Nj1"
+        + "wSi1L/0EaA0BAMBXMjFicmlkZ2UgaXMgY2xvc2VkLg0KDQoCAEAgHKWGDVHtO4o=";
+
+    private static readonly string[] s_stories = ["The ferry sails again.", "Rain fell on the harbour.", "The bridge is closed."];
+
+    private static readonly int[] s_frameLengths = [30, 49, 46];
+
+    [Theory]
+    [InlineData(WithPackedDictionary)]
+    [InlineData(WithPlainDictionary)]
+    public void Warc_files_with_a_dictionary_are_read_and_each_record_has_its_frame(string base64)
+    {
+        byte[] file = Convert.FromBase64String(base64);
+        var pages = Bytes.Read(file);
+        Assert.Equal(s_stories, pages.Texts());
+        long start = file.Length - s_frameLengths.Sum();
+        foreach (var (page, length) in pages.Zip(s_frameLengths))
+        {
+            Assert.Equal((start, length, "zstd"), (page.Page!.Source.Offset, page.Page.Source.Length, page.Page.Source.Compression));
+            start += length;
+        }
+    }
+
+    [Fact]
+    public void Damage_to_one_frame_loses_that_record_alone()
+    {
+        byte[] file = Convert.FromBase64String(WithPackedDictionary);
+        file[^(s_frameLengths[2] + 10)] ^= 0x55;
+        var pages = Bytes.Read(file);
+        Assert.Equal([s_stories[0], "[badCompression]", s_stories[2]], pages.Texts());
+        Assert.Equal(file.Length - s_frameLengths[1] - s_frameLengths[2], pages[1].Failure!.Source.Offset);
+    }
+
+    [Fact]
+    public void What_is_cut_off_gives_the_records_before_and_an_error_wherever_the_cut_is()
+    {
+        byte[] file = Convert.FromBase64String(WithPlainDictionary);
+        int third = file.Length - s_frameLengths[2];
+        for (int length = third + 1; length < file.Length; length++)
+        {
+            var pages = Bytes.Read(file[..length]);
+            Assert.Equal([s_stories[0], s_stories[1], "[badCompression]"], pages.Texts());
+            Assert.Equal(third, pages[2].Failure!.Source.Offset);
+        }
+        for (int length = 8; length < 168; length += 20) Assert.Equal(["[badCompression]"], Bytes.Read(file[..length]).Texts());
+    }
+
+    [Fact]
+    public void Every_frame_s_place_is_known_to_the_byte()
+    {
+        // Sizes around those of the buffers and of Zstandard's blocks; content that does not compress, content that does, and none.
+        var random = new Random(7);
+        var offsets = new List<long>();
+        using var file = new MemoryStream();
+        using var plain = new MemoryStream();
+        foreach (int size in new[] { 1, 0, 100, 0, 0, 8191, 131_072, 131_073, 70_001, 300_000, 5, 262_144, 40 })
+        {
+            byte[] content = new byte[size];
+            if (size % 2 == 1 || size > 200_000) random.NextBytes(content);
+            offsets.Add(file.Length);
+            file.Write(Bytes.Zstd(content));
+            plain.Write(content);
+        }
+        foreach (int step in new[] { 100, 4096, 1_000_000 })
+        {
+            using var frames = new ZstdFrames(new RawWindow(new MemoryStream(file.ToArray())));
+            var found = new List<long> { 0 };
+            using var read = new MemoryStream();
+            byte[] buffer = new byte[step];
+            while (!frames.AtEnd)
+            {
+                int count = frames.Read(buffer);
+                read.Write(buffer, 0, count);
+                if (count == 0) found.Add(frames.Offset);
+            }
+            Assert.Equal([.. offsets, file.Length, file.Length], found);
+            Assert.Equal(plain.ToArray(), read.ToArray());
+        }
+    }
+
+    [Fact]
+    public void A_page_or_a_table_may_be_compressed_whatever_its_name_says()
+    {
+        using var folder = new TemporaryFolder();
+        var page = Assert.Single(Bytes.ReadFile(folder, "a.txt", Bytes.Zstd(Bytes.Of("The ferry sails again."))));
+        Assert.Equal(("The ferry sails again.", "zstd", "text/plain"), (page.Text(), page.Page!.Source.Compression, page.Page.Source.MediaType));
+        byte[] lines = Bytes.Of("{\"text\":\"Rain fell.\"}\n{\"text\":\"It stopped.\"}\n");
+        var records = Bytes.ReadFile(folder, "b.jsonl.zst", [.. Bytes.Zstd(lines[..10]), .. Bytes.Zstd(lines[10..])]);
+        Assert.Equal(["Rain fell.", "It stopped."], records.Texts());
+        Assert.Equal((22L, "zstdStream"), (records[1].Page!.Source.Offset, records[1].Page!.Source.Compression));
+    }
+
+    [Fact]
+    public void Folders_are_searched_for_compressed_pages_too()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(Path.Combine(folder.Path, "a.txt.zst"), Bytes.Zstd(Bytes.Of("Rain fell.")));
+        Assert.Equal(["a.txt.zst"], Loads.Paths(folder.Path).Summaries(folder.Path));
+    }
+
+    [Fact]
+    public void Compressed_twice_is_refused_by_name()
+    {
+        byte[] once = Bytes.Zstd(Bytes.Of("Rain fell."));
+        foreach (byte[] twice in new[] { Bytes.Zstd(once), Bytes.Gzip(once) })
+            Assert.Contains("Zstandard inside compressed data", Assert.Single(Bytes.Read(twice)).Failure!.Reason.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bytes_behind_the_last_frame_are_not_lost_in_silence() =>
+        Assert.Equal(["[badCompression]"], Bytes.Read([.. Bytes.Zstd(Bytes.Of("The ferry sails.")), .. "trailing rubbish"u8]).Texts());
+
+    [Fact]
+    public void A_window_too_large_is_said_with_the_way_round_it()
+    {
+        // RFC 8878, section 3.1.1.1.2: a window descriptor with exponent 18, 2^(10+18) bytes; then a last raw block of one byte.
+        byte[] frame = [0x28, 0xB5, 0x2F, 0xFD, 0x00, 18 << 3, 0x09, 0x00, 0x00, (byte)'x'];
+        Assert.Contains("zstd -dc --long=31", Assert.Single(Bytes.Read(frame)).Failure!.Reason.Message, StringComparison.Ordinal);
+    }
+}
