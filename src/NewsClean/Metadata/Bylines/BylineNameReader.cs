@@ -20,7 +20,7 @@ internal ref struct BylineNameReader
     private string? _agency;
     private (int Start, int End) _agencySpan;
     private bool _staff, _role, _dated, _clean;
-    private int _end;
+    private int _end, _endBefore;
 
     private BylineNameReader(ReadOnlySpan<char> text, int start)
     {
@@ -83,6 +83,8 @@ internal ref struct BylineNameReader
         if (c is '©' or ':') return false;
         if (c != '.') return true;
         int next = PersonName.SkipBlanks(_text, _at);
+        // "Ann Lee. Updated January 3rd, 2025".
+        if (next < _text.Length && NameWords.NoNames.TryMatch(_text, next, out _, out var word) && word == NameWords.NoName.Date) return Close(dated: true);
         _clean = next >= _text.Length || (NameWords.Introductions.TryMatch(_text, next, out _, out var kind) && kind == NameWords.Introduction.Credit);
         return false;
     }
@@ -92,6 +94,13 @@ internal ref struct BylineNameReader
         int close = _text[_at..].IndexOfAny(')', ']');
         if (close < 0) { _clean = _names.Count > 0; return false; }
         var inner = _text[(_at + 1)..(_at + close)];
+        // "Ann Lee and Bo Ek (photos)": who took the pictures is no author.
+        if (_names.Count > 1 && NameWords.Introductions.TryMatch(inner, 0, out int credit, out var kind) && kind == NameWords.Introduction.Credit && credit == inner.Length)
+        {
+            _names.RemoveAt(_names.Count - 1);
+            _end = _endBefore;
+            return Close();
+        }
         if (AgencyNames.FirstOfList(inner) is { } agency) SetAgency(agency, _at + 1, _at + close);
         _at += close + 1;
         if (_names.Count > 0) _end = _at;
@@ -140,6 +149,7 @@ internal ref struct BylineNameReader
         if (_titleAt >= 0) name = name with { Start = _titleAt };
         _titleAt = -1;
         _names.Add(name);
+        _endBefore = _end;
         _at = name.End;
         _end = name.End;
         _expecting = _inRole = false;
@@ -166,6 +176,7 @@ internal ref struct BylineNameReader
                 return Close(dated: true);
             case NameWords.NoName.Staff:
                 _staff = true;
+                TakeIntoNewsroom(length);
                 return Skip(length, part: true);
             case NameWords.NoName.Place when _names.Count > 0:
                 _role = true;
@@ -176,6 +187,13 @@ internal ref struct BylineNameReader
                 if (_names.Count > 0 && (_hard || _names[^1].End == _at)) return Close();
                 return Other();
         }
+    }
+
+    // "Harbour Post Staff": between one word that looks like a name and the newsroom's word stands the rest of the paper's name.
+    private readonly void TakeIntoNewsroom(int length)
+    {
+        if (_names is not [{ Words: 1, Given: false } name] || _text[name.End.._at].ContainsAny(",|(.")) return;
+        _names[0] = name with { End = _at + length };
     }
 
     // The byline ends here, and not in the middle of a sentence.

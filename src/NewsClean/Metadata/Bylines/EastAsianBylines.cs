@@ -64,6 +64,13 @@ internal static class EastAsianBylines
         bool labelled = false;
         while (at < text.Length && LabelEnds.Contains(text[at])) labelled |= !char.IsWhiteSpace(text[at++]);
         labelled |= text[after - 1] is '/' or '／' or '：' or '＝' or '・' or '|' or '｜';
+        // "文/本报记者 张三": one label behind another.
+        for (int stop = NameEnd(text, at), i = at; i < stop; i++)
+        {
+            if (!Introductions.TryMatch(text, i, out int length, out var kind) || kind != Introduction.Label || i + length != stop) continue;
+            at = stop;
+            while (at < text.Length && LabelEnds.Contains(text[at])) at++;
+        }
         var names = new List<string>();
         int end = at;
         while (at < text.Length)

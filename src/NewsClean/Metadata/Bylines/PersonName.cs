@@ -41,6 +41,7 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
         if (words > 2 && end < text.Length && text[end] == '.'
             && (text[previous..end].EndsWith("Jr", StringComparison.OrdinalIgnoreCase)
                 || text[previous..end].EndsWith("Sr", StringComparison.OrdinalIgnoreCase))) end++;
+        if (words > 1 && EndsSentence(text[previous..end])) end--;
         name = new PersonName(at, end, words, given);
         return words is > 0 and <= MostWords;
     }
@@ -111,6 +112,15 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
             || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
     }
 
+    // "Ann Lee. Photos: Bo Ek": the full stop behind a name is none of it, but behind "Ann L.", "M.D.", "Jr.".
+    private static bool EndsSentence(ReadOnlySpan<char> tail)
+    {
+        if (!tail.EndsWith('.')) return false;
+        var word = tail[(tail.LastIndexOf(' ') + 1)..^1];
+        return word.Length > 1 && !word.Contains('.')
+            && !word.Equals("Jr", StringComparison.OrdinalIgnoreCase) && !word.Equals("Sr", StringComparison.OrdinalIgnoreCase);
+    }
+
     // Where a dump has lost the blank between two elements, a capital inside a word begins the next: "MillerPublished: Jan 29".
     // In a family name, any capital behind four letters does: "HusbandTwitter", not "McDonald" or "FitzGerald".
     private static int Seam(ReadOnlySpan<char> text, int at, int end, int words)
@@ -129,7 +139,9 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
     private static bool IsParticle(ReadOnlySpan<char> text, int at, int words, out int after)
     {
         after = at;
-        if (!char.IsLower(text[at]) || !NameWords.Particles.TryMatch(text, at, out int length, out bool mayLead)) return false;
+        // "Rob 't Hart" has a sign before the small letter.
+        int letter = text[at] is '\'' or '’' && at + 1 < text.Length ? at + 1 : at;
+        if (!char.IsLower(text[letter]) || !NameWords.Particles.TryMatch(text, at, out int length, out bool mayLead)) return false;
         if (words == 0 && !mayLead) return false;
         after = SkipBlanks(text, at + length);
         if (after >= text.Length) return false;
@@ -156,7 +168,8 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
         int next = SkipBlanks(text, wordEnd);
         // "Erin Spain 4 Comments"; "Susan May 4, 2019" is a date behind a given name.
         bool last = next >= text.Length || !(kind == NameWords.NoName.Date ? char.IsLetterOrDigit(text[next]) : char.IsLetter(text[next]));
-        if (words == 1 && last && (given || kind == NameWords.NoName.Place)) return false;
+        // "Will May" alone in its line: a date has a number.
+        if (words == 1 && last && (given || kind == NameWords.NoName.Place || (kind == NameWords.NoName.Date && next >= text.Length))) return false;
         // "Laura June Topolsky"
         if (words == 1 && given && kind == NameWords.NoName.Date && next < text.Length && char.IsUpper(text[next])
             && !NameWords.NoNames.TryMatch(text, next, out _, out _)) return false;
