@@ -59,7 +59,7 @@ internal static class AccountName
             bool month = char.IsUpper(text[i]) && !char.IsUpper(text[i - 1]) && NoNames.TryMatch(text, i, out _, out var kind) && kind == NoName.Date;
             if (opens || month) end = i;
         }
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '-')) end--;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '-' or ',')) end--;
         return WithoutPreposition(text, start, end);
     }
 }

@@ -124,6 +124,7 @@ internal ref struct BylineNameReader
         if (_names.Count > 0 && _names[^1].End == _at && char.IsUpper(_text[_at])) return Close();
         if (AgencyNames.TryMatch(_text, _at, out length, out var agency) && !IsGivenName(length)) return Employer(agency, length);
         if (TryName()) return true;
+        if (_names.Count == 0 && _agency is not null && _hard) return Close();
         if (NameWords.NoNames.TryMatch(_text, _at, out length, out var kind)) return NoName(kind, length);
         return Other();
     }
@@ -161,7 +162,8 @@ internal ref struct BylineNameReader
     // employer ("Ann Lee | The Daily Bugle") or part of a role ("Professor of Law and Public Policy").
     private readonly bool Believable(PersonName name)
     {
-        if (_names.Count == 0) return true;
+        // "By: PTI | Chennai": behind an agency and a bar stands a place.
+        if (_names.Count == 0) return !_hard || _agency is null || name.Words > 1 || name.Given;
         if (name.Words < 2) return name.Given && !_afterComma && !_hard && !_inRole && _names[^1].Words == 1;
         // "Ann Lee, Bridge Project Marketing".
         if (_afterComma && name.Words > 2 && !name.Given) return false;

@@ -113,6 +113,7 @@ public class BylineReaderTests
     [InlineData("By Reuters", "Reuters", "Reuters")]
     [InlineData("By CNN", "CNN", "CNN")]
     [InlineData("Von DPA", "DPA", "dpa")]
+    [InlineData("By: PTI | Chennai", "PTI", "PTI")]
     public void A_byline_that_names_only_an_agency_gives_the_agency(string line, string author, string agency)
     {
         var reading = BylineReader.Read(line);

@@ -5,6 +5,16 @@ namespace NewsClean.Tests.Metadata.Dates;
 public class DateReaderTests
 {
     [Theory]
+    [InlineData("०४ मई २०२१, ०६:२० शाम", "2021-05-04T18:20")]
+    [InlineData("4 मई 2021, सुबह 6:20", "2021-05-04T06:20")]
+    [InlineData("০৪ মে ২০২১, ০৬:২০ পিএম", "2021-05-04T18:20")]
+    [InlineData("০৪ মে ২০২১, বিকেল ৪:২০", "2021-05-04T16:20")]
+    [InlineData("4 أيار/مايو 2021 - 18:20", "2021-05-04T18:20")]
+    [InlineData("12 تشرين الأول/أكتوبر 2021", "2021-10-12")]
+    [InlineData("سه شنبه 14 ارديبهشت 1400 ساعت 18:20", "2021-05-04T18:20")]
+    public void Reads_halves_of_the_day_and_double_months(string text, string expected) => Assert.Equal(expected, Only(text).ToIso());
+
+    [Theory]
     [InlineData("2018-05-31", "2018-05-31")]
     [InlineData("31.05.2018", "2018-05-31")]
     [InlineData("31. 5. 2018", "2018-05-31")]
