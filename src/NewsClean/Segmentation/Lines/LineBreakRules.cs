@@ -140,7 +140,7 @@ internal sealed class LineBreakRules
     private static bool OpensBracket(ReadOnlySpan<char> line) =>
         Characters.AttachesToWordAfter(line[^1]) && line.Length > (Characters.IsUnspacedScript(line[0]) ? 3 : 8);
 
-    private static bool StartsLower(ReadOnlySpan<char> line) => char.IsLower(line[0]);
+    private static bool StartsLower(ReadOnlySpan<char> line) => char.IsLower(line[0]) && !DateStart.Is(line);
 
     // "by", "info@example.org", "elpais.example", "dpa/Name" start lines of their own.
     private static bool IsLoneWord(ReadOnlySpan<char> line)
