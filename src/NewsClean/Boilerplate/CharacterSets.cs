@@ -54,7 +54,7 @@ internal struct CharacterSets
         {
             case <= UnicodeCategory.OtherLetter: // all letters
                 Letters |= bit;
-                if (char.IsLower(c)) Lowers |= bit;
+                if (Characters.IsLower(c)) Lowers |= bit;
                 else if (char.IsUpper(c)) Uppers |= bit;
                 if (Characters.IsUnspacedScript(c)) Unspaced |= bit;
                 return char.ToLowerInvariant(c);

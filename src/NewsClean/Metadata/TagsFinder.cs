@@ -1,4 +1,5 @@
 using NewsClean.Boilerplate;
+using NewsClean.Segmentation;
 
 namespace NewsClean.Metadata;
 
@@ -39,7 +40,7 @@ internal static class TagsFinder
     {
         Cues.Read(text, out int cue);
         string rest = text[cue..].TrimStart(' ');
-        if (rest.Length > 0 && char.IsLower(rest[0]) && !text.AsSpan(0, cue).EndsWith(":") && !text.AsSpan(0, cue).EndsWith("：")) return; // "Topics in this article"
+        if (rest.Length > 0 && Characters.IsLower(rest[0]) && !text.AsSpan(0, cue).EndsWith(":") && !text.AsSpan(0, cue).EndsWith("：")) return; // "Topics in this article"
         foreach (string part in rest.TrimStart(':', '：', ' ').Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             if (part.Length <= LongestTag) AddOnce(tags, known, part.TrimStart('#'));
     }

@@ -42,7 +42,7 @@ internal static class Characters
     public static bool IsCloser(char c) => c is '"' or '\'' or '”' or '’' or '»' or '“' or '‘' or '«' or '›' or '‹' or ')' or ']' or '」' or '』' or '）' or '》';
 
     /// <summary>Ends a sentence in any script.</summary>
-    public static bool IsSentenceEnd(char c) => c is '.' or '!' or '?' or '。' or '？' or '！' or '؟' or '।' or '۔' or '‼' or '⁉' or '።' or '։';
+    public static bool IsSentenceEnd(char c) => c is '.' or '!' or '?' or '。' or '？' or '！' or '؟' or '।' or '۔' or '‼' or '⁉' or '॥' or '։' or '።' or '፧' or '།' or '။' or '។';
 
     /// <summary>Stands at once behind a word: a line that begins with it goes on from the line before.</summary>
     public static bool AttachesToWordBefore(char c) =>
@@ -51,11 +51,17 @@ internal static class Characters
     /// <summary>Stands at once before a word: a line that ends in it goes on in the next.</summary>
     public static bool AttachesToWordAfter(char c) => c is '(' or '[' or '„' or '「' or '『' or '（';
 
+    /// <summary>
+    /// A small letter of a script that has capitals. Georgian letters (Mkhedruli, U+10D0 to U+10FF) are small ones by Unicode, but no sentence and no name begins
+    /// with a capital there: Mtavruli is for whole words alone (The Unicode Standard, 7.7 Georgian).
+    /// </summary>
+    public static bool IsLower(char c) => char.IsLower(c) && c is not (>= '\u10D0' and <= '\u10FF');
+
     /// <summary>Has <paramref name="text"/> two characters or more and no small letter: <c>TOKYO</c>, <c>FERRY LINE 7</c>?</summary>
     public static bool IsCapitals(ReadOnlySpan<char> text)
     {
         foreach (char c in text)
-            if (char.IsLower(c)) return false;
+            if (Characters.IsLower(c)) return false;
         return text.Length > 1;
     }
 }

@@ -14,6 +14,11 @@ internal ref struct BlockScanner
     // A longer "word" is cut.
     private const int MostLetters = 1023;
 
+    // As long as words of Thai are, marks included.
+    private const int ClausePiece = 5;
+
+    private const int LeastUnmarked = 30, WordsOfSentence = 25;
+
     // Words of so many characters may say what a block speaks of; shorter ones are mostly function words.
     private const int ContentLength = 4;
 
@@ -45,6 +50,7 @@ internal ref struct BlockScanner
         block.FirstToken = scanner._firstToken;
         scanner.CountLetters(ref block);
         scanner.CutLongWords(ref block);
+        scanner.CutClauses(block);
         scanner.HashTokens(ref block);
         scanner.ReadHead(ref block);
         scanner.ReadSigns(ref block);
@@ -88,6 +94,33 @@ internal ref struct BlockScanner
             if (k is CharClass.Lower or CharClass.Upper) block.CasedWords++;
             if (k == CharClass.Upper) block.CapitalWords++;
         }
+    }
+
+    // Thai, Lao, Burmese, Khmer: what stands between two blanks is a clause. As words of so many letters it looks to the model like the scripts that it knows.
+    private readonly void CutClauses(in BlockScan block)
+    {
+        if (block.Letters == block.Lowers + block.Uppers + block.Ideographs) return;
+        int pieces = 0;
+        for (int token = 0; token < _map.Tokens; token++) pieces += PiecesOf(token);
+        if (pieces == _map.Tokens) return;
+        int at = pieces;
+        for (int token = _map.Tokens - 1; token >= 0; token--)
+        {
+            int start = _map.StartOf(token), end = _map.EndOf(token);
+            for (int piece = PiecesOf(token) - 1; piece >= 0; piece--)
+            {
+                int from = start + (piece * ClausePiece);
+                _map.Put(--at, from, end);
+                end = from;
+            }
+        }
+        _map.CountTokens(pieces);
+    }
+
+    private readonly int PiecesOf(int token)
+    {
+        int start = _map.StartOf(token), length = _map.EndOf(token) - start;
+        return length > ClausePiece && _map.ClassAt(start) == CharClass.Letter && CharTable.IsWrittenInClauses(_text[start]) ? (length + (ClausePiece / 2)) / ClausePiece : 1;
     }
 
     // By itself this loop is short enough for the processor to work on several tokens at a time.
@@ -192,6 +225,7 @@ internal ref struct BlockScanner
     {
         block.EndsInEllipsis = _text[^1] == '…' || _text.EndsWith("...");
         block.EndsSentence &= !block.EndsInEllipsis;
+        ReadUnmarkedEnd(ref block);
         block.HasUrl = HasUrl(ref block);
         block.StartsNumbered = block.First == CharClass.Digit && StartsNumbered(_text);
         // A block without a word is told by its signs.
@@ -199,6 +233,14 @@ internal ref struct BlockScanner
         block.TextHash = Hash.Finish(HashOf(_page.Hashes.AsSpan(_firstToken, block.Tokens)) ^ signs);
         block.ShapeHash = Hash.Finish(HashOf(_page.Shapes.AsSpan(_firstToken, block.Tokens)) ^ signs);
         block.PrefixHash = HashOf(_text[..Math.Min(12, _text.Length)]);
+    }
+
+    // Thai and Lao have no full stop: from so many words on it is a paragraph that ends there, not a headline.
+    private readonly void ReadUnmarkedEnd(ref BlockScan block)
+    {
+        if (block.Tokens < LeastUnmarked || !CharTable.HasNoStop(_text[^1])) return;
+        block.EndsSentence = true;
+        block.Sentences = Math.Max(block.Sentences, block.Tokens / WordsOfSentence);
     }
 
     private static uint HashOf(ReadOnlySpan<char> text)

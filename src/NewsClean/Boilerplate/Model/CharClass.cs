@@ -15,10 +15,10 @@ internal enum CharClass : byte
     /// <summary>A capital letter.</summary>
     Upper,
 
-    /// <summary>A letter of a script without case, or a combining mark.</summary>
+    /// <summary>A letter of a script without case, or a combining mark. Thai, Lao, Burmese and Khmer put spaces between clauses alone.</summary>
     Letter,
 
-    /// <summary>A character of a script that puts no space between words: Han, kana, Thai, Lao, Burmese, Khmer.</summary>
+    /// <summary>A character of a script whose characters are words or syllables, with no space between words: Han, kana.</summary>
     Ideograph,
 
     /// <summary>A decimal digit.</summary>
@@ -30,7 +30,7 @@ internal enum CharClass : byte
     /// <summary><c>! ? …</c></summary>
     Exclamation,
 
-    /// <summary>Ends of sentences that need no space behind them: <c>。 ？ ！ ؟ । ۔</c></summary>
+    /// <summary>Ends of sentences that need no space behind them: <c>。 ？ ！ ؟ । ۔ ։ ። ། ။ ។</c></summary>
     WideStop,
 
     /// <summary>Commas and semicolons of all scripts.</summary>

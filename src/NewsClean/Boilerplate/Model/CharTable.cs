@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using NewsClean.Segmentation;
 
 namespace NewsClean.Boilerplate.Model;
 
@@ -62,7 +63,7 @@ internal static class CharTable
         for (int c = 0; c < classes.Length; c++) classes[c] = OfCategory((char)c);
         Set(classes, CharClass.Stop, ".");
         Set(classes, CharClass.Exclamation, "!?…‼⁉");
-        Set(classes, CharClass.WideStop, "。？！؟।۔");
+        Set(classes, CharClass.WideStop, "。？！؟।۔།։።፧။។॥");
         Set(classes, CharClass.Comma, ",;、，،；؛");
         Set(classes, CharClass.Colon, ":：");
         Set(classes, CharClass.OpenQuote, "“„‘「『");
@@ -93,17 +94,22 @@ internal static class CharTable
         if (word && category != UnicodeCategory.DecimalDigitNumber && IsWithoutSpaces(c)) return CharClass.Ideograph;
         return category switch
         {
-            UnicodeCategory.LowercaseLetter => CharClass.Lower,
+            UnicodeCategory.LowercaseLetter => Characters.IsLower(c) ? CharClass.Lower : CharClass.Letter,
             UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => CharClass.Upper,
             UnicodeCategory.DecimalDigitNumber => CharClass.Digit,
             _ => word ? CharClass.Letter : CharClass.Other,
         };
     }
 
-    // Kana, Han with extension A, Thai and Lao, Burmese, Khmer. Hangul has spaces.
+    // Kana, Han with extension A. Hangul has spaces.
     private static bool IsWithoutSpaces(char c) => c
-        is (>= '\u3040' and <= '\u30ff') or (>= '\u3400' and <= '\u4dbf') or (>= '\u4e00' and <= '\u9fff')
-        or (>= '\u0e00' and <= '\u0eff') or (>= '\u1000' and <= '\u109f') or (>= '\u1780' and <= '\u17ff');
+        is (>= '\u3040' and <= '\u30ff') or (>= '\u3400' and <= '\u4dbf') or (>= '\u4e00' and <= '\u9fff');
+
+    /// <summary>Thai, Lao, Burmese, Khmer: alphabets that put spaces between clauses alone.</summary>
+    public static bool IsWrittenInClauses(char c) => HasNoStop(c) || c is (>= '\u1000' and <= '\u109f') or (>= '\u1780' and <= '\u17ff');
+
+    /// <summary>Thai and Lao: no sign ends a sentence.</summary>
+    public static bool HasNoStop(char c) => c is >= '\u0e00' and <= '\u0eff';
 
     /// <summary>What <see cref="LetterOf"/> says: the small letter in the lowest 16 bits, the class above them, in the highest bit whether it is part of a word.</summary>
     internal readonly struct Letter(uint packed)

@@ -90,6 +90,12 @@ internal sealed class TextMap
         Tokens++;
     }
 
+    /// <summary>Sets where token <paramref name="token"/> starts and ends; <see cref="CountTokens"/> says how many there are then.</summary>
+    public void Put(int token, int start, int end) => (_starts[token], _ends[token]) = (start, end);
+
+    /// <summary>There are <paramref name="tokens"/> tokens, each put where it belongs.</summary>
+    public void CountTokens(int tokens) => (Tokens, _endCount) = (tokens, tokens);
+
     private void MakeRoom(int length)
     {
         int size = (length * 3 / 2) + (2 * Step);

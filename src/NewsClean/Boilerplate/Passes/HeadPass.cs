@@ -144,6 +144,6 @@ internal static class HeadPass
         if (draft.Page.Blocks[i].Markup is { Linked.Length: > 1 }) return false; // "Home Local Business" is a menu in one block
         ref readonly var facts = ref draft.Facts[i];
         return facts.Size <= LongestSection && facts.Digits == 0 && facts.Sentences == 0 && !facts.EndsInColon && facts.Separators == 0
-            && facts.Letters >= (Characters.IsUnspacedScript(draft.Text(i)[0]) ? 2 : 3) && !char.IsLower(draft.Text(i)[0]);
+            && facts.Letters >= (Characters.IsUnspacedScript(draft.Text(i)[0]) ? 2 : 3) && !Characters.IsLower(draft.Text(i)[0]);
     }
 }

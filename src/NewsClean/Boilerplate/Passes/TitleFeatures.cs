@@ -1,6 +1,7 @@
 using NewsClean.Boilerplate.Model;
 using NewsClean.Portable;
 using NewsClean.Segmentation.Links;
+using NewsClean.Segmentation;
 
 namespace NewsClean.Boilerplate.Passes;
 
@@ -113,7 +114,7 @@ internal sealed class TitleFeatures
         features[8] = facts.Sentences > 1 ? 1 : 0;
         features[9] = _draft.Label(i) is null or BlockLabel.Body or BlockLabel.Subhead ? 0 : 1;
         features[10] = facts.Separators > 0 ? 1 : 0;
-        features[11] = char.IsLower(text[0]) ? 1 : 0;
+        features[11] = Characters.IsLower(text[0]) ? 1 : 0;
         features[12] = facts.Digits * 3 > facts.Letters ? 1 : 0;
         features[13] = _shares[i - First].InOpening;
         features[14] = i > 0 ? _shares[i - First].InFirstLine : 0;

@@ -1,3 +1,5 @@
+using NewsClean.Segmentation;
+
 namespace NewsClean.Boilerplate.Passes;
 
 /// <summary>The entries below "Topics": a list that ends where a gap, a sentence or a line of another kind begins.</summary>
@@ -23,7 +25,7 @@ internal static class TopicsPass
     private static bool IsHeading(Draft draft, int i)
     {
         var rest = draft.Text(i).AsSpan(draft.Facts[i].CueLength).Trim(": ：");
-        return rest.IsEmpty || char.IsLower(rest[0]);
+        return rest.IsEmpty || Characters.IsLower(rest[0]);
     }
 
     private static void LabelEntries(Draft draft, StoryRun story, int heading)

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsClean.Segmentation;
 using NewsClean.Wordlists;
 
 namespace NewsClean.Metadata.Agencies;
@@ -51,7 +52,7 @@ internal static class AgencyNames
     {
         if (alias.Length > LongestAbbreviation || printed.SequenceEqual(alias)) return true;
         foreach (char c in printed)
-            if (char.IsLower(c)) return false;
+            if (Characters.IsLower(c)) return false;
         return true;
     }
 

@@ -1,4 +1,5 @@
 using NewsClean.Metadata.Dates;
+using NewsClean.Segmentation;
 
 namespace NewsClean.Metadata.Datelines;
 
@@ -68,7 +69,7 @@ internal static class DatelineReader
         if (length > 0 && mark + length < text.Length && text[mark + length] is ('.' or ','))
             return new DatelineMatch(mark + length + 1, place, text.Slice(mark, length).ToString(), date);
         if (date is not null) return isCapitals ? new DatelineMatch(end, place, null, date) : null;
-        return isCapitals && text.Length - end >= ShortestParagraph && !char.IsLower(text[mark]) ? new DatelineMatch(end, place, null, null) : null;
+        return isCapitals && text.Length - end >= ShortestParagraph && !Characters.IsLower(text[mark]) ? new DatelineMatch(end, place, null, null) : null;
     }
 
     // The date directly behind the place: ", June 6.", ", Jan. 5, 2019", ", 3 Mar.".

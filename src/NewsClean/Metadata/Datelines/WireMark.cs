@@ -1,4 +1,5 @@
 using NewsClean.Metadata.Dates;
+using NewsClean.Segmentation;
 using NewsClean.Wordlists;
 
 namespace NewsClean.Metadata.Datelines;
@@ -41,7 +42,7 @@ internal static class WireMark
     private static bool IsUpper(ReadOnlySpan<char> text)
     {
         foreach (char c in text)
-            if (char.IsLower(c)) return false;
+            if (Characters.IsLower(c)) return false;
         return true;
     }
 

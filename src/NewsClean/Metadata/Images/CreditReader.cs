@@ -47,7 +47,7 @@ internal static class CreditReader
     /// </summary>
     public static bool IsCreditedCaption(ReadOnlySpan<char> text) =>
         text.Length <= LongestCaption && (!Characters.IsSentenceEnd(text[^1]) || HasCreditSign(Tail(text)))
-        && TrySplit(text, byAgency: false, out int captionLength, out var credit) && text[..captionLength].Count(' ') >= LeastCaptionBlanks && !char.IsLower(text[credit][0]);
+        && TrySplit(text, byAgency: false, out int captionLength, out var credit) && text[..captionLength].Count(' ') >= LeastCaptionBlanks && !Characters.IsLower(text[credit][0]);
 
     private static ReadOnlySpan<char> Tail(ReadOnlySpan<char> text) => text[Math.Max(0, text.Length - LongestTail)..];
 
@@ -194,7 +194,8 @@ internal static class CreditReader
     private static bool IsName(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        return !text.IsEmpty && !char.IsLower(text[0]) && char.IsLetter(text[0]) && text.Count(' ') < 7 && !HasNoNameSign(text) && !text.Contains(". ", StringComparison.Ordinal);
+        return !text.IsEmpty && !Characters.IsLower(text[0]) && char.IsLetter(text[0]) && text.Count(' ') < 7
+            && !HasNoNameSign(text) && !text.Contains(". ", StringComparison.Ordinal);
     }
 
     private static bool HasNoNameSign(ReadOnlySpan<char> text)

@@ -81,7 +81,7 @@ internal static class MarkupWords
             char c = name[i];
             if (char.IsAsciiLetterLower(c)) small = true;
             else if (char.IsAscii(c) ? !char.IsAsciiLetter(c) || small : !char.IsLetter(c) || (small && char.IsUpper(c))) return i;
-            else small = char.IsLower(c);
+            else small = Characters.IsLower(c);
         }
         return name.Length;
     }

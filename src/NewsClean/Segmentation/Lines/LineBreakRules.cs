@@ -140,7 +140,7 @@ internal sealed class LineBreakRules
     private static bool OpensBracket(ReadOnlySpan<char> line) =>
         Characters.AttachesToWordAfter(line[^1]) && line.Length > (Characters.IsUnspacedScript(line[0]) ? 3 : 8);
 
-    private static bool StartsLower(ReadOnlySpan<char> line) => char.IsLower(line[0]) && !DateStart.Is(line);
+    private static bool StartsLower(ReadOnlySpan<char> line) => Characters.IsLower(line[0]) && !DateStart.Is(line);
 
     // "by", "info@example.org", "elpais.example", "dpa/Name" start lines of their own.
     private static bool IsLoneWord(ReadOnlySpan<char> line)
@@ -161,18 +161,18 @@ internal sealed class LineBreakRules
     private static bool EndsInOpenWord(ReadOnlySpan<char> line)
     {
         var word = LastWord(line);
-        return word.Length > 0 && (char.IsLower(word[0]) || (word.Length == 1 && char.IsLetter(word[0])));
+        return word.Length > 0 && (Characters.IsLower(word[0]) || (word.Length == 1 && char.IsLetter(word[0])));
     }
 
     // "By", "Von", "Por" alone on a line start a byline; "UN" and "EU" may be a link's text.
     private static bool IsBylineWord(ReadOnlySpan<char> line) =>
-        line.Length is 2 or 3 && char.IsUpper(line[0]) && char.IsLower(line[1]) && !line.Contains(' ');
+        line.Length is 2 or 3 && char.IsUpper(line[0]) && Characters.IsLower(line[1]) && !line.Contains(' ');
 
     private static bool EndsInShortWord(ReadOnlySpan<char> line)
     {
         var word = LastWord(line);
         if (word.Length is 0 or > 4) return false;
-        foreach (char c in word) if (!char.IsLower(c)) return false;
+        foreach (char c in word) if (!Characters.IsLower(c)) return false;
         return true;
     }
 
@@ -192,7 +192,7 @@ internal sealed class LineBreakRules
             {
                 inWord = true;
                 words++;
-                if (char.IsLower(c)) lower++;
+                if (Characters.IsLower(c)) lower++;
             }
         }
         return words >= 4 && lower * 5 >= words * 2;

@@ -64,5 +64,5 @@ internal static class LongLines
 
     // "... of 1902. The bell", "…1902。町は…"; not "at 5.30", "No. 5", "said. and".
     private static bool Begins(string text, int stop, int end, int next) =>
-        next > end ? !char.IsLower(text[next]) && !char.IsDigit(text[next]) : Characters.IsUnspaced(text[stop]);
+        next > end ? !Characters.IsLower(text[next]) && !char.IsDigit(text[next]) : Characters.IsUnspaced(text[stop]);
 }
