@@ -35,6 +35,7 @@ public class BlockLabellerTests
     [InlineData(Story + "\n\n=The ferry will leave the harbour of Brenn on Friday. (dpa)\n\nThe boat itself is to be sold to a museum in the town of Lervik next year.", "=The ferry", BlockLabel.Body, RuleNames.Model)]
     // Its edges.
     [InlineData(Story + "\n\n~The boat is to be sold in the summer.", "~The boat", BlockLabel.Body, RuleNames.ClosingParagraph)]
+    [InlineData(Story + "\n\n~Avajaisia vietetään kaupungin juhlavuonna.", "~Avajaisia", BlockLabel.Body, RuleNames.ClosingParagraph)]
     public void A_rule_gives_its_label(string dump, string start, BlockLabel label, string rule)
     {
         var block = Label(dump).Blocks.First(b => b.Block.Text.StartsWith(start, StringComparison.Ordinal));

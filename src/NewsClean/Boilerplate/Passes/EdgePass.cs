@@ -1,3 +1,5 @@
+using NewsClean.Segmentation;
+
 namespace NewsClean.Boilerplate.Passes;
 
 /// <summary>
@@ -23,7 +25,9 @@ internal static class EdgePass
     // Behind "Read also" and a headline the story goes on only where the model leaves more room for it.
     private const float LeastBehindLink = 0.15f;
 
-    private const float ShortestParagraph = 6;
+    // Words, or fewer long ones: Finnish says in five what English says in eight.
+    private const float ShortestParagraph = 6, FewestWords = 4;
+    private const int ParagraphLetters = 28;
 
     // The last cell of a table that ends the story.
     private const float SureOfNumber = 0.9f;
@@ -67,9 +71,13 @@ internal static class EdgePass
     private static bool IsClosing(Draft draft, int i, ReadOnlySpan<float> body)
     {
         ref readonly var facts = ref draft.Facts[i];
-        return draft.Label(i) is null && body[i] >= LeastProbability && facts.EndsSentence && facts.Size >= ShortestParagraph
+        return draft.Label(i) is null && body[i] >= LeastProbability && facts.EndsSentence && IsLongEnough(facts, draft.Text(i))
             && facts.LowerWords >= facts.UpperWords && draft.Repeats[i] == 1 && StandsLike(draft, i, draft.LastBody(1, i - 1));
     }
+
+    // "Questions? Just write to us!" is none.
+    private static bool IsLongEnough(in BlockFacts facts, string text) =>
+        facts.Size >= ShortestParagraph || (facts.Size >= FewestWords && facts.Letters >= ParagraphLetters && text[^1] is not ('!' or '?'));
 
     // As far from what stands above it as the paragraph before.
     private static bool StandsLike(Draft draft, int i, int paragraph) =>
@@ -81,7 +89,7 @@ internal static class EdgePass
     private static bool IsScrap(Draft draft, StoryRun story)
     {
         ref readonly var facts = ref draft.Facts[story.First];
-        return facts.Size <= LongestScrap && !facts.EndsSentence && !facts.EndsInColon && char.IsLower(draft.Text(story.First)[0]);
+        return facts.Size <= LongestScrap && !facts.EndsSentence && !facts.EndsInColon && Characters.IsLower(draft.Text(story.First)[0]);
     }
 
     // "Ann Lee (CNN)" between the byline and the story: a line that is no sentence, which the model hardly takes for the story.
