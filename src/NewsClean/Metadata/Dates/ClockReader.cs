@@ -2,11 +2,15 @@ using static NewsClean.Metadata.Dates.DateWords;
 
 namespace NewsClean.Metadata.Dates;
 
-/// <summary>Times of day: 14:05, 8:11:30, 2:05 p.m., 14h05, 14.05 Uhr, kl. 14.05, 下午2:05, 21時37分, each with a UTC offset behind it.</summary>
+/// <summary>Times of day: 14:05, 8:11:30, 2:05 p.m., 14h05, 14.05 Uhr, kl. 14.05, 下午2:05, 21時37分, each with a UTC offset behind it; 1405 GMT.</summary>
 internal static class ClockReader
 {
     /// <summary>Reads the time that starts at <paramref name="at"/>, with a digit or with a word such as "kl." or 下午.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, int at, out ClockTime clock)
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where it starts.</param>
+    /// <param name="clock">What was read.</param>
+    /// <param name="behindDate">A full date stands right before it: "2021-05-14 07.58" needs no "kl.".</param>
+    public static bool TryRead(ReadOnlySpan<char> text, int at, out ClockTime clock, bool behindDate = false)
     {
         clock = default;
         int start = at;
@@ -14,10 +18,11 @@ internal static class ClockReader
         if (prefix is Kind.Am or Kind.Pm or Kind.Clock) at = Chars.SkipBlanks(text, at + length);
         else prefix = null;
         int digits = Chars.Number(text, at, out int hour);
+        if (digits == 4 && start == at) return TryCompact(text, at, hour, out clock);
         if (digits is 0 or > 2 || (start == at && at > 0 && text[at - 1] is ':' && Chars.IsDigitAt(text, at - 2))) return false;
 
         int end = at + digits;
-        bool told = TryMinutes(text, ref end, prefix, out int minute, out int? second);
+        bool told = TryMinutes(text, ref end, prefix is not null || (behindDate && digits == 2), out int minute, out int? second);
         if (!told && prefix is not (Kind.Am or Kind.Pm) && !HasHalfBehind(text, end)) return false;
         Kind? half = prefix is Kind.Am or Kind.Pm ? prefix : ReadHalf(text, ref end);
         if (hour > 24 || minute > 59 || second > 59 || (hour == 24 && minute > 0)) return false;
@@ -27,10 +32,27 @@ internal static class ClockReader
         return true;
     }
 
+    // "1408 GMT (2208 HKT)": only a zone says that four digits are a time. The second one is the same instant elsewhere.
+    private static bool TryCompact(ReadOnlySpan<char> text, int at, int number, out ClockTime clock)
+    {
+        int end = at + 4, hour = number / 100, minute = number % 100;
+        clock = default;
+        if (hour > 23 || minute > 59 || UtcOffsets.Read(text, ref end) is not { } offset) return false;
+        int again = Chars.SkipBlanks(text, end);
+        if (Chars.Is(text, again, '(') && Chars.Number(text, again + 1, out _) == 4)
+        {
+            int close = again + 5;
+            UtcOffsets.Read(text, ref close);
+            if (close > again + 5 && Chars.Is(text, close, ')')) end = close + 1;
+        }
+        clock = new ClockTime(at, end, hour, minute) { OffsetMinutes = offset };
+        return true;
+    }
+
     private static int Hour24(int hour, Kind? half) =>
         half == Kind.Pm && hour < 12 ? hour + 12 : half == Kind.Am && hour == 12 ? 0 : hour;
 
-    private static bool TryMinutes(ReadOnlySpan<char> text, ref int end, Kind? prefix, out int minute, out int? second)
+    private static bool TryMinutes(ReadOnlySpan<char> text, ref int end, bool isTime, out int minute, out int? second)
     {
         (minute, second) = (0, null);
         if (end >= text.Length) return false;
@@ -40,13 +62,17 @@ internal static class ClockReader
                 end += 3;
                 ReadSeconds(text, ref end, out second);
                 return true;
-            case '.' when Chars.Number(text, end + 1, out minute) == 2 && (prefix is not null || HasUnitBehind(text, end + 3)):
+            case '.' when Chars.Number(text, end + 1, out minute) == 2 && (HasUnitBehind(text, end + 3) || (isTime && !GoesOn(text, end + 3))):
                 end += 3;
                 return true;
             default:
                 return TryHourMark(text, ref end, out minute);
         }
     }
+
+    // "07.58.2021" and "12.50 %" are no times.
+    private static bool GoesOn(ReadOnlySpan<char> text, int at) =>
+        (Chars.Is(text, at, '.') && Chars.IsDigitAt(text, at + 1)) || Chars.Is(text, Chars.SkipBlanks(text, at), '%');
 
     private static void ReadSeconds(ReadOnlySpan<char> text, ref int end, out int? second)
     {

@@ -48,11 +48,11 @@ internal static class DateReader
     {
         int start = parts.Start, end = parts.End;
         var weekday = WeekdayBefore(text, floor, ref start);
-        var clock = ClockBehind(text, parts.End);
+        var clock = ClockBehind(text, parts);
         if (clock is { } behind) end = behind.End;
         else if (ClockBefore(text, floor, start) is { } before)
         {
-            clock = before;
+            clock = before.OffsetMinutes is null && Chars.Is(text, Chars.SkipBlanks(text, end), '(') ? before with { OffsetMinutes = UtcOffsets.Read(text, ref end) } : before;
             start = before.Start;
         }
         var cue = CueReader.Before(text, floor, start, out int cueStart);
@@ -64,10 +64,10 @@ internal static class DateReader
         };
     }
 
-    private static ClockTime? ClockBehind(ReadOnlySpan<char> text, int at)
+    private static ClockTime? ClockBehind(ReadOnlySpan<char> text, DateParts date)
     {
-        int end = Joints.Skip(text, at);
-        return end < text.Length && ClockReader.TryRead(text, end, out var clock) ? clock : null;
+        int at = Joints.Skip(text, date.End);
+        return at < text.Length && ClockReader.TryRead(text, at, out var clock, behindDate: date.Year is not null) ? clock : null;
     }
 
     private static ClockTime? ClockBefore(ReadOnlySpan<char> text, int floor, int start)

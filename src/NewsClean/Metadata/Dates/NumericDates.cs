@@ -1,8 +1,14 @@
 namespace NewsClean.Metadata.Dates;
 
-/// <summary>Dates in figures: 2018-05-31, 31.05.2018, 05/31/2018, 31.05.18, 2018年5月31日, 5月31日, 2018년 5월 31일, 20180531T1405.</summary>
+/// <summary>Dates in figures: 2018-05-31, 31.05.2018, 05/31/2018, 31.05.18, 2018年5月31日, 5月31日, 2018년 5월 31일, 令和元年5月4日, 110年5月4日, 20180531T1405.</summary>
 internal static class NumericDates
 {
+    // 令和, 民國.
+    private const int EraLength = 2;
+
+    // The year before the first of 民國.
+    private const int YearBeforeRepublic = 1911;
+
     /// <summary>Reads the date whose first number starts at <paramref name="at"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out DateParts parts)
     {
@@ -131,19 +137,34 @@ internal static class NumericDates
         if (dayDigits is not (1 or 2)) return false;
         next = Chars.SkipBlanks(text, next + dayDigits);
         if (next >= text.Length || text[next] is not ('日' or '일' or '號' or '号')) return false;
+        year ??= FirstYearBefore(text, ref start);
         if (year is null ? !Calendars.CanBe(month, day) : Calendars.Day(year.Value, month, day) is null) return false;
         parts = new DateParts(start, next + 1, year, month, day);
         return true;
     }
 
-    // 2018年, or a year of an era: 令和2年, 民國107年.
+    // 2018年, or a year of an era: 令和2年, 民國107年. Of three digits only 民國 has years now, and pages leave it out.
     private static bool TryCjkYear(ReadOnlySpan<char> text, int digits, int number, ref int start, out int year)
     {
         year = number;
-        if (digits == 4) return Calendars.IsYear(year, worded: false);
-        if (start < 2 || !DateWords.Words.TryMatch(text[..start], start - 2, out int length, out var word) || word.Kind != DateWords.Kind.Era || length != 2) return false;
-        year = word.EraStart + number;
-        start -= 2;
+        if (digits < 4)
+        {
+            if (EraBefore(text, start) is { } era) (year, start) = (era + number, start - EraLength);
+            else if (digits == 3) year = YearBeforeRepublic + number;
+            else return false;
+        }
         return Calendars.IsYear(year, worded: false);
     }
+
+    // 令和元年5月4日: an era's first year has a word of its own.
+    private static int? FirstYearBefore(ReadOnlySpan<char> text, ref int start)
+    {
+        if (!text[..start].EndsWith("元年") || EraBefore(text, start - 2) is not { } era) return null;
+        start -= 2 + EraLength;
+        return era + 1;
+    }
+
+    private static int? EraBefore(ReadOnlySpan<char> text, int end) =>
+        end >= EraLength && DateWords.Words.TryMatch(text[..end], end - EraLength, out int length, out var word) && word.Kind == DateWords.Kind.Era && length == EraLength
+            ? word.EraStart : null;
 }

@@ -18,6 +18,10 @@ public class DateReaderTests
     [InlineData("4 أيار/مايو 2021 - 18:20", "2021-05-04T18:20")]
     [InlineData("12 تشرين الأول/أكتوبر 2021", "2021-10-12")]
     [InlineData("سه شنبه 14 ارديبهشت 1400 ساعت 18:20", "2021-05-04T18:20")]
+    [InlineData("چهارشنبه ۱۵ ثور ۱۴۰۰", "2021-05-05")]
+    [InlineData("令和元年5月4日", "2019-05-04")]
+    [InlineData("110年5月4日", "2021-05-04")]
+    [InlineData("วันที่ 4 พฤษภาคม พ.ศ. 2564", "2021-05-04")]
     public void Reads_halves_of_the_day_and_double_months(string text, string expected) => Assert.Equal(expected, Only(text).ToIso());
 
     [Theory]
@@ -131,6 +135,14 @@ public class DateReaderTests
     [InlineData("May 31, 2018 5 min read", "2018-05-31")]
     [InlineData("May 31, 2018 25:61", "2018-05-31")]
     [InlineData("31 mai 2018 14:05 est paru", "2018-05-31T14:05")]
+    [InlineData("Updated 1408 GMT (2208 HKT) May 31, 2018", "2018-05-31T14:08:00+00:00")]
+    [InlineData("1408 May 31, 2018", "2018-05-31")]
+    [InlineData("14:05, 31/05/2018 (GMT+7)", "2018-05-31T14:05:00+07:00")]
+    [InlineData("2018-05-31 14.05", "2018-05-31T14:05")]
+    [InlineData("31. toukokuuta 2018 14.05", "2018-05-31T14:05")]
+    [InlineData("31.05.2018 12.50 %", "2018-05-31")]
+    [InlineData("31.05.2018 14:05 TSİ", "2018-05-31T14:05:00+03:00")]
+    [InlineData("2018/05/31 14:05 بتوقيت غرينتش", "2018-05-31T14:05:00+00:00")]
     public void Reads_the_time_beside_a_day(string text, string expected) => Assert.Equal(expected, Only(text).ToIso());
 
     [Theory]
