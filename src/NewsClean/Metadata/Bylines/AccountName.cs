@@ -1,3 +1,4 @@
+using NewsClean.Metadata.Dates;
 using static NewsClean.Metadata.Bylines.NameWords;
 
 namespace NewsClean.Metadata.Bylines;
@@ -8,11 +9,35 @@ internal static class AccountName
     // "The Editorial Board of The Daily Bugle" is about as long as accounts get.
     private const int Longest = 40, MostWords = 5;
 
+    // Behind a name, or before one: "Ann Lee - bridgeNews", "بيروت - سامي حداد".
+    private const string Dash = " - ";
+
+    // What newspapers and agencies are called where no blank parts words: "毎日新聞", "人民日报".
+    private static readonly string[] s_papers = ["新聞", "新闻", "日報", "日报", "晚報", "晚报", "時報", "时报", "通信", "通訊社", "通讯社", "ニュース", "신문", "일보", "뉴스"];
+
     /// <summary>Where the account in <paramref name="text"/> starts and ends; it ends at 0 where there is none.</summary>
     public static (int Start, int End) Find(string text)
     {
-        int start = StartIn(text);
-        return (start, start < text.Length ? EndIn(text, start) : 0);
+        int start = StartIn(text), end = start < text.Length ? EndIn(text, start) : 0;
+        if (end == 0 || NamesPaper(text.AsSpan(start, end - start)) || CueReader.Whole(text.AsSpan(start, end - start)) != DateCue.None) return (start, 0);
+        return Person(text, start, end);
+    }
+
+    // "Ann Lee - bridgeNews": several words beside one are the person. Before the dash may stand a place.
+    private static (int Start, int End) Person(string text, int start, int end)
+    {
+        var account = text.AsSpan(start, end - start);
+        int dash = account.IndexOf(Dash), behind = dash + Dash.Length;
+        if (dash <= 0) return (start, end);
+        if (NoNames.TryMatch(account, 0, out int length, out var kind) && kind == NoName.Place && length == dash) return (start + behind, end);
+        return account[..dash].Contains(' ') && !account[behind..].Contains(' ') ? (start, start + dash) : (start, end);
+    }
+
+    private static bool NamesPaper(ReadOnlySpan<char> account)
+    {
+        foreach (string paper in s_papers)
+            if (account.EndsWith(paper)) return true;
+        return false;
     }
 
     // Behind "By"; "July 25, 1994Bridge Policy Centre": the account may be glued to the date before it. The text's end where a date stands alone.
@@ -55,7 +80,7 @@ internal static class AccountName
         int end = text.Length;
         for (int i = start + 2; i < text.Length && end == text.Length; i++)
         {
-            bool opens = text[i] is '|' or '·' or '•' or '–' or '—' || (char.IsDigit(text[i]) && char.IsWhiteSpace(text[i - 1]));
+            bool opens = text[i] is '|' or '·' or '•' or '–' or '—' or '©' || (char.IsDigit(text[i]) && char.IsWhiteSpace(text[i - 1]));
             bool month = char.IsUpper(text[i]) && !char.IsUpper(text[i - 1]) && NoNames.TryMatch(text, i, out _, out var kind) && kind == NoName.Date;
             if (opens || month) end = i;
         }

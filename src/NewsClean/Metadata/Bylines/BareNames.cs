@@ -1,3 +1,5 @@
+using NewsClean.Metadata.Dates;
+using NewsClean.Segmentation;
 using static NewsClean.Metadata.Bylines.NameWords;
 
 namespace NewsClean.Metadata.Bylines;
@@ -23,8 +25,12 @@ internal static class BareNames
     {
         if (!MayOpenNames(text, at)) return null;
         var names = BylineNames.Read(text, at);
-        return AreBelieved(names, at) ? BylineReading.Of(text, at, names, Confidence) : null;
+        return AreBelieved(names, at) && !IsCue(text, names) ? BylineReading.Of(text, at, names, Confidence) : null;
     }
+
+    // "تم نشره الجمعة 24 نيسان": in scripts without capitals "was published" looks like a name before a date.
+    private static bool IsCue(string text, BylineNames names) =>
+        names.Dated && CueReader.Whole(text.AsSpan(names.Names[0].Start, names.Names[0].End - names.Names[0].Start)) != DateCue.None;
 
     // "04.02.2022 | 13:10 Uhr | Ann Lee": a date, a bar, a name.
     private static BylineReading? BehindDate(string text, int start)
@@ -51,5 +57,5 @@ internal static class BareNames
         return found == 2;
     }
 
-    private static bool IsCapitalOrUncased(char c) => c < 128 ? char.IsAsciiLetterUpper(c) : char.IsLetter(c) && !char.IsLower(c);
+    private static bool IsCapitalOrUncased(char c) => c < 128 ? char.IsAsciiLetterUpper(c) : char.IsLetter(c) && !Characters.IsLower(c);
 }

@@ -1,5 +1,6 @@
 using NewsClean.Metadata.Agencies;
 using NewsClean.Metadata.Dates;
+using NewsClean.Segmentation;
 using static NewsClean.Metadata.Bylines.NameWords;
 
 namespace NewsClean.Metadata.Bylines;
@@ -39,7 +40,15 @@ internal sealed class BylineCandidates
     {
         var candidates = new BylineCandidates(blocks, zones);
         for (int i = zones.Start; i < blocks.Length && candidates._found.Count < Most; i++)
-            if (zones.Holds(i)) candidates.Read(i);
+        {
+            if (!zones.Holds(i)) continue;
+            if (NamesAboveRoles.Read(blocks, i) is { } people)
+            {
+                candidates._found.Add(new BylineCandidate(i, BylineLine.Of(blocks, i, people.Next), people.Reading, BylineForm.Said));
+                i = people.Next - 1;
+            }
+            else candidates.Read(i);
+        }
         return candidates._found;
     }
 
@@ -173,7 +182,7 @@ internal sealed class BylineCandidates
         var text = _blocks[index].Block.Text;
         if (text.Length is < ShortestBio or > 3 * LongestBylineText) return false;
         if (!PersonName.TryRead(text, 0, out var name) || name.Words < 2 || !name.Given) return false;
-        if (name.End + LeastBehindName > text.Length || text[name.End] != ' ' || !char.IsLower(text[name.End + 1]) || !SaysWhatOneIs(text, name.End + 1)) return false;
+        if (name.End + LeastBehindName > text.Length || text[name.End] != ' ' || !Characters.IsLower(text[name.End + 1]) || !SaysWhatOneIs(text, name.End + 1)) return false;
         var reading = new BylineReading(0, name.End, [text[..name.End]], null, 0.6) { Given = true };
         _found.Add(new BylineCandidate(index, BylineLine.Of(_blocks, index, index + 1), reading, BylineForm.Bio));
         return true;

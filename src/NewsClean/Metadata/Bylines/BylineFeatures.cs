@@ -83,7 +83,7 @@ internal sealed class BylineFeatures
         Add(words == 3);
         Add(words > 3);
         Add(reading.Authors.Count > 1);
-        Add(char.IsLower(name[0]));
+        Add(Characters.IsLower(name[0]));
         Add(HasCommonWord(name));
         Add(HasRole(name));
         Add(name.Length > 3 && Characters.IsCapitals(name));

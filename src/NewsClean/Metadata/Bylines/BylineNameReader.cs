@@ -1,4 +1,5 @@
 using NewsClean.Metadata.Agencies;
+using NewsClean.Segmentation;
 
 namespace NewsClean.Metadata.Bylines;
 
@@ -80,6 +81,8 @@ internal ref struct BylineNameReader
     {
         char c = _text[_at++];
         if (_names.Count == 0) return true;
+        // "كتب - سامي حداد:"; in scripts with capitals "Ann Lee:" opens what she says.
+        if (c == ':' && PersonName.SkipBlanks(_text, _at) >= _text.Length && _text[_names[^1].Start] is >= '\u0600' and <= '\u06FF') return Close();
         if (c is '©' or ':') return false;
         if (c != '.') return true;
         int next = PersonName.SkipBlanks(_text, _at);
@@ -149,6 +152,11 @@ internal ref struct BylineNameReader
         name = Credentials.Extend(_text, Newsrooms.Extend(_text, name));
         if (_titleAt >= 0) name = name with { Start = _titleAt };
         _titleAt = -1;
+        if (PersonName.SplitAtPrefix(_text, name) is var (first, second))
+        {
+            _names.Add(first);
+            name = second;
+        }
         _names.Add(name);
         _endBefore = _end;
         _at = name.End;
@@ -230,7 +238,7 @@ internal ref struct BylineNameReader
         if (_names.Count == 0) return false;
         // "Ann Lee | Finance | 8 min read": behind a bar another element of the page begins.
         if (_hard && !_inRole && _names[^1].End < _at && BylineContext.BarBefore(_text, _at)) return Close();
-        bool lower = char.IsLower(_text[_at]);
+        bool lower = Characters.IsLower(_text[_at]);
         bool preposition = NameWords.Prepositions.TryMatch(_text, _at, out _, out bool ofDate);
         if (preposition && ofDate && BylineContext.DateFollows(_text, end)) return Close(dated: true);
         if (!_inRole && lower && !preposition) return false;

@@ -99,16 +99,19 @@ internal readonly record struct BylineOpening(int Start, int After, bool Label)
     // "July 24, 2019 by Ann Lee", "Politics | By Ann Lee": before "by" stands a date, or a bar.
     private static BylineOpening? BehindPrefix(string text, int start)
     {
+        // "Aus Bonn berichtet Ann Lee": behind the place only a label says that an author follows.
+        bool fromPlace = char.IsUpper(text[start]) && Prepositions.TryMatch(text, start, out _, out bool ofDate) && !ofDate;
         // "Posted in Politics by Ann Lee": a word of publication stands for the date.
         bool digit = NoNames.TryMatch(text, start, out _, out var first) && first == NoName.Date, bar = false;
-        if (!digit && !HasDigitOrBar(text.AsSpan(start, Math.Min(text.Length - start, LongestPrefix + 1)))) return null;
+        if (!digit && !fromPlace && !HasDigitOrBar(text.AsSpan(start, Math.Min(text.Length - start, LongestPrefix + 1)))) return null;
         for (int at = start; at < text.Length && at - start <= LongestPrefix; at++)
         {
             digit |= char.IsDigit(text[at]);
             if (!char.IsWhiteSpace(text[at])) bar = IsBar(text[at]) || (bar && char.IsLetter(text[at]) && at > 0 && char.IsWhiteSpace(text[at - 1]));
-            if (at == start || !StartsWord(text, at) || !(digit || bar)) continue;
+            if (at == start || !StartsWord(text, at) || !(digit || bar || fromPlace)) continue;
             if (!Introductions.TryMatch(text, at, out int length, out var kind) && !GluedIntroduction.TryRead(text, at, out length)) continue;
             if (kind is not (Introduction.Preposition or Introduction.Label) || length == 0) continue;
+            if (!digit && !bar && !(kind == Introduction.Label && SaysAuthor(text, at, length))) continue;
             return Skip(text, at, at + length, kind == Introduction.Label);
         }
         return null;

@@ -1,3 +1,4 @@
+using NewsClean.Segmentation;
 using static NewsClean.Metadata.Bylines.NameWords;
 
 namespace NewsClean.Metadata.Bylines;
@@ -25,7 +26,7 @@ internal static class GluedIntroduction
         }
         for (int end = at + 1; end < text.Length && end - at <= 20 && (char.IsLetter(text[end]) || text[end] == ' '); end++)
         {
-            if (!char.IsUpper(text[end]) || !char.IsLower(text[end - 1])) continue;
+            if (!char.IsUpper(text[end]) || !Characters.IsLower(text[end - 1])) continue;
             if (!Introductions.TryMatch(text.AsSpan(0, end), at, out length, out var kind) || kind is not (Introduction.Preposition or Introduction.Label)) length = 0;
             return length == end - at;
         }

@@ -23,13 +23,7 @@ internal static class NameWords
     });
 
     /// <summary>Months, places, "Staff Writer", ordinary words.</summary>
-    public static PhraseMatcher<NoName> NoNames { get; } = Load("not-names", v => v switch
-    {
-        "date" => NoName.Date,
-        "place" => NoName.Place,
-        "staff" => NoName.Staff,
-        _ => NoName.Word,
-    });
+    public static PhraseMatcher<NoName> NoNames { get; } = LoadNoNames();
 
     /// <summary>"and", "und", "、" ...</summary>
     public static PhraseMatcher<bool> Conjunctions { get; } = Load("conjunctions", _ => true);
@@ -59,6 +53,21 @@ internal static class NameWords
         for (int i = 0; i < Math.Min(text.Length, 150); i++)
             if (char.IsLetter(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && Roles.TryMatch(text, i, out _, out _)) return true;
         return false;
+    }
+
+    private static PhraseMatcher<NoName> LoadNoNames()
+    {
+        var matcher = Load("not-names", v => v switch
+        {
+            "date" => NoName.Date,
+            "place" => NoName.Place,
+            "staff" => NoName.Staff,
+            _ => NoName.Word,
+        });
+        // "Thứ Ba", "سه شنبه": of one word in Latin letters a weekday may be a name, as "Domenica" and "Sobota" are.
+        foreach (var entry in Wordlist.Load("weekdays"))
+            if (entry.Text.Contains(' ') || (entry.Text.Length > 2 && entry.Text[0] >= '\u0590')) matcher.Add(entry.Text, NoName.Date);
+        return matcher;
     }
 
     private static WordTable LoadGivenNames()

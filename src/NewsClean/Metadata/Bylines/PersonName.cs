@@ -37,7 +37,8 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
         }
         // "Ann Lee Political editor": a capital word right before a role in small letters is the role's.
         int role = SkipBlanks(text, end);
-        if (words > 2 && role < text.Length && role > end && char.IsLower(text[role]) && NameWords.Roles.TryMatch(text, role, out _, out _)) (end, words) = (previous, words - 1);
+        if (words > 2 && role < text.Length && role > end && Characters.IsLower(text[role]) && NameWords.Roles.TryMatch(text, role, out _, out _))
+            (end, words) = (previous, words - 1);
         if (words > 2 && end < text.Length && text[end] == '.'
             && (text[previous..end].EndsWith("Jr", StringComparison.OrdinalIgnoreCase)
                 || text[previous..end].EndsWith("Sr", StringComparison.OrdinalIgnoreCase))) end++;
@@ -81,10 +82,22 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
             ? name with { End = end, Words = name.Words + 1 } : name;
     }
 
+    /// <summary>
+    /// Two names that the "and" of Arabic or Hebrew joins, which is a letter before the second: <c>سامي حداد ورنا خوري</c>, <c>דנה לוי ויוסי כהן</c>. Only where that makes two
+    /// names of two words each: single names begin with these letters too. Null elsewhere.
+    /// </summary>
+    public static (PersonName First, PersonName Second)? SplitAtPrefix(ReadOnlySpan<char> text, PersonName name)
+    {
+        if (name.Words != 4 || text[name.Start] is < '\u0590' or > '\u06FF') return null;
+        int firstEnd = WordEnd(text, SkipBlanks(text, WordEnd(text, name.Start))), prefix = SkipBlanks(text, firstEnd);
+        if (prefix + 2 >= name.End || text[prefix] is not ('و' or 'ו') || !char.IsLetter(text[prefix + 2])) return null;
+        return (name with { End = firstEnd, Words = 2 }, name with { Start = prefix + 1, Words = 2 });
+    }
+
     private static bool HasParticle(ReadOnlySpan<char> name)
     {
         for (int i = 1; i < name.Length; i++)
-            if (char.IsLower(name[i]) && char.IsWhiteSpace(name[i - 1])) return true;
+            if (Characters.IsLower(name[i]) && char.IsWhiteSpace(name[i - 1])) return true;
         return false;
     }
 
@@ -127,7 +140,7 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
     {
         for (int i = at + 1; i < end; i++)
         {
-            if (!char.IsUpper(text[i]) || !char.IsLower(text[i - 1])) continue;
+            if (!char.IsUpper(text[i]) || !Characters.IsLower(text[i - 1])) continue;
             if (words > 0 && i - at >= 4 && i + 3 < end && !text[at..i].SequenceEqual("Fitz")) return i;
             if (NameWords.NoNames.TryMatch(text, i, out _, out _)) return i;
         }
@@ -141,17 +154,17 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
         after = at;
         // "Rob 't Hart" has a sign before the small letter.
         int letter = text[at] is '\'' or '’' && at + 1 < text.Length ? at + 1 : at;
-        if (!char.IsLower(text[letter]) || !NameWords.Particles.TryMatch(text, at, out int length, out bool mayLead)) return false;
+        if (!Characters.IsLower(text[letter]) || !NameWords.Particles.TryMatch(text, at, out int length, out bool mayLead)) return false;
         if (words == 0 && !mayLead) return false;
         after = SkipBlanks(text, at + length);
         if (after >= text.Length) return false;
         bool glued = after == at + length;
-        return (char.IsUpper(text[after]) || char.IsLower(text[after])) && (!glued || !char.IsLetterOrDigit(text[after - 1]));
+        return (char.IsUpper(text[after]) || Characters.IsLower(text[after])) && (!glued || !char.IsLetterOrDigit(text[after - 1]));
     }
 
     private static bool LooksLikeNameWord(ReadOnlySpan<char> token)
     {
-        if (token.Length > LongestWord || char.IsLower(token[0]) || !char.IsLetter(token[0])) return false;
+        if (token.Length > LongestWord || Characters.IsLower(token[0]) || !char.IsLetter(token[0])) return false;
         foreach (char c in token)
             if (char.IsDigit(c)) return false;
         return true;

@@ -32,6 +32,41 @@ public class BylineFinderTests
         Assert.Equal(["Reuters"], found?.Value.Authors);
     }
 
+    // Read from above, "Penulis" would introduce the editor and "Text" the photographer.
+    [Theory]
+    [InlineData("Eva Berg|Text|Per Ek|Foto", "Eva Berg")]
+    [InlineData("Kari Dahl|Journalist|Per Li|Journalist", "Kari Dahl|Per Li")]
+    [InlineData("Anna Santoso|Penulis|Maria Ayu|Editor", "Anna Santoso")]
+    public void Names_above_what_each_did(string lines, string expected)
+    {
+        var page = Labelled.Page(["Title: Bridge closed", .. lines.Split('|').Select(line => "Other: " + line), "Date: 14 May 2021", Story]);
+        var found = BylineFinder.Find(page);
+        Assert.Equal(expected.Split('|'), found?.Value.Authors);
+        Assert.Equal(lines.Split('|'), Labelled.Slices(page, found!.Evidence));
+    }
+
+    // Of one name the page does not tell which way round it is: what introduces the next line stays its introduction.
+    [Fact]
+    public void A_label_below_one_name_introduces_the_next()
+    {
+        var found = BylineFinder.Find(Labelled.Page("Title: Bridge closed", "Other: Science Desk", "Other: Author", "Other: Ann Lee", "Date: 14 May 2021", Story));
+        Assert.Equal(["Ann Lee"], found?.Value.Authors);
+    }
+
+    [Theory]
+    [InlineData("Budi Santoso - detikNews", "Budi Santoso")]
+    [InlineData("Kari Dahl ©NTB", "Kari Dahl")]
+    public void Of_a_person_and_what_stands_beside_the_person_is_the_author(string line, string expected) =>
+        Assert.Equal([expected], BylineFinder.Find(Labelled.Page("Title: Bridge closed", "Byline: " + line, "Date: 14 May 2021", Story))?.Value.Authors);
+
+    [Theory]
+    [InlineData("Byline: 毎日新聞 2021/5/4 18:20")]
+    [InlineData("Date: Cập nhật lúc 18:20, Thứ Ba, 04/05/2021")]
+    [InlineData("Date: تم نشره الجمعة 24 نيسان / أبريل 2020 09:22 مساءً")]
+    [InlineData("Date: سه شنبه 14 ارديبهشت 1400 ساعت 18:20")]
+    public void Newspapers_and_weekdays_are_no_authors(string line) =>
+        Assert.Empty(BylineFinder.Find(Labelled.Page("Title: Bridge closed", line, Story))?.Value.Authors ?? []);
+
     // As WET files have it: the headline above the story is the copy that counts.
     [Fact]
     public void Below_the_headline_is_not_below_the_documents_title()
