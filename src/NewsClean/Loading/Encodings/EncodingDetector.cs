@@ -5,7 +5,7 @@ namespace NewsClean.Loading.Encodings;
 
 /// <summary>
 /// Finds a text's encoding: its byte-order mark, strict UTF-8, ISO-2022-JP, the encoding that was declared, UTF-16 without mark, UTF-8 with
-/// a few broken bytes, then the legacy encoding in which the bytes read most like a language.
+/// windows-1252 in it or with a few broken bytes, then the legacy encoding in which the bytes read most like a language.
 /// </summary>
 internal static class EncodingDetector
 {
@@ -34,6 +34,7 @@ internal static class EncodingDetector
         if (utf8 && !tooMany) return Decoded(bytes, Encoding.UTF8);
         if (controls && bytes.Contains((byte)0) && Utf16Detector.Find(bytes) is { } utf16) return Decoded(bytes, utf16);
         if (tooMany) return null;
+        if (MixedUtf8.Decode(bytes) is { } mixed) return new DecodedText(mixed, CodePages.NameOf(Encoding.UTF8));
         if (BrokenUtf8.Fits(bytes)) return Decoded(bytes, Encoding.UTF8);
         return LegacyEncodings.Find(bytes) is { } legacy ? Decoded(bytes, legacy) : null;
     }

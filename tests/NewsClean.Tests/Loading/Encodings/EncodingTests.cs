@@ -80,6 +80,15 @@ public class EncodingTests
         Assert.Equal(new DecodedText(German + "\uFFFD " + French, "utf-8"), EncodingDetector.Decode(bytes, declared: null));
     }
 
+    // A scraper's own header, a comment or a template in windows-1252 above a page in UTF-8: each part is read as what it is.
+    [Fact]
+    public void Utf8_and_windows_1252_in_one_page_are_both_read()
+    {
+        var windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+        byte[] bytes = [.. windows.GetBytes(German + "\n“" + French + "”\n"), .. Encoding.UTF8.GetBytes(German)];
+        Assert.Equal(new DecodedText(German + "\n“" + French + "”\n" + German, "utf-8"), EncodingDetector.Decode(bytes, declared: null));
+    }
+
     [Theory]
     [InlineData("The café")]
     [InlineData("© 2019 Harbour News")]

@@ -1,0 +1,63 @@
+using System.Buffers;
+using System.Text;
+
+namespace NewsClean.Loading.Encodings;
+
+/// <summary>
+/// Reads UTF-8 into which text of windows-1252 was pasted, as templates, comments and scrapers' own lines are: "M\xC3\xBCller, caf\xE9". Both are read as what they are.
+/// Letters that windows-1252 has stand alone between letters of ASCII; of the double-byte encodings most bytes above 0x7F have another beside them.
+/// </summary>
+internal static class MixedUtf8
+{
+    // Fewer whole characters may be a coincidence ("MENÜ»" in windows-1252 has one), fewer others a cut.
+    private const int LeastWhole = 2, LeastAlone = 2;
+
+    // Of ten broken bytes one may stand beside another ("ÄÖ").
+    private const int OneTogetherIn = 10;
+
+    // Of four characters of Latin text one may be another ("☎").
+    private const int OneForeignIn = 4;
+
+    private static readonly Encoding s_windows = CodePages.Get(1252);
+
+    /// <summary>The text, or null where <paramref name="bytes"/> are no such mixture.</summary>
+    public static string? Decode(ReadOnlySpan<byte> bytes) => Fits(bytes) ? Read(bytes) : null;
+
+    private static bool Fits(ReadOnlySpan<byte> bytes)
+    {
+        int latin = 0, foreign = 0, alone = 0, together = 0;
+        for (int at = NextHigh(bytes, 0); at < bytes.Length;)
+        {
+            bool whole = Rune.DecodeFromUtf8(bytes[at..], out var rune, out int taken) == OperationStatus.Done;
+            int next = at + taken;
+            if (whole) _ = IsOfLatinText(rune) ? latin++ : foreign++;
+            else if (next < bytes.Length) _ = taken == 1 && bytes[next] < 0x80 ? alone++ : together++; // the last bytes may be a character that was cut
+            at = NextHigh(bytes, next);
+        }
+        return alone >= LeastAlone && latin >= LeastWhole && foreign * OneForeignIn <= latin && together * OneTogetherIn <= alone;
+    }
+
+    private static int NextHigh(ReadOnlySpan<byte> bytes, int from)
+    {
+        int at = bytes[from..].IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
+        return at < 0 ? bytes.Length : from + at;
+    }
+
+    // Latin letters and signs (U+00A0 to U+024F), general punctuation, currencies, letterlike signs and arrows.
+    private static bool IsOfLatinText(Rune rune) => rune.Value is (>= 0xA0 and <= 0x24F) or (>= 0x2000 and <= 0x21FF);
+
+    private static string Read(ReadOnlySpan<byte> bytes)
+    {
+        var text = new StringBuilder(bytes.Length);
+        for (int from = 0; from < bytes.Length;)
+        {
+            int high = NextHigh(bytes, from);
+            text.Append(Encoding.ASCII.GetString(bytes[from..high]));
+            if (high == bytes.Length) break;
+            bool whole = Rune.DecodeFromUtf8(bytes[high..], out _, out int taken) == OperationStatus.Done;
+            from = high + taken;
+            text.Append((!whole && taken == 1 ? s_windows : Encoding.UTF8).GetString(bytes[high..from]));
+        }
+        return text.ToString();
+    }
+}
