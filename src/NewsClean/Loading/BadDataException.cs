@@ -11,4 +11,7 @@ internal sealed class BadDataException(string code, FormattableString message, l
 
     /// <summary>Where, in bytes of the file as it stands.</summary>
     public long Offset { get; } = offset;
+
+    /// <summary>All that stands before <see cref="Offset"/> is whole: what is wrong follows it.</summary>
+    public bool IsBehindData { get; init; }
 }

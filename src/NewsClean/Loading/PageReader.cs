@@ -129,7 +129,7 @@ internal static class PageReader
     {
         using var feed = ByteFeed.Open(stream);
         var format = FormatOf(feed, input);
-        var pages = format?.Reader is not { } reader ? [ReadSingle(feed, input, format, length)]
+        var pages = format?.Reader is not { } reader ? ReadSingle(feed, input, format, length)
             : stream.CanSeek && !feed.IsCompressed && format.MediaType == "application/zip" ? ZipPages.Read(stream, input)
             : reader(feed, input);
         foreach (var page in pages) yield return page;
@@ -155,13 +155,18 @@ internal static class PageReader
                 || (input.Member ?? input.Path).EndsWith(".json", StringComparison.OrdinalIgnoreCase))
             && JsonSniffer.Begins(ByteOrderMark.Utf8Head(head));
 
-    private static LoadedPage ReadSingle(ByteFeed feed, PageInput input, PageFormat? format, long length)
+    private static IEnumerable<LoadedPage> ReadSingle(ByteFeed feed, PageInput input, PageFormat? format, long length)
     {
         int limit = input.Options.MaxPageBytes;
-        if (length > limit && !feed.IsCompressed) return TooLarge(input, format, length);
-        byte[]? page = WholeInput.Read(feed, limit, length * (feed.IsCompressed ? 4 : 1));
+        if (length > limit && !feed.IsCompressed)
+        {
+            yield return TooLarge(input, format, length);
+            yield break;
+        }
+        byte[]? page = WholeInput.Read(feed, limit, length * (feed.IsCompressed ? 4 : 1), out var behind);
         var source = input.Source with { Length = length > 0 ? length : feed.InputOffset, Compression = feed.Compression };
-        return page is null ? PageInput.Refuse(source, PageInput.TooLarge(limit)) : Single(source, page, format);
+        yield return page is null ? PageInput.Refuse(source, PageInput.TooLarge(limit)) : Single(source, page, format);
+        if (behind is not null) throw behind;
     }
 
     private static LoadedPage Single(SourceLocation source, ReadOnlyMemory<byte> page, PageFormat? format)

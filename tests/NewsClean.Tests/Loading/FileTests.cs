@@ -34,6 +34,15 @@ public class FileTests
         Assert.Equal(Words, Assert.Single(Loads.Paths(folder.Path)).Page!.Bytes.ToArray());
     }
 
+    // As gzip(1) has it: zeros fill up a tape's last block.
+    [Fact]
+    public void Zeros_behind_compressed_data_are_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("page.txt.gz", [.. Gzip(Words[..1000]), .. new byte[700], .. Gzip(Words[1000..]), .. new byte[512]]);
+        Assert.Equal(Words, Assert.Single(Loads.Paths(path)).Page!.Bytes.ToArray());
+    }
+
     public static TheoryData<string, int, int> Damages => new()
     {
         // What happens, where the data is cut (from its end), where a byte is changed (from its start; -1: nowhere).

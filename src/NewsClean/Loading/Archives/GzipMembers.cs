@@ -85,14 +85,29 @@ internal sealed class GzipMembers(RawWindow raw) : IByteSource
         AtEnd = !raw.Fill(1);
         if (AtEnd) return false;
         raw.Fill(4);
+        if (_memberStart > 0 && raw.Ahead[0] == 0 && SkipPadding()) return false;
         if (!GzipHeader.IsMember(raw.Ahead) && raw.Ahead.Length >= 4)
-            throw new BadDataException(ReasonCodes.BadCompression, $"bytes that are no gzip data follow at byte {_memberStart}", _memberStart);
+            throw new BadDataException(ReasonCodes.BadCompression, $"bytes that are no gzip data follow at byte {_memberStart}", _memberStart) { IsBehindData = _memberStart > 0 };
         int header = GzipHeader.LengthAt(raw);
         if (header == 0) throw CutOff();
         raw.Advance(header);
         (_crc, _length, _pieceStart, _pieceLength) = (0, 0, raw.Offset, 0);
         _inflater = new DeflateStream(new Pieces(this), CompressionMode.Decompress);
         return true;
+    }
+
+    // Tapes and block devices are filled with zeros behind the last member, which gzip(1) passes over without a word.
+    private bool SkipPadding()
+    {
+        while (raw.Fill(1))
+        {
+            int other = raw.Ahead.IndexOfAnyExcept((byte)0);
+            raw.Advance(other < 0 ? raw.Ahead.Length : other);
+            if (other < 0) continue;
+            _memberStart = raw.Offset;
+            return false;
+        }
+        return AtEnd = true;
     }
 
     private void CloseMember()
