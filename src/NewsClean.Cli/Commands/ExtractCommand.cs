@@ -47,6 +47,8 @@ internal static class ExtractCommand
     private static int Run(ExtractOptions options)
     {
         OptionRules.Check(options);
+        // What an earlier run has written is no input of the next.
+        options = options with { Inputs = options.Inputs with { LeftOut = options.OutputDir } };
         options = SiteLearning.Prepare(options);
         var entry = options.ChooseFormat();
         var format = CreateFormat(options, entry);

@@ -70,6 +70,6 @@ internal sealed record ExtractOptions
     public RecordFormats.Entry ChooseFormat()
     {
         string ending = Path.GetExtension(OutputFile ?? "").TrimStart('.');
-        return RecordFormats.Find(Format) ?? RecordFormats.Find(ending) ?? RecordFormats.Get(WritesToTerminal && IsSingleInput ? "json" : "jsonl");
+        return RecordFormats.Find(Format) ?? RecordFormats.FindByEnding(ending) ?? RecordFormats.Get(WritesToTerminal && IsSingleInput ? "json" : "jsonl");
     }
 }

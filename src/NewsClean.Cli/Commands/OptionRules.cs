@@ -7,6 +7,14 @@ namespace NewsClean.Cli.Commands;
 /// <summary>What options of <c>newsclean extract</c> must be like together.</summary>
 internal static class OptionRules
 {
+    // Endings of compressed files, and the program that makes them of its input.
+    private static readonly Dictionary<string, string> s_compressors = new()
+    {
+        ["gz"] = "gzip", ["zst"] = "zstd", ["bz2"] = "bzip2", ["xz"] = "xz", ["lz4"] = "lz4", ["zip"] = "zip",
+    };
+
+    private static readonly HashSet<string> s_otherFormats = ["tsv", "xml", "xlsx", "xls", "ods", "parquet", "arrow", "yaml", "yml", "db", "sqlite"];
+
     /// <summary>Refuses what can't be carried out.</summary>
     /// <exception cref="UsageException">Says which options and why.</exception>
     public static void Check(ExtractOptions options)
@@ -27,10 +35,21 @@ internal static class OptionRules
                 + "pages that an earlier run has done are not cleaned again; "
                 + "mark copies afterwards, with newsclean dedupe, or learn before, with newsclean learn");
         if (options.OutputFile is not { } output) return;
+        RefuseOtherFormat(output, options.Format);
         RefuseOverwriting(output, inputs);
         if (!options.Resume) return;
         RefuseOverwriting(PartialFile.PathFor(output), inputs);
         RefuseOverwriting(PartialFile.JournalFor(output), inputs);
+    }
+
+    // A file that is called so and is something else is found out weeks later.
+    private static void RefuseOtherFormat(string output, string? format)
+    {
+        string ending = Path.GetExtension(output).TrimStart('.').ToLowerInvariant();
+        if (s_compressors.GetValueOrDefault(ending) is { } compressor)
+            throw new UsageException($"--output {output}: files are written uncompressed; pipe the records: newsclean extract ... | {compressor} > {output}");
+        if (format is null && s_otherFormats.Contains(ending))
+            throw new UsageException($"--output {output}: '{ending}' is none of the formats; name one with --format ({string.Join(", ", RecordFormats.All.Select(f => f.Name))})");
     }
 
     // What folders and lists hold is known only once they are read; the output looks at each input again.

@@ -12,6 +12,11 @@ public sealed record InputSelection
     /// <summary>A file of names that each end in a NUL byte, as <c>find -print0</c> writes; <c>-</c> for standard input; null without one.</summary>
     public string? Files0From { get; init; }
 
+    /// <summary>
+    /// A folder that is not entered from a folder around it, as that into which the run itself writes; it need not exist. Named by itself it is read. Null for none.
+    /// </summary>
+    public string? LeftOut { get; init; }
+
     /// <summary>Where pages stand in the records of JSON and CSV inputs.</summary>
     public InputFields Fields { get; init; } = InputFields.Default;
 }

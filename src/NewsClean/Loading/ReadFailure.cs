@@ -5,6 +5,9 @@ namespace NewsClean.Loading;
 /// <summary>Makes the records of inputs that could not be read.</summary>
 internal static class ReadFailure
 {
+    // What .NET shows for bytes of a name that are no UTF-8: it can't name such a file to the system.
+    private const char NoUtf8 = '\uFFFD';
+
     /// <summary>Is <paramref name="exception"/> what the file system says about an input, rather than a fault of the program?</summary>
     // ArgumentException: a NUL byte in the path, or an empty path.
     public static bool IsOfTheInput(Exception exception) => IsOfItsBytes(exception) || exception is ArgumentException;
@@ -26,9 +29,9 @@ internal static class ReadFailure
     public static Failure From(Exception exception, string path)
     {
         bool missing = path.Length == 0 || exception is FileNotFoundException or DirectoryNotFoundException;
-        return missing
-            ? Of(path, ReasonCodes.NotFound, "there is no such file or folder")
-            : Of(path, ReasonCodes.Unreadable, exception.Message);
+        return !missing ? Of(path, ReasonCodes.Unreadable, exception.Message)
+            : path.Contains(NoUtf8) ? Of(path, ReasonCodes.Unreadable, $"can't be opened: its name is not UTF-8 (shown with {NoUtf8}); rename it, or give it as standard input")
+            : Of(path, ReasonCodes.NotFound, "there is no such file or folder");
     }
 
     /// <summary>The record for an input of which no bytes are at hand.</summary>

@@ -23,6 +23,15 @@ public static class RecordFormats
     /// <summary>The format that is called so, in any case; null where none is.</summary>
     public static Entry? Find(string? name) => All.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The format of files that end so (without the dot), in any case: also <c>ndjson</c>, <c>htm</c>, <c>markdown</c>; null where none is known.</summary>
+    public static Entry? FindByEnding(string ending) => Find(ending.ToLowerInvariant() switch
+    {
+        "ndjson" => "jsonl",
+        "htm" => "html",
+        "markdown" => "md",
+        var other => other,
+    });
+
     /// <summary>The format that is called so.</summary>
     /// <exception cref="ArgumentException">None is.</exception>
     public static Entry Get(string name) => Find(name) ?? throw new ArgumentException($"no format is called '{name}'", nameof(name));

@@ -57,6 +57,19 @@ public class InputOverwriteTests
         Assert.NotEqual("older", File.ReadAllText(work.At("out/inp/a.txt.txt")));
     }
 
+    [Fact]
+    public async Task What_a_run_wrote_into_the_inputs_folder_is_no_input_of_the_next()
+    {
+        using var work = Inputs();
+        for (int run = 0; run < 2; run++)
+        {
+            var result = await ProcessRunner.NewsClean(work.Folder, "extract", "inp", "--format", "txt", "--output-dir", "inp/out");
+            Assert.Equal(0, result.ExitCode);
+        }
+        Assert.Equal(["a.txt.txt", "b.txt.txt"],
+            Directory.EnumerateFiles(work.At("inp/out"), "*", SearchOption.AllDirectories).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
     private static Workspace Inputs()
     {
         var work = new Workspace();

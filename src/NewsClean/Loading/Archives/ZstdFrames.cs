@@ -102,7 +102,8 @@ internal sealed unsafe class ZstdFrames(RawWindow raw) : IByteSource
         if (AtEnd) return false;
         if (!raw.Fill(MagicLength)) throw CutOff();
         if (!IsZstd(raw.Ahead))
-            throw new BadDataException(ReasonCodes.BadCompression, $"bytes that are no Zstandard data follow at byte {_frameStart}", _frameStart) { IsBehindData = _frameStart > 0 };
+            throw new BadDataException(ReasonCodes.BadCompression, $"bytes that are no Zstandard data follow at byte {_frameStart}", _frameStart)
+                { IsBehindData = _frameStart > 0 };
         // The dictionary is a frame of its own: the first record's begins behind it.
         _inFrame = _frameStart > 0 || BinaryPrimitives.ReadUInt32LittleEndian(raw.Ahead) != DictionaryMagic;
         if (!_inFrame) ReadDictionary();

@@ -17,12 +17,16 @@ internal sealed class FolderWalk
     private FolderWalk(string realRoot) => _realRoot = realRoot;
 
     /// <summary>The files of <paramref name="folder"/>, and a failure for each folder that can't be read; a failure too where there is no page file at all.</summary>
-    public static IEnumerable<InputName> Files(string folder)
+    /// <param name="folder">Where to look.</param>
+    /// <param name="leftOut">A folder that is not entered, unless it is <paramref name="folder"/> itself; null for none.</param>
+    public static IEnumerable<InputName> Files(string folder, string? leftOut)
     {
         string named = folder.TrimEnd('/', Path.DirectorySeparatorChar);
         if (named.Length == 0) named = folder[..1] == "/" ? "" : folder;
         if (!TryResolve(folder, out string realRoot, out var failure)) return [new InputName(folder, Failure: failure)];
-        return new FolderWalk(realRoot).Walk(named, folder);
+        var walk = new FolderWalk(realRoot);
+        if (leftOut is not null && TryResolve(leftOut, out string realLeftOut, out _) && realLeftOut != realRoot) walk._visited.Add(realLeftOut);
+        return walk.Walk(named, folder);
     }
 
     private IEnumerable<InputName> Walk(string named, string folder)

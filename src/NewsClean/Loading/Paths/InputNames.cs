@@ -7,17 +7,17 @@ internal static class InputNames
     public static IEnumerable<InputName> Expand(InputSelection selection, StandardInput standardInput)
     {
         foreach (string path in selection.Paths)
-            foreach (var name in ExpandPath(path)) yield return name;
+            foreach (var name in ExpandPath(path, selection.LeftOut)) yield return name;
         if (selection.FilesFrom is { } lines)
-            foreach (var name in ExpandList(lines, '\n', standardInput)) yield return name;
+            foreach (var name in ExpandList(lines, '\n', selection, standardInput)) yield return name;
         if (selection.Files0From is { } records)
-            foreach (var name in ExpandList(records, '\0', standardInput)) yield return name;
+            foreach (var name in ExpandList(records, '\0', selection, standardInput)) yield return name;
     }
 
-    private static IEnumerable<InputName> ExpandPath(string path) =>
-        path != "-" && Directory.Exists(path) ? FolderWalk.Files(path) : [new InputName(path)];
+    private static IEnumerable<InputName> ExpandPath(string path, string? leftOut) =>
+        path != "-" && Directory.Exists(path) ? FolderWalk.Files(path, leftOut) : [new InputName(path)];
 
-    private static IEnumerable<InputName> ExpandList(string list, char separator, StandardInput standardInput)
+    private static IEnumerable<InputName> ExpandList(string list, char separator, InputSelection selection, StandardInput standardInput)
     {
         if (!TryOpen(list, standardInput, out var reader, out var unopened))
         {
@@ -34,7 +34,7 @@ internal static class InputNames
                     yield return new InputName(list, Failure: broken);
                     break;
                 }
-                foreach (var name in ExpandPath(entry!)) yield return name;
+                foreach (var name in ExpandPath(entry!, selection.LeftOut)) yield return name;
             }
         }
     }
