@@ -2,7 +2,7 @@ using NewsClean.Loading.Encodings;
 
 namespace NewsClean.Loading;
 
-/// <summary>Says what format an input has that is no text dump. Names of files play no part.</summary>
+/// <summary>Says what format an input has that is no text dump, by its bytes.</summary>
 internal static class FormatSniffer
 {
     // Enough for a doctype, a licence comment and the first tags of a head.
@@ -16,6 +16,10 @@ internal static class FormatSniffer
             if (format.Starts(head)) return format;
         return null;
     }
+
+    /// <summary>As <see cref="Sniff"/>; where the bytes leave it open, the ending of a file's name may say that it is HTML.</summary>
+    public static PageFormat? SniffCalled(ReadOnlySpan<byte> page, string name) =>
+        Sniff(page) ?? PageFormats.CalledHtml(name, page[..Math.Min(HeadBytes, page.Length)]);
 
     /// <summary>Why a page of <paramref name="format"/> is refused.</summary>
     public static Reason Unsupported(PageFormat format) => new(ReasonCodes.UnsupportedFormat, format.Reader is null

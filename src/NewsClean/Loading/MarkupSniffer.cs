@@ -17,7 +17,7 @@ internal static class MarkupSniffer
     private static readonly SearchValues<byte> VersionCharacters = SearchValues.Create("0123456789."u8);
 
     /// <summary>
-    /// A known tag at the start, behind blanks and comments, and a tag that follows a tag at once, as text about tags has them
+    /// A known tag at the start, behind blanks, comments and templates' instructions, and a tag that follows a tag at once, as text about tags has them
     /// hardly ever: <c>&lt;html&gt;&lt;head&gt;</c> is; "&lt;head&gt; and &lt;body&gt; explained" is not.
     /// </summary>
     public static bool IsHtml(ReadOnlySpan<byte> head)
@@ -25,6 +25,17 @@ internal static class MarkupSniffer
         head = SkipComments(head);
         if (head.StartsWith("<?xml"u8)) return Contains(head, "<html"u8);
         return StartsWithElement(head) && HasAdjacentTags(head) && !MarkdownSniffer.IsMarkdown(head);
+    }
+
+    /// <summary>
+    /// Looks a file like HTML that is called so? A server's message, a saved HTTP header or an element of the publisher's own may stand before the first
+    /// tag that <see cref="IsHtml"/> knows; one such tag is enough, as text dumps are hardly ever called HTML.
+    /// </summary>
+    public static bool IsHtmlByName(ReadOnlySpan<byte> head)
+    {
+        for (int tag; (tag = head.IndexOf((byte)'<')) >= 0; head = head[(tag + 1)..])
+            if (StartsWithElement(head[tag..])) return true;
+        return false;
     }
 
     /// <summary>
@@ -52,16 +63,28 @@ internal static class MarkupSniffer
     public static bool IsMhtml(ReadOnlySpan<byte> head) =>
         (head.StartsWith("From: <Saved by"u8) || head.StartsWith("MIME-Version:"u8)) && head.IndexOf("multipart/related"u8) >= 0;
 
+    // Behind what shows nothing in a browser: blanks, marks of a second byte order, bytes of nothing, comments, what a template's program was to do.
     private static ReadOnlySpan<byte> SkipComments(ReadOnlySpan<byte> head)
     {
-        head = head.TrimStart(" \t\r\n\f"u8);
-        while (head.StartsWith("<!--"u8))
+        for (head = SkipBlanks(head); ; head = SkipBlanks(head))
         {
-            int end = head.IndexOf("-->"u8);
-            if (end < 0) return default;
-            head = head[(end + 3)..].TrimStart(" \t\r\n\f"u8);
+            var end = head.StartsWith("<!--"u8) ? "-->"u8 : head.StartsWith("<?php"u8) ? "?>"u8 : head.StartsWith("<%"u8) ? "%>"u8 : default;
+            if (end.IsEmpty) return head;
+            int at = head.IndexOf(end);
+            if (at < 0) return default;
+            head = head[(at + end.Length)..];
         }
-        return head;
+    }
+
+    private static ReadOnlySpan<byte> SkipBlanks(ReadOnlySpan<byte> head)
+    {
+        while (true)
+        {
+            head = head.TrimStart(" \t\r\n\f\0"u8);
+            int length = head.StartsWith("\uFEFF"u8) || head.StartsWith("\u200B"u8) ? 3 : head.StartsWith("\u00A0"u8) ? 2 : 0;
+            if (length == 0) return head;
+            head = head[length..];
+        }
     }
 
     private static bool StartsWithElement(ReadOnlySpan<byte> head)

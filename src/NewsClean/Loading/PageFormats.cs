@@ -1,4 +1,5 @@
 using NewsClean.Loading.Archives;
+using NewsClean.Loading.Encodings;
 using NewsClean.Loading.Tables;
 using NewsClean.Loading.Warc;
 
@@ -9,6 +10,9 @@ internal static class PageFormats
 {
     /// <summary>Endings of text dumps, which have no other mark.</summary>
     public const string TextEndings = ".txt .text";
+
+    /// <summary>HTML.</summary>
+    public static PageFormat Html { get; } = new("HTML", MediaTypes.Html, ".html .htm .xhtml .shtml", MarkupSniffer.IsHtml);
 
     /// <summary>JSON and JSON Lines.</summary>
     public static PageFormat Json { get; } = new("JSON or JSON Lines", "application/json", "", JsonSniffer.IsJson) { Reader = JsonPages.Read };
@@ -37,7 +41,7 @@ internal static class PageFormats
         new("Parquet", "application/vnd.apache.parquet", "", head => head.StartsWith("PAR1"u8) && HasNul(head)),
         new("SQLite", "application/vnd.sqlite3", "", head => head.StartsWith("SQLite format 3\0"u8)),
         new("WARC or WET", "application/warc", ".warc .wet", MarkupSniffer.IsWarc) { Reader = WarcPages.Read },
-        new("HTML", MediaTypes.Html, ".html .htm .xhtml .shtml", MarkupSniffer.IsHtml),
+        Html,
         new("MHTML", "multipart/related", ".mhtml .mht", MarkupSniffer.IsMhtml),
         new("XML", "application/xml", "", MarkupSniffer.IsXml),
         Json,
@@ -55,6 +59,8 @@ internal static class PageFormats
     private static readonly string[] CompressedEndings = [".gz", ".zst"];
 
     private static readonly string[] TableEndings = [".csv", ".tsv"], JsonEndings = [".jsonl", ".ndjson"];
+
+    private static readonly string[] s_htmlEndings = Html.Endings.Split(' ');
 
     private static readonly string[] Endings =
         [.. TextEndings.Split(' '), .. All.SelectMany(format => format.Endings.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
@@ -84,6 +90,10 @@ internal static class PageFormats
     /// </summary>
     public static PageFormat? CalledTable(string path) =>
         HasEnding(path, TableEndings) ? Csv : HasEnding(path, JsonEndings) ? Json : null;
+
+    /// <summary>HTML where a file is called so and holds a tag, though other things come first; null for other names.</summary>
+    public static PageFormat? CalledHtml(string path, ReadOnlySpan<byte> head) =>
+        HasEnding(path, s_htmlEndings) && MarkupSniffer.IsHtmlByName(ByteOrderMark.Utf8Head(head)) ? Html : null;
 
     private static bool HasEnding(ReadOnlySpan<char> name, ReadOnlySpan<string> endings) => EndingOf(WithoutCompression(name), endings).Length > 0;
 

@@ -147,6 +147,7 @@ internal static class PageReader
             ? PageFormats.Json
             : FormatSniffer.Sniff(head)
                 ?? PageFormats.CalledTable(input.Member ?? input.Path)
+                ?? PageFormats.CalledHtml(input.Member ?? input.Path, head)
                 ?? (CsvPages.HasColumns(head, input.Fields) ? PageFormats.Csv : null);
 
     // Where its name or the options say that it is JSON, text behind an object is a fault in it.

@@ -44,11 +44,29 @@ public class FormatTests
     [InlineData("<br />\n<b>Warning</b>: rain\n<html>")]
     [InlineData("<div class=\"x\"><p>Rain</p></div>")]
     [InlineData("<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"x\">\n<html xmlns=\"y\">")]
+    [InlineData("\uFEFF\uFEFF<!DOCTYPE html><html>")]
+    [InlineData("\u00A0\u200B\0<html><head>")]
+    [InlineData("<?php include 'head.php'; ?>\n<!DOCTYPE html><html>")]
+    [InlineData("<%@ page language=\"java\" %>\n<!-- x --><html><head>")]
     public void Html_is_a_page_whatever_its_name(string start)
     {
         using var folder = new TemporaryFolder();
         var page = Assert.Single(Loads.Paths(folder.Write("page.txt", start))).Page!;
         Assert.Equal("text/html", page.Source.MediaType);
+    }
+
+    // A server's message, a saved header, an element of the publisher's own: what a page is called says what the tags below are.
+    [Theory]
+    [InlineData("Notice: Undefined index: foo in /var/www/x.php on line 3\n<!DOCTYPE html><html>")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body>")]
+    [InlineData("<amp-page><p>Rain</p></amp-page>")]
+    public void Of_a_file_that_is_called_html_one_tag_says_that_it_is(string start)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal("text/html", Assert.Single(Loads.Paths(folder.Write("page.html", start))).Page!.Source.MediaType);
+        Assert.Equal("text/html", Assert.Single(Loads.Paths(folder.Write("page.HTM.gz", Bytes.Gzip(Bytes.Of(start))))).Page!.Source.MediaType);
+        Assert.Equal("text/plain", Assert.Single(Loads.Paths(folder.Write("page.txt", start))).Page!.Source.MediaType);
+        Assert.Equal("text/plain", Assert.Single(Loads.Paths(folder.Write("dump.html", "Rain fell on the harbour, and the sum was < 3."))).Page!.Source.MediaType);
     }
 
     [Theory]

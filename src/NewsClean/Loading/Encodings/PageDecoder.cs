@@ -26,7 +26,7 @@ internal static class PageDecoder
         decoded = null;
         failure = null;
         if (bytes.Length > options.MaxPageBytes) return Refuse(raw, id, PageInput.TooLarge(bytes.Length, options.MaxPageBytes), out failure);
-        var format = raw.Source.MediaType is null ? FormatSniffer.Sniff(bytes) : null;
+        var format = raw.Source.MediaType is null ? FormatSniffer.SniffCalled(bytes, raw.Source.Member ?? raw.Source.Path) : null;
         string mediaType = raw.Source.MediaType ?? format?.MediaType ?? MediaTypes.Text;
         bool html = MediaTypes.IsHtml(mediaType);
         if (format is not null && !html)
