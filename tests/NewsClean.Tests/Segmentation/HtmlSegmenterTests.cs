@@ -14,6 +14,15 @@ public class HtmlSegmenterTests
     [InlineData("<table><tr><td><p>Rain</p><p>Wind</p><td>Sun</table>", "Rain | Wind | Sun")]
     [InlineData("<table>Rain<div>Wind</div><tr><td>Sun</table>", "Rain | Wind | Sun")]
     [InlineData("<pre>Rain\n  Wind</pre>", "Rain | Wind")]
+    // A mail, a press release: lines as long as they could be are no paragraphs. Code and verse are.
+    [InlineData(
+        "<pre>The mill at Oosterzand will grind flour again from the spring, after\na pause of eighty years, the <b>council</b> of the village said on Monday and\n"
+            + "voted.\n\nIts owner has taught himself the craft from a book, he said, and\nfrom the mistakes that are not in it.\nFrom: Ann Lee</pre>",
+        "The mill at Oosterzand will grind flour again from the spring, after a pause of eighty years, the council of the village said on Monday and voted."
+            + " | Its owner has taught himself the craft from a book, he said, and from the mistakes that are not in it. | From: Ann Lee")]
+    [InlineData(
+        "<pre>for each sail of the mill that stands in the wind at noon:\n    turn it\n    count the sacks\nif the wind falls:\n    stop</pre>",
+        "for each sail of the mill that stands in the wind at noon: | turn it | count the sacks | if the wind falls: | stop")]
     [InlineData("<h1>Rain</h1><figure><img alt=x><figcaption>Wind</figcaption></figure>", "Rain | Wind")]
     [InlineData("<dl><dt>Rain<dd>Wind</dl><blockquote>Sun</blockquote>", "Rain | Wind | Sun")]
     [InlineData("<amp-story><p>Rain</p></amp-story><my-part>Wind</my-part>", "Rain | Wind")]

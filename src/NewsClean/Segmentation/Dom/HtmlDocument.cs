@@ -69,6 +69,27 @@ internal sealed class HtmlDocument(TextSource source) : HtmlElement(null, HtmlTa
         return isVerbatim ? _html.AsMemory(start, text.Length) : text.ToString().AsMemory();
     }
 
+    /// <summary>
+    /// Where the text behind a start tag begins, where the parser has read both in one step: it passes over the line end behind <c>&lt;pre&gt;</c> (HTML Standard, 13.2.6.4.7).
+    /// </summary>
+    /// <param name="start">Where the tag starts; any other place stays.</param>
+    /// <param name="name">The tag's name.</param>
+    public int BehindTag(int start, string name)
+    {
+        var tag = _html.AsSpan(start);
+        if (tag.Length < name.Length + 2 || tag[0] != '<' || !tag.Slice(1, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase)) return start;
+        char quote = '\0';
+        int at = 1 + name.Length;
+        for (; at < tag.Length && (quote != '\0' || tag[at] != '>'); at++)
+        {
+            if (quote == '\0' ? tag[at] is '"' or '\'' : tag[at] == quote) quote = quote == '\0' ? tag[at] : '\0';
+        }
+        at++;
+        if (at < tag.Length && tag[at] == '\r') at++;
+        if (at < tag.Length && tag[at] == '\n') at++;
+        return Math.Min(start + at, _html.Length);
+    }
+
     /// <summary>An attribute's value, as <see cref="Kept"/> keeps texts.</summary>
     public ReadOnlyMemory<char> KeptValue(MemoryHtmlAttributeToken attribute)
     {

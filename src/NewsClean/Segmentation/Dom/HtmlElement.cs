@@ -150,6 +150,7 @@ internal class HtmlElement(HtmlDocument? document, HtmlTag tag) : HtmlNode, ICon
     {
         if (Tag.IsCode && !HoldsJsonLd && !Has(HtmlName.ItemProp)) return;
         int start = document?.TokenStart ?? 0;
+        if (Tag.Display == HtmlDisplay.Preformatted && _nodeCount == 0 && document is not null) start = document.BehindTag(start, Tag.Name);
         var data = (document ?? (HtmlDocument)this).Kept(text.Memory.Span, start, out bool isVerbatim);
         // "&amp;amp;" reads "&amp;", as which it also begins.
         AddAt(index, new HtmlText(data, start, isVerbatim && !data.Span.Contains('&')));

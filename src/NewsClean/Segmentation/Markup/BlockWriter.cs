@@ -14,7 +14,7 @@ internal sealed class BlockWriter(string source)
     private readonly List<SourceRun> _runs = [];
     private readonly List<(int Start, int End, HtmlElement Link)> _links = [];
     private char[] _text = new char[512];
-    private int _length, _linked, _shown, _sourceEnd;
+    private int _length, _lineStart, _linked, _shown, _sourceEnd;
     private int _newlines, _required;
     private char _pending;
     private HtmlPlace _place;
@@ -34,7 +34,7 @@ internal sealed class BlockWriter(string source)
     {
         var data = node.Data.Span;
         int at = data.IndexOfAnyExcept(White);
-        if (at != 0) Space(place.Preformatted && data[..(at < 0 ? data.Length : at)].Contains('\n'));
+        if (at != 0) Space(EndsLine(data[..(at < 0 ? data.Length : at)], at < 0 ? default : data[at..], place));
         if (at < 0) return;
         var aligner = new SourceAligner(source, node.Start, data);
         int aligned = 0;
@@ -52,9 +52,20 @@ internal sealed class BlockWriter(string source)
             if (at == data.Length) break;
             int white = data[at..].IndexOfAnyExcept(White);
             int end = white < 0 ? data.Length : at + white;
-            Space(place.Preformatted && data[at..end].Contains('\n'));
+            Space(EndsLine(data[at..end], data[end..], place));
             at = end;
         }
+    }
+
+    // Do blanks end a line, as in pre, where next follows?
+    private bool EndsLine(ReadOnlySpan<char> blanks, ReadOnlySpan<char> next, in HtmlPlace place)
+    {
+        if (!place.Preformatted) return false;
+        int lineEnds = blanks.Count('\n');
+        if (lineEnds == 0) return false;
+        int length = _length - _lineStart;
+        _lineStart = _length + 1;
+        return lineEnds > 1 || place.WrapColumn == 0 || !WrappedText.GoesOn(length, next, place.WrapColumn);
     }
 
     private static int LengthOfWord(ReadOnlySpan<char> text) => text.IndexOfAny(White) is >= 0 and var length ? length : text.Length;
@@ -108,7 +119,7 @@ internal sealed class BlockWriter(string source)
         if (_length == 0) return;
         var (start, end) = Characters.TrimBlanks(_text, 0, _length);
         if (end > start) _blocks.Add(Make(start, end));
-        _length = _linked = _shown = 0;
+        _length = _lineStart = _linked = _shown = 0;
         _runs.Clear();
         _links.Clear();
     }

@@ -34,4 +34,7 @@ internal struct HtmlPlace
 
     /// <summary>Do line ends count?</summary>
     public bool Preformatted;
+
+    /// <summary>Where they do, but lines were broken for their width: the column from which on one goes on in the next; else 0.</summary>
+    public int WrapColumn;
 }

@@ -6,7 +6,8 @@ namespace NewsClean.Writing.Story;
 /// <summary>Puts blocks into the lists, quotes and tables that they stand in, in the order of the page.</summary>
 /// <param name="paths">Where a block stands.</param>
 /// <param name="spans">How its words are set.</param>
-internal sealed class StoryBuilder(StoryPaths paths, SpanReader spans)
+/// <param name="source">The page, whose blanks count where it is preformatted.</param>
+internal sealed class StoryBuilder(StoryPaths paths, SpanReader spans, string source)
 {
     // Some pages set whole paragraphs as headings, to have them large.
     private const int LongestHeading = 150;
@@ -14,6 +15,7 @@ internal sealed class StoryBuilder(StoryPaths paths, SpanReader spans)
     private readonly List<StoryPart> _parts = [];
     private readonly List<(PathStep Step, StoryPart Part)> _open = [];
     private readonly Dictionary<HtmlElement, StoryPart> _cells = [];
+    private int _lineEnd;
 
     /// <summary>The story so far.</summary>
     public IReadOnlyList<StoryPart> Parts => _parts;
@@ -26,12 +28,7 @@ internal sealed class StoryBuilder(StoryPaths paths, SpanReader spans)
         var pieces = spans.Pieces(block);
         var kind = _open.Count == 0 ? PartKind.Paragraph : _open[^1].Step.Kind;
         if (kind == PartKind.Row) AddCells(block, pieces, markup.Element);
-        else if (kind == PartKind.Preformatted)
-        {
-            var text = _open[^1].Part.Text;
-            if (text.Count > 0) text.Add(new StorySpan("\n"));
-            Append(block, pieces, text);
-        }
+        else if (kind == PartKind.Preformatted) AddLine(block, pieces, _open[^1].Part.Text);
         else
         {
             bool heading = subhead || (markup.HeadingLevel > 0 && block.Text.Length <= LongestHeading);
@@ -39,6 +36,22 @@ internal sealed class StoryBuilder(StoryPaths paths, SpanReader spans)
             Append(block, pieces, part.Text);
             Holder(PartKind.Paragraph).Add(part);
         }
+    }
+
+    // A line of code or verse with the blanks before and in it; between two lines what the page has there, if that is nothing but blanks.
+    private void AddLine(TextBlock block, List<TextPiece> pieces, List<StorySpan> text)
+    {
+        int from = block.Start;
+        while (from > 0 && source[from - 1] is ' ' or '\t') from--;
+        string indent = source[from..block.Start];
+        // The parser moves what may not stand in a table before it: places may go back.
+        string between = text.Count > 0 && _lineEnd <= block.Start ? source[_lineEnd..block.Start].ReplaceLineEndings("\n") : "";
+        if (text.Count > 0) text.Add(new StorySpan(between.Contains('\n') && string.IsNullOrWhiteSpace(between) ? between : "\n" + indent));
+        else if (indent.Length > 0) text.Add(new StorySpan(indent));
+        var line = block.End > source.Length ? default : source.AsSpan(block.Start, Math.Max(0, block.End - block.Start));
+        if (line.IsEmpty || line.IndexOfAny('<', '&', '\0') >= 0) Append(block, pieces, text);
+        else text.Add(new StorySpan(line.ToString().ReplaceLineEndings("\n")));
+        _lineEnd = block.End;
     }
 
     /// <summary>Adds a picture that stands at <paramref name="element"/>; in a table there is no place for it.</summary>

@@ -9,7 +9,10 @@ namespace NewsClean.Writing.Story;
 /// </summary>
 internal static class StoryReader
 {
-    /// <summary>The parts of the story, in order. Their text is that of <see cref="Article.Body"/>, and with <paramref name="figures"/> of captions.</summary>
+    /// <summary>
+    /// The parts of the story, in order. Their text is that of <see cref="Article.Body"/>, and with <paramref name="figures"/> of captions; what is preformatted has
+    /// the blanks that it shows.
+    /// </summary>
     public static IReadOnlyList<StoryPart> Read(Article article, bool figures)
     {
         var page = article.Labelled;
@@ -63,7 +66,7 @@ internal static class StoryReader
         var addresses = new SafeAddress(article.Url, root);
         var spans = new SpanReader(new PageTexts(root), addresses);
         var tables = new DataTables(spans).Find([.. story.Select(block => block.Block)]);
-        var builder = new StoryBuilder(new StoryPaths(StoryPaths.TopOf(story.Select(block => block.Block.Markup!.Element)), tables), spans);
+        var builder = new StoryBuilder(new StoryPaths(StoryPaths.TopOf(story.Select(block => block.Block.Markup!.Element)), tables), spans, article.Labelled!.Page.Decoded.Text);
         var pictures = figures ? new FigureReader(Around(story), addresses) : null;
         var (first, last) = BodyReader.Range(article.Labelled!);
         StoryPart? figure = null;

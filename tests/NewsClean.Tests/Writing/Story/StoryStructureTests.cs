@@ -23,6 +23,8 @@ public class StoryStructureTests
         { "<blockquote><p>We are glad.</p><p>All of us.</p></blockquote>", "<blockquote>\n<p>We are glad.</p>\n<p>All of us.</p>\n</blockquote>\n", "> We are glad.\n>\n> All of us.\n\n" },
         { "<blockquote>A<ul><li>B</li></ul></blockquote>", "<blockquote>\n<p>A</p>\n<ul>\n<li>B</li>\n</ul>\n</blockquote>\n", "> A\n>\n> - B\n\n" },
         { "<pre>one *\ntwo `</pre>", "<pre>one *\ntwo `</pre>\n", "```\none *\ntwo `\n```\n\n" },
+        { "<pre class='a>b'>\n  if x:\n\n    go   &amp;   run\n</pre>", "<pre>  if x:\n\n    go &amp; run</pre>\n", "```\n  if x:\n\n    go & run\n```\n\n" },
+        { "<pre>The sails  go   round,\n    the sails\tstand</pre>", "<pre>The sails  go   round,\n    the sails\tstand</pre>\n", "```\nThe sails  go   round,\n    the sails\tstand\n```\n\n" },
         { "<pre>a\n````\n</pre>", "<pre>a\n````</pre>\n", "`````\na\n````\n`````\n\n" },
         {
             "<table><tr><th>Day<th>Boats<tr><td>Monday<td>4 | 5<tr><td><td>6</table>",

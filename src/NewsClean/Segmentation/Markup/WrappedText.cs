@@ -1,0 +1,61 @@
+using System.Text;
+using NewsClean.Segmentation.Dom;
+
+namespace NewsClean.Segmentation.Markup;
+
+/// <summary>
+/// Prose in <c>pre</c>: mails, press releases and old archives, broken at a width by who wrote them. Their lines are no paragraphs. Code and verse are broken elsewhere than
+/// where the next word would not have fitted.
+/// </summary>
+internal static class WrappedText
+{
+    // Of narrower lines most are verse; wider ones are hardly broken for the width.
+    private const int Narrowest = 50, Widest = 120;
+
+    private const int FewestBreaks = 2;
+
+    // Of five breaks three fall where the line was full, or nearly.
+    private const int FullIn = 3, Breaks = 5;
+
+    private const double NearlyFull = 0.85;
+
+    /// <summary>The column from which on a line of <paramref name="element"/> that is broken goes on in the next; 0 where its line ends are meant.</summary>
+    public static int ColumnOf(HtmlElement element)
+    {
+        var text = new StringBuilder();
+        Collect(element, text);
+        string[] lines = text.ToString().Split('\n');
+        int width = 0;
+        foreach (string line in lines)
+            if (line.TrimEnd() is { Length: <= Widest } words && words.Length > width && words.Contains(' ')) width = words.Length;
+        if (width < Narrowest) return 0;
+        int column = (int)(width * NearlyFull), breaks = 0, full = 0;
+        for (int i = 1; i < lines.Length; i++)
+        {
+            if (string.IsNullOrWhiteSpace(lines[i]) || string.IsNullOrWhiteSpace(lines[i - 1])) continue;
+            breaks++;
+            if (GoesOn(lines[i - 1].TrimEnd().Length, lines[i].AsSpan().TrimStart(), column)) full++;
+        }
+        return breaks >= FewestBreaks && full * Breaks >= breaks * FullIn ? column : 0;
+    }
+
+    /// <summary>Does a line of <paramref name="length"/> characters go on in the next, which begins with <paramref name="next"/>?</summary>
+    public static bool GoesOn(int length, ReadOnlySpan<char> next, int column)
+    {
+        int word = next.IndexOfAny(" \t\r\n");
+        return length + 1 + (word < 0 ? next.Length : word) > column;
+    }
+
+    private static void Collect(HtmlElement root, StringBuilder text)
+    {
+        var open = new Stack<(HtmlElement Element, int Next)>();
+        open.Push((root, 0));
+        while (open.TryPop(out var at))
+        {
+            if (at.Next == at.Element.Nodes.Length) continue;
+            open.Push((at.Element, at.Next + 1));
+            if (at.Element.Nodes[at.Next] is HtmlElement element) open.Push((element, 0));
+            else if (at.Element.Nodes[at.Next] is HtmlText words) text.Append(words.Data.Span);
+        }
+    }
+}
