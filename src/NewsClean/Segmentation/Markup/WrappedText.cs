@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using NewsClean.Segmentation.Dom;
 
@@ -19,11 +20,17 @@ internal static class WrappedText
 
     private const double NearlyFull = 0.85;
 
+    // Signs of programs, tables and drawings. Of prose they are less than one character in fifty, of code more.
+    private static readonly SearchValues<char> s_signs = SearchValues.Create("{}[]()=<>;_\\|$#*+&^~@`/%│─┼├└");
+
+    private const int OneSignIn = 50;
+
     /// <summary>The column from which on a line of <paramref name="element"/> that is broken goes on in the next; 0 where its line ends are meant.</summary>
     public static int ColumnOf(HtmlElement element)
     {
         var text = new StringBuilder();
         Collect(element, text);
+        if (IsCode(element, text)) return 0;
         string[] lines = text.ToString().Split('\n');
         int width = 0;
         foreach (string line in lines)
@@ -44,6 +51,16 @@ internal static class WrappedText
     {
         int word = next.IndexOfAny(" \t\r\n");
         return length + 1 + (word < 0 ? next.Length : word) > column;
+    }
+
+    private static bool IsCode(HtmlElement element, StringBuilder text)
+    {
+        for (int i = 0; i < element.Nodes.Length; i++)
+            if (element.Nodes[i] is HtmlElement { Tag.Name: "code" or "samp" or "kbd" }) return true;
+        int signs = 0;
+        foreach (var chunk in text.GetChunks())
+            foreach (char c in chunk.Span) if (s_signs.Contains(c)) signs++;
+        return signs * OneSignIn > text.Length;
     }
 
     private static void Collect(HtmlElement root, StringBuilder text)
