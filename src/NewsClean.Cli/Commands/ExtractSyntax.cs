@@ -14,7 +14,7 @@ internal sealed class ExtractSyntax
         "One of the formats above (default: by the ending of --output; json for one file on a terminal; otherwise jsonl).");
     private readonly Option<string> _output = NewOption.Value("--output", "FILE",
         "Write to FILE, which appears whole or not at all (default: standard output).", "-o");
-    private readonly Option<string> _outputDir = NewOption.Value("--output-dir", "DIR", "Write one file an input into DIR, named after the input.");
+    private readonly Option<string> _outputDir = NewOption.Value("--output-dir", "DIR", "Write one file a page into DIR, named after its input.");
     private readonly Option<string> _resume = NewOption.Flag("--resume",
         "With --output: go on where an earlier run with the same options and inputs was ended; begin where there is none.");
     private readonly Option<string> _fields = NewOption.Value("--fields", "A,B,C", "Only these fields, in this order (default: all).");

@@ -39,6 +39,11 @@ internal static class LearnCommand
         using var guard = new SignalGuard(sink, messages);
         using var input = StandardInputUse.Open(options.Inputs);
         var profile = SiteLearning.Learn(options, input, messages, out var counts);
+        if (options.OutputFile is not null && counts.Total > 0 && counts.Failures == counts.Total)
+        {
+            if (!options.Quiet) Messages.Fault("no input could be read, so that no profile is written");
+            return ExitCodes.SomeFailed;
+        }
         var text = new ArrayBufferWriter<byte>();
         SiteProfileFile.Write(profile, text);
         sink.Write(new OtherLine(new SourceLocation("-")), text.WrittenSpan);

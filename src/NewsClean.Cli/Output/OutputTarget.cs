@@ -12,15 +12,23 @@ internal static class OutputTarget
 
     /// <summary>Opens it.</summary>
     /// <exception cref="UsageException">The options name a place that can't be written.</exception>
+    /// <exception cref="OutputFailedException">Another run is writing it.</exception>
     public static RecordSink Open(ExtractOptions options, RecordFormats.Entry entry, RecordFormat format)
     {
         if (options.OutputFile is "") throw new UsageException("--output: the name is empty; expected a file to write");
         if (options.OutputDir is "") throw new UsageException("--output-dir: the name is empty; expected a folder");
         if (options.OutputDir is { } folder) return OpenFolder(folder, options, entry, format);
+        if (options.OutputFile is { } named && Path.EndsInDirectorySeparator(named))
+            throw new UsageException($"--output {named}: is a folder; expected a file to write, or --output-dir");
         if (options.OutputFile is not { } file) return new StreamSink(StandardOutput.Name, StandardOutput.Open(), format);
         try
         {
             return options.Resume ? OpenResumable(file, options, format) : new FileSink(file, AtomicFile.Create(file), format) { FlushFrom = FileBuffer };
+        }
+        catch (IOException e) when (options.Resume && PartialFile.IsHeld(e))
+        {
+            // No fault of the command line: it can be carried out once the other is done.
+            throw new OutputFailedException(file, new IOException("another run is writing it", e));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -13,6 +13,13 @@ namespace NewsClean.Cli.Resuming;
 /// </summary>
 internal sealed class PartialFile : IDisposable
 {
+    private const int Attempts = 10;
+
+    // EWOULDBLOCK of flock(2) on Linux and on macOS; ERROR_SHARING_VIOLATION of Windows.
+    private const int WouldBlock = 11, WouldBlockOnMac = 35, SharingViolation = unchecked((int)0x80070020);
+
+    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(100);
+
     private readonly string _target;
     private readonly FileStream _output;
     private readonly FileStream _journal;
@@ -178,8 +185,24 @@ internal sealed class PartialFile : IDisposable
         }
     }
 
-    /// <summary>A file that nobody else can open meanwhile.</summary>
-    internal static FileStream OpenAlone(string path) => new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+    /// <summary>A file that nobody else can open meanwhile. Of a run that was killed, the system may take a moment to let go of it.</summary>
+    internal static FileStream OpenAlone(string path)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            }
+            catch (IOException e) when (IsHeld(e) && attempt < Attempts)
+            {
+                Thread.Sleep(BetweenAttempts);
+            }
+        }
+    }
+
+    /// <summary>Does <paramref name="exception"/> say that another run has the file?</summary>
+    public static bool IsHeld(IOException exception) => exception.HResult is WouldBlock or WouldBlockOnMac or SharingViolation;
 
     /// <summary>Deletes an open file. Windows deletes none that is open.</summary>
     internal static void Delete(FileStream file)

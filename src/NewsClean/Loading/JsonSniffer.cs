@@ -9,7 +9,11 @@ internal static class JsonSniffer
     private const int TokensNeeded = 3;
 
     /// <summary>Does <paramref name="head"/> begin as JSON does, and is it no text dump that has a script's JSON at its head?</summary>
-    public static bool IsJson(ReadOnlySpan<byte> head) => Begins(head) && !IsHeadOfText(head);
+    public static bool IsJson(ReadOnlySpan<byte> head) => IsEmptyArray(head) || (Begins(head) && !IsHeadOfText(head));
+
+    // "[]" alone: the records of a day without any.
+    private static bool IsEmptyArray(ReadOnlySpan<byte> head) =>
+        head.Trim(" \t\r\n"u8) is [(byte)'[', .. var inside, (byte)']'] && inside.Trim(" \t\r\n"u8).IsEmpty;
 
     /// <summary>
     /// An object with a property, or an array of such, whose tokens are valid as far as the head goes.

@@ -14,6 +14,9 @@ internal static class MarkupSniffer
         "header", "nav", "span", "a", "h1", "h2", "ul", "ol", "font", "center", "iframe", "noscript", "template", "br",
     ];
 
+    // RFC 5322 has more signs in names of fields, pages saved by browsers don't.
+    private static readonly SearchValues<byte> FieldName = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-"u8);
+
     private static readonly SearchValues<byte> VersionCharacters = SearchValues.Create("0123456789."u8);
 
     /// <summary>
@@ -59,9 +62,23 @@ internal static class MarkupSniffer
         return line is >= 6 and <= 12 && head[5..line].TrimEnd((byte)'\r').IndexOfAnyExcept(VersionCharacters) < 0;
     }
 
-    /// <summary>A saved page's mail header: <c>MIME-Version</c> and <c>multipart/related</c> in it.</summary>
-    public static bool IsMhtml(ReadOnlySpan<byte> head) =>
-        (head.StartsWith("From: <Saved by"u8) || head.StartsWith("MIME-Version:"u8)) && head.IndexOf("multipart/related"u8) >= 0;
+    /// <summary>A saved page's mail header: its first line is a field, and one of its fields says <c>Content-Type: multipart/related</c> (RFC 2557).</summary>
+    public static bool IsMhtml(ReadOnlySpan<byte> head)
+    {
+        int name = head.IndexOf((byte)':');
+        if (name <= 0 || head[..name].IndexOfAnyExcept(FieldName) >= 0) return false;
+        for (bool first = true; !head.IsEmpty; first = false)
+        {
+            int end = head.IndexOf((byte)'\n');
+            var line = (end < 0 ? head : head[..end]).TrimEnd((byte)'\r');
+            if (line.IsEmpty && !first) return false;
+            if (StartsWith(line, "content-type:"u8) && StartsWith(line[13..].TrimStart((byte)' '), "multipart/related"u8)) return true;
+            head = end < 0 ? default : head[(end + 1)..];
+        }
+        return false;
+
+        static bool StartsWith(ReadOnlySpan<byte> line, ReadOnlySpan<byte> start) => line.Length >= start.Length && Ascii.EqualsIgnoreCase(line[..start.Length], start);
+    }
 
     // Behind what shows nothing in a browser: blanks, marks of a second byte order, bytes of nothing, comments, what a template's program was to do.
     private static ReadOnlySpan<byte> SkipComments(ReadOnlySpan<byte> head)

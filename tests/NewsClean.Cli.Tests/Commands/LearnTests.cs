@@ -105,6 +105,19 @@ public class LearnTests
     }
 
     [Fact]
+    public async Task Where_no_input_can_be_read_an_older_profile_stays()
+    {
+        using var work = new Workspace();
+        work.Write("sites.profile", "older");
+
+        var result = await ProcessRunner.NewsClean(work.Folder, "learn", "nowhere.txt", "-o", "sites.profile");
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("no profile is written", result.Error, StringComparison.Ordinal);
+        Assert.Equal("older", File.ReadAllText(work.At("sites.profile")));
+    }
+
+    [Fact]
     public async Task A_profile_may_come_from_a_pipe()
     {
         using var work = new Workspace();

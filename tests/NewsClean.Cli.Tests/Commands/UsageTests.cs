@@ -26,6 +26,7 @@ public class UsageTests
     [InlineData("extract page.txt -o x.jsonl.gz", "--output x.jsonl.gz: files are written uncompressed", "newsclean extract --help")]
     [InlineData("extract page.txt -o x.json.zst --format json", "| zstd > x.json.zst", "newsclean extract --help")]
     [InlineData("extract page.txt -o x.tsv", "--output x.tsv: 'tsv' is none of the formats", "newsclean extract --help")]
+    [InlineData("extract page.txt -o new/", "--output new/: is a folder", "newsclean extract --help")]
     [InlineData("extract page.txt -o .", "is a folder", "newsclean extract --help")]
     [InlineData("extract page.txt -o /proc/x.jsonl", "--output /proc/x.jsonl: can't be written", "newsclean extract --help")]
     [InlineData("extract page.txt -o page.txt/x.jsonl", "--output page.txt/x.jsonl: page.txt is a file, expected a folder", "newsclean extract --help")]

@@ -12,6 +12,8 @@ public class FormatTests
     [InlineData("{\\rtf1\\ansi", "RTF")]
     [InlineData("GIF89a\u0001\0\u0001\0", "GIF")]
     [InlineData("MIME-Version: 1.0\r\nContent-Type: multipart/related;", "MHTML")]
+    [InlineData("From: \"Saved by Windows Internet Explorer 8\"\r\nSubject: x\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\"", "MHTML")]
+    [InlineData("Content-Type: multipart/related; start=<op.mhtml>", "MHTML")]
     public void A_format_that_is_no_dump_is_named(string start, string name)
     {
         using var folder = new TemporaryFolder();
@@ -55,6 +57,10 @@ public class FormatTests
         Assert.Equal("text/html", page.Source.MediaType);
     }
 
+    [Fact]
+    public void An_empty_array_is_a_file_of_many_without_any() =>
+        Assert.Equal(ReasonCodes.Empty, Assert.Single(Bytes.Read(Bytes.Of("[\n]\n"))).Failure!.Reason.Code);
+
     // A server's message, a saved header, an element of the publisher's own: what a page is called says what the tags below are.
     [Theory]
     [InlineData("Notice: Undefined index: foo in /var/www/x.php on line 3\n<!DOCTYPE html><html>")]
@@ -75,6 +81,8 @@ public class FormatTests
     [InlineData("<3 letters to the harbour master")]
     [InlineData("WARC/1.0 is a format for archives.\nIt is old.")]
     [InlineData("{{item.date}} {{item.title}}\nMenu")]
+    [InlineData("MIME-Version: 1.0 and multipart/related, explained\nA mail has fields.")]
+    [InlineData("text|audio|video\nHome\nThe ferry runs again.")]
     [InlineData("{ \"Rain\" } said the sign")]
     [InlineData("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\nHome\nThe ferry runs again.")]
     [InlineData("[Update] The ferry runs again.")]

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NewsClean.Tests.Segmentation;
 
 /// <summary>Pages made to break a parser. Each must end, with its text in blocks; the time allowed is a hundred times what it takes.</summary>
@@ -20,6 +22,7 @@ public class HostileHtmlTests
         { "text that may not stand in a table", "<table>" + Repeat("<i>x</i>", 1) + "<tr><td>Rain</table>" },
         { "references", Repeat("&amp;", 4) + "<p>Rain" },
         { "json", "<script type='application/ld+json'>" + Repeat("[{\"a\":", 4) + "</script><p>Rain" },
+        { "a script deep down", string.Concat(Enumerable.Repeat("<div>", 510)) + "<p>Hail<script>var a=1;</script><p>Rain" },
         { "item properties", Repeat("<span itemprop=author>", 4) + "Rain" },
     };
 
@@ -30,6 +33,14 @@ public class HostileHtmlTests
     {
         var page = await Task.Run(() => HtmlPages.Cut(Pages[name])).WaitAsync(TimeSpan.FromMinutes(5));
         Assert.Contains(page.Blocks, b => b.Text.EndsWith("Rain", StringComparison.Ordinal));
+    }
+
+    // The parser is in a script there, as far as it knows, and is told of its end.
+    [Fact]
+    public void An_end_tag_without_a_start_deep_down_is_no_fault_of_the_program()
+    {
+        string html = "<body>" + string.Concat(Enumerable.Repeat("<svg><title>", 250)) + "</title>\n</script>\n";
+        Assert.Equal(ReasonCodes.NoBody, Assert.IsType<NotAnArticle>(NewsCleaner.Clean(new RawPage(new SourceLocation("-") { MediaType = "text/html" }, Encoding.UTF8.GetBytes(html)))).Reason.Code);
     }
 
     private static string Repeat(string text, int megabytes) => string.Concat(Enumerable.Repeat(text, megabytes * Megabyte / text.Length));

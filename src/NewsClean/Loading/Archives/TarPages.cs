@@ -16,6 +16,12 @@ internal static class TarPages
         while ((entry = Next(tar, entry, feed, stream, ref failed)) is not null)
         {
             string name = stream.NameOf(entry.Name);
+            if (entry.EntryType == TarEntryType.HardLink && archive.Takes(name))
+            {
+                yield return PageInput.Refuse(input.Source with { Member = name }, ReasonCodes.UnsupportedFormat,
+                    $"is a hard link to {entry.LinkName}, whose record holds its text: the archive has it once, and is read once");
+                continue;
+            }
             if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile)) continue;
             if (!archive.Takes(name)) continue;
             foreach (var page in archive.Read(name, entry.DataStream ?? Stream.Null, entry.Length))

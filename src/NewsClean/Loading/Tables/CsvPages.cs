@@ -11,21 +11,33 @@ internal static class CsvPages
     // A header's line; rows of data are longer, headers are not.
     private const int LongestName = 64;
 
+    private const int HeadBytes = 4096;
+
     /// <summary>
     /// Does the first line name a column of pages beside others? <c>id,url,text</c> does, and so does <c>"text";"url"</c>; "Text, pictures and more" does not.
     /// </summary>
-    public static bool HasColumns(ReadOnlySpan<byte> head, InputFields fields)
+    public static bool HasColumns(ReadOnlySpan<byte> head, InputFields fields) => SeparatorOf(head, fields) is not null;
+
+    private static char? SeparatorOf(ReadOnlySpan<byte> head, InputFields fields)
     {
         head = ByteOrderMark.Utf8Head(head);
         int end = head.IndexOfAny((byte)'\n', (byte)'\r');
-        if (end <= 0 || head[..end].IndexOfAnyInRange((byte)0, (byte)8) >= 0) return false;
+        if (end <= 0 || head[..end].IndexOfAnyInRange((byte)0, (byte)8) >= 0) return null;
         string line = Encoding.UTF8.GetString(head[..end]);
         foreach (char separator in ",;\t|")
         {
             string[] cells = [.. line.Split(separator).Select(cell => cell.Trim('"'))];
-            if (cells.Length > 1 && cells.All(c => c.Length <= LongestName) && fields.HtmlNames.Concat(fields.TextNames).Any(cells.Contains)) return true;
+            if (cells.Length > 1 && cells.All(c => c.Length <= LongestName) && fields.HtmlNames.Concat(fields.TextNames).Any(cells.Contains)
+                && MayBeRow(head[end..].TrimStart("\r\n"u8), (byte)separator)) return separator;
         }
-        return false;
+        return null;
+    }
+
+    // "text|audio|video" is a menu where the line below it has no bar. A cell in quotes may have line ends before the first separator.
+    private static bool MayBeRow(ReadOnlySpan<byte> rest, byte separator)
+    {
+        int end = rest.IndexOfAny((byte)'\n', (byte)'\r');
+        return end < 0 || rest[0] == '"' || rest[..end].Contains(separator);
     }
 
     /// <summary>The pages of a file, and an error for each row that holds none.</summary>
@@ -39,7 +51,13 @@ internal static class CsvPages
             yield break;
         }
         CsvMalformedRecord? malformed = null;
-        var options = new CsvReaderOptions { MaxRecordSize = input.Options.MaxPageBytes, OnMalformedRecord = found => malformed = found };
+        feed.TryFill(HeadBytes);
+        var options = new CsvReaderOptions
+        {
+            Separator = SeparatorOf(feed.Ahead[..Math.Min(HeadBytes, feed.Ahead.Length)], input.Fields),
+            MaxRecordSize = input.Options.MaxPageBytes,
+            OnMalformedRecord = found => malformed = found,
+        };
         using var csv = CsvReader.Create(new FeedStream(feed), options, leaveOpen: true);
         if (Fault(csv, c => c.ReadHeader(), input, feed) is { } broken)
         {

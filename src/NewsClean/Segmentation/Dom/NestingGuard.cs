@@ -20,6 +20,7 @@ internal struct NestingGuard(int length)
     private readonly int _mostElements = (length / 3) + 1000;
 
     private int _depth, _passedOver, _deep, _elements;
+    private bool _inRaw;
 
     /// <summary>An element was put into the tree, at this depth.</summary>
     public void Inserted(int depth)
@@ -36,15 +37,21 @@ internal struct NestingGuard(int length)
         if (_deep > MostDeep || _elements > _mostElements) return true;
         if (token.Type == HtmlTokenType.StartTag)
         {
-            if (_depth < Deepest || IsRaw(token.Name.Memory.Span)) return false;
+            if (_depth < Deepest) return false;
+            if (IsRaw(token.Name.Memory.Span))
+            {
+                _inRaw = true;
+                return false;
+            }
             if (!token.IsSelfClosing && (HtmlTags.Of(token.Name.Memory.Span).Flags & AngleSharp.Dom.NodeFlags.SelfClosing) == 0) _passedOver++;
             return true;
         }
-        if (_passedOver > 0)
+        if (_passedOver > 0 && !_inRaw)
         {
             _passedOver--;
             return true;
         }
+        _inRaw = false; // the next tag behind a script's start is its end, whatever was passed over before
         if (_depth > 0) _depth--;
         return false;
     }

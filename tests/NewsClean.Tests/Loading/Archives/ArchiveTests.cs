@@ -5,6 +5,22 @@ namespace NewsClean.Tests.Loading.Archives;
 
 public class ArchiveTests
 {
+    // What rsync --link-dest and cp -al make of a file that has not changed.
+    [Fact]
+    public void A_hard_link_in_a_tar_is_said_to_be_one()
+    {
+        using var archive = new MemoryStream();
+        using (var tar = new TarWriter(archive, leaveOpen: true))
+        {
+            tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, "a.txt") { DataStream = new MemoryStream(Bytes.Of("The ferry sails.")) });
+            tar.WriteEntry(new PaxTarEntry(TarEntryType.HardLink, "b.txt") { LinkName = "a.txt" });
+        }
+        var pages = Bytes.Read(archive.ToArray());
+        Assert.Equal(["The ferry sails.", "[unsupportedFormat]"], pages.Texts());
+        Assert.Equal("b.txt", pages[1].Failure!.Source.Member);
+        Assert.Contains("a hard link to a.txt", pages[1].Failure!.Reason.Message, StringComparison.Ordinal);
+    }
+
     private static readonly (string Name, byte[] Bytes)[] Files =
     [
         ("b.txt", Bytes.Of("Rain fell.")), ("a/c.txt.gz", Bytes.Gzip(Bytes.Of("Snow fell."))), ("photo.jpg", [0xFF, 0xD8, 0xFF]),
