@@ -50,62 +50,44 @@ internal static class CsvPages
             yield return PageInput.Refuse(input.Source, ReasonCodes.UnsupportedFormat, $"the CSV is UTF-16 or UTF-32; CSV is read as UTF-8 only");
             yield break;
         }
-        CsvMalformedRecord? malformed = null;
         feed.TryFill(HeadBytes);
-        var options = new CsvReaderOptions
-        {
-            Separator = SeparatorOf(feed.Ahead[..Math.Min(HeadBytes, feed.Ahead.Length)], input.Fields),
-            MaxRecordSize = input.Options.MaxPageBytes,
-            OnMalformedRecord = found => malformed = found,
-        };
-        using var csv = CsvReader.Create(new FeedStream(feed), options, leaveOpen: true);
-        if (Fault(csv, c => c.ReadHeader(), input, feed) is { } broken)
+        using var rows = new CsvRows(feed, SeparatorOf(feed.Ahead[..Math.Min(HeadBytes, feed.Ahead.Length)], input.Fields), input.Options.MaxPageBytes);
+        if (Fault(rows, r => r.ReadHeader(), input, feed) is { } broken)
         {
             yield return broken;
             yield break;
         }
-        string[] names = [.. csv.Headers];
         for (int number = 0; ; number++)
         {
             bool more = false;
-            malformed = null;
-            if (Fault(csv, c => more = c.Read(), input, feed) is { } fault)
+            if (Fault(rows, r => more = r.Read(), input, feed) is { } fault)
             {
                 yield return fault;
                 yield break;
             }
             if (!more && number == 0) yield return PageInput.Refuse(input.Source, ReasonCodes.Empty, $"holds no row below its header");
             if (!more) yield break;
-            yield return malformed is { } bad && JoinsRows(bad, csv) ? Joined(csv, bad, input, number, feed) : Page(csv, names, input, number, PageInput.StreamOf(feed));
+            if (!rows.IsBroken)
+            {
+                yield return Page(rows, input, number, PageInput.StreamOf(feed));
+                continue;
+            }
+            long start = rows.Offset, noticed = rows.BrokenAt, next = rows.SkipBroken();
+            yield return Broken(input.Source with { Record = number, Offset = start, Length = next - start, Compression = PageInput.StreamOf(feed) }, noticed);
         }
     }
 
-    // "Rain fell.¶2,"Snow fell.": what the reader takes for the end of the first text opens one of the next row's, as it stands behind a separator or a line end.
-    // In "He said "no" and left." the quotes were not doubled; what is meant is plain.
-    private static bool JoinsRows(in CsvMalformedRecord bad, CsvReader csv)
-    {
-        if (bad.Reason == CsvMalformedReason.UnterminatedQuote) return true;
-        var raw = csv.RawRecord;
-        int quote = Math.Min(raw.Length, (int)(bad.ByteOffset - csv.ByteOffset) + 1);
-        quote = quote <= 0 ? -1 : raw[..quote].LastIndexOf((byte)'"');
-        return bad.Reason == CsvMalformedReason.TextAfterClosingQuote && quote > 0
-            && (raw[quote - 1] == csv.Separator || raw[quote - 1] is (byte)'\n' or (byte)'\r') && raw.IndexOfAny((byte)'\n', (byte)'\r') >= 0;
-    }
+    private static LoadedPage Broken(SourceLocation source, long noticed) => PageInput.Refuse(source, ReasonCodes.BadRecord,
+        $"a quote that is not closed, or not doubled, joins rows, from byte {source.Offset} to {source.Offset + source.Length} (noticed at {noticed})");
 
-    private static LoadedPage Joined(CsvReader csv, in CsvMalformedRecord bad, PageInput input, int number, ByteFeed feed)
+    private static LoadedPage Page(CsvRows rows, PageInput input, int number, string? compression)
     {
-        var source = input.Source with { Record = number, Offset = csv.ByteOffset, Length = csv.RawRecord.Length, Compression = PageInput.StreamOf(feed) };
-        return PageInput.Refuse(source, ReasonCodes.BadRecord,
-            $"a quote that is not closed joins rows, from byte {csv.ByteOffset} to {csv.ByteOffset + csv.RawRecord.Length} (noticed at {bad.ByteOffset})");
-    }
-
-    private static LoadedPage Page(CsvReader csv, string[] names, PageInput input, int number, string? compression)
-    {
-        var source = input.Source with { Record = number, Offset = csv.ByteOffset, Length = csv.RawRecord.Length, Compression = compression };
+        var (csv, names) = (rows.Reader, rows.Names);
+        var source = input.Source with { Record = number, Offset = rows.Offset, Length = csv.RawRecord.Length, Compression = compression };
         var fields = input.Fields;
         var values = new Dictionary<string, FieldValue>(StringComparer.Ordinal);
         var kept = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (int i = 0; i < names.Length && i < csv.FieldCount; i++)
+        for (int i = 0; i < names.Count && i < csv.FieldCount; i++)
         {
             string name = names[i];
             if (IsWanted(fields, name)) values.TryAdd(name, new(csv.GetSpan(i).ToArray()));
@@ -119,18 +101,19 @@ internal static class CsvPages
     private static bool IsWanted(InputFields fields, string name) =>
         fields.HtmlNames.Contains(name) || fields.TextNames.Contains(name) || fields.UrlNames.Contains(name) || fields.IdNames.Contains(name);
 
-    // A row that is not closed swallows what follows, so that nothing behind it can be trusted.
-    private static LoadedPage? Fault(CsvReader csv, Action<CsvReader> step, PageInput input, ByteFeed feed)
+    // A row that is larger than pages may be.
+    private static LoadedPage? Fault(CsvRows rows, Action<CsvRows> step, PageInput input, ByteFeed feed)
     {
         try
         {
-            step(csv);
+            step(rows);
             return null;
         }
         catch (CsvFormatException e)
         {
-            var source = input.Source with { Offset = e.ByteOffset, Compression = PageInput.StreamOf(feed) };
-            return PageInput.Refuse(source, ReasonCodes.BadRecord, $"row at or before byte {e.ByteOffset}: {e.Message}; the rows behind it are not read");
+            long offset = rows.Base + e.ByteOffset;
+            var source = input.Source with { Offset = offset, Compression = PageInput.StreamOf(feed) };
+            return PageInput.Refuse(source, ReasonCodes.BadRecord, $"row at or before byte {offset}: {e.Message}; the rows behind it are not read");
         }
     }
 }

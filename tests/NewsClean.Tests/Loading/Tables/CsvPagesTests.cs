@@ -64,10 +64,10 @@ public class CsvPagesTests
     }
 
     [Theory]
-    [InlineData("id,text\n1,\"Rain fell.\n2,\"Snow fell.\"\n3,Wind.\n", "[badRecord]|Wind.", 8L)]
-    [InlineData("\"id\",\"text\"\n\"1\",\"Rain fell.\n\"2\",\"Snow fell.\"\n\"3\",\"Wind.\"\n", "[badRecord]|Wind.", 12L)]
+    [InlineData("id,text\n1,\"Rain fell.\n2,\"Snow fell.\"\n3,Wind.\n", "[badRecord]|Snow fell.|Wind.", 8L)]
+    [InlineData("\"id\",\"text\"\n\"1\",\"Rain fell.\n\"2\",\"Snow fell.\"\n\"3\",\"Wind.\"\n", "[badRecord]|Snow fell.|Wind.", 12L)]
     [InlineData("\"text\",\"id\"\r\n\"Rain fell.\r\n\"Snow fell.\",\"2\"\r\n\"Wind.\",\"3\"\r\n", "[badRecord]|Wind.", 13L)]
-    [InlineData("id,text\n1,Rain.\n2,\"Snow fell.\n3,Wind.\n", "Rain.|[badRecord]", 16L)]
+    [InlineData("id,text\n1,Rain.\n2,\"Snow fell.\n3,Wind.\n", "Rain.|[badRecord]|Wind.", 16L)]
     [InlineData("id,text\n1,\"He said \"no\" and left.\"\n2,Wind.\n", "He said no\" and left.\"|Wind.", null)]
     public void Rows_that_an_unclosed_quote_joins_are_an_error_that_says_where(string table, string expected, long? offset)
     {
@@ -76,6 +76,32 @@ public class CsvPagesTests
         Assert.Equal(expected.Split('|'), pages.Texts());
         Assert.Equal(offset, pages.Select(p => p.Failure?.Source.Offset).FirstOrDefault(o => o is not null));
     }
+
+    // Rows of many lines: what a broken one holds, and the lines of the next, are no rows.
+    [Theory]
+    [InlineData("3,\"Rain, \"\"wind\"\"\nand, on 3 May,\nsnow.\n")]
+    [InlineData("3,\"Rain, \"wind\nand, on 3 May,\nsnow.\"\n")]
+    [InlineData("3,\"Rain, wind\nand \"snow, said\n\"the mayor.\"\n")]
+    public void Behind_a_row_whose_quotes_are_broken_the_rows_go_on(string broken)
+    {
+        string Row(int i) => $"{i},\"Rain in {i},\nand \"\"snow\"\", on 3 May,\n5,000 people said.\"\n";
+        string table = "id,text\n" + Row(1) + Row(2) + broken + string.Concat(Enumerable.Range(4, 20).Select(Row));
+        byte[] bytes = Bytes.Of(table.ReplaceLineEndings("\r\n"));
+
+        var pages = Bytes.Read(bytes);
+
+        Assert.Equal([1, 2, .. Enumerable.Range(4, 20)], pages.Where(p => p.Page is not null).Select(p => int.Parse(p.Page!.Source.Key!, System.Globalization.CultureInfo.InvariantCulture)));
+        var failure = Assert.Single(pages, p => p.Failure is not null).Failure!;
+        Assert.StartsWith("3,\"Rain", System.Text.Encoding.UTF8.GetString(Bytes.Slice(bytes, failure.Source)), StringComparison.Ordinal);
+        foreach (var page in pages.Where(p => p.Page is not null))
+            Assert.StartsWith(page.Page!.Source.Key + ",\"Rain in", System.Text.Encoding.UTF8.GetString(Bytes.Slice(bytes, page.Page.Source)), StringComparison.Ordinal);
+    }
+
+    // As Spark and MySQL write it; a path's last backslash is no such sign.
+    [Theory]
+    [InlineData("id,text\n1,\"He said \\\"no\\\", and left.\nIt rained.\"\n2,\"C:\\\\rain\"\n", "He said \"no\", and left.\nIt rained.|C:\\\\rain")]
+    [InlineData("id,text\n1,\"C:\\rain\\\"\n2,\"He said \"\"no\"\".\"\n3,\"C:\\\"\n", "C:\\rain\\|He said \"no\".|C:\\")]
+    public void Quotes_may_be_written_with_a_backslash(string table, string expected) => Assert.Equal(expected.Split('|'), Bytes.Read(Bytes.Of(table)).Texts());
 
     [Theory]
     [InlineData("Text, pictures and more\nRain fell on the harbour, text and all.\n")]
