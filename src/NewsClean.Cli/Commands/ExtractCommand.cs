@@ -68,7 +68,11 @@ internal static class ExtractCommand
         using var input = StandardInputUse.Open(options.Inputs);
         var pages = PageLoader.Load(options.Inputs, options.Cleaning, input);
         var duplicates = options.Duplicates is { } wanted ? new DuplicateMarks(wanted) : null;
-        return new RunEngine(options.Cleaning, format, sink, messages) { Duplicates = duplicates }.Run(RefuseNone(pages, options.Inputs), options.Jobs);
+        var kept = new KeptFields(options.Inputs.Fields.Keep);
+        var counts = new RunEngine(options.Cleaning, format, sink, messages) { Duplicates = duplicates }.Run(kept.Watch(RefuseNone(pages, options.Inputs)), options.Jobs);
+        if (!options.Quiet)
+            foreach (string name in kept.Missing) Messages.Note($"--keep: no record has a field '{name}'");
+        return counts;
     }
 
     // Every path and folder gives a result (but for --lines, where a part of a stream may be empty), so only lists can name nothing: a script that

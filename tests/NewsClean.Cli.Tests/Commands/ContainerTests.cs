@@ -9,6 +9,18 @@ namespace NewsClean.Cli.Tests.Commands;
 public class ContainerTests
 {
     [Fact]
+    public async Task A_field_to_be_kept_that_no_record_has_is_said()
+    {
+        using var work = new Workspace();
+        work.Write("pages.jsonl", "{\"text\":\"Rain.\",\"lang\":\"en\"}\n{\"text\":\"Wind.\"}\n");
+
+        var result = await ProcessRunner.NewsClean(work.Folder, "extract", "pages.jsonl", "--keep", "lang,langauge", "--fields", "status");
+
+        Assert.Contains("newsclean: --keep: no record has a field 'langauge'\n", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("'lang'", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Json_lines_give_a_record_each_with_what_is_kept()
     {
         using var work = new Workspace();
