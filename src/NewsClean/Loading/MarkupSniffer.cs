@@ -27,8 +27,23 @@ internal static class MarkupSniffer
     {
         head = SkipComments(head);
         if (head.StartsWith("<?xml"u8)) return Contains(head, "<html"u8);
-        return StartsWithElement(head) && HasAdjacentTags(head) && !MarkdownSniffer.IsMarkdown(head);
+        if (StartsWithElement(head)) return (HasAdjacentTags(head) || IsLongScript(head)) && !MarkdownSniffer.IsMarkdown(head);
+        return head is [(byte)'<', _, ..] && char.IsAsciiLetter((char)head[1]) && IsPageInElement(head);
     }
+
+    // <text id="https://news.example/a" encoding="gb2312"> and then a page, as collections wrap them; <feed><title> is none.
+    private static bool IsPageInElement(ReadOnlySpan<byte> head)
+    {
+        int end = head.IndexOf((byte)'>');
+        head = SkipComments(end < 0 ? default : head[(end + 1)..]);
+        foreach (var element in (ReadOnlySpan<string>)["!doctype", "html", "head", "body", "meta", "script", "style", "div", "table"])
+            if (StartsWith(head, element)) return HasAdjacentTags(head) || IsLongScript(head);
+        return false;
+    }
+
+    // It fills the head, so that no other tag is seen.
+    private static bool IsLongScript(ReadOnlySpan<byte> head) =>
+        (StartsWith(head, "script") && !Contains(head, "</script"u8)) || (StartsWith(head, "style") && !Contains(head, "</style"u8));
 
     /// <summary>
     /// Looks a file like HTML that is called so? A server's message, a saved HTTP header or an element of the publisher's own may stand before the first
@@ -108,12 +123,13 @@ internal static class MarkupSniffer
     {
         if (head is not [(byte)'<', ..]) return false;
         foreach (string element in OpeningElements)
-        {
-            if (head.Length <= element.Length + 1 || !Ascii.EqualsIgnoreCase(head.Slice(1, element.Length), element)) continue;
-            if (head[element.Length + 1] is (byte)'>' or (byte)'/' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n') return true;
-        }
+            if (StartsWith(head, element)) return true;
         return false;
     }
+
+    private static bool StartsWith(ReadOnlySpan<byte> head, string element) =>
+        head.Length > element.Length + 1 && head[0] == '<' && Ascii.EqualsIgnoreCase(head.Slice(1, element.Length), element)
+        && head[element.Length + 1] is (byte)'>' or (byte)'/' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 
     private static bool HasAdjacentTags(ReadOnlySpan<byte> head)
     {
