@@ -152,6 +152,8 @@ internal sealed class BylineCandidates
         if (char.IsDigit(text[at - 1])) return true;
         int before = at - 1;
         while (before > 0 && char.IsWhiteSpace(text[before])) before--;
+        // "Yann-Ber Le Goff" begins with Yann.
+        if (text[before] == '-' && before == at - 1 && before > 0 && char.IsLetter(text[before - 1])) return false;
         return BylineContext.IsBar(text[before]) || text[before] is '·' or '/' or ':' or '-' || (before < at - 1 && EndsNumber(text, before));
     }
 

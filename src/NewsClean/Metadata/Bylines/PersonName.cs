@@ -15,6 +15,9 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
 
     private const int LongestWord = 24;
 
+    // "North of England business correspondent".
+    private const int MostRoleWords = 5;
+
     /// <summary>Reads the longest name that starts at <paramref name="at"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out PersonName name)
     {
@@ -36,15 +39,31 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
             p = SkipBlanks(text, word);
         }
         // "Ann Lee Political editor": a capital word right before a role in small letters is the role's.
-        int role = SkipBlanks(text, end);
-        if (words > 2 && role < text.Length && role > end && Characters.IsLower(text[role]) && NameWords.Roles.TryMatch(text, role, out _, out _))
-            (end, words) = (previous, words - 1);
+        if (words > 2 && RoleFollows(text, end)) (end, words) = (previous, words - 1);
         if (words > 2 && end < text.Length && text[end] == '.'
             && (text[previous..end].EndsWith("Jr", StringComparison.OrdinalIgnoreCase)
                 || text[previous..end].EndsWith("Sr", StringComparison.OrdinalIgnoreCase))) end++;
         if (words > 1 && EndsSentence(text[previous..end])) end--;
         name = new PersonName(at, end, words, given);
         return words is > 0 and <= MostWords;
+    }
+
+    // "editor", "of England correspondent", "Asia correspondent": a role in small letters, behind what it is of.
+    private static bool RoleFollows(ReadOnlySpan<char> text, int at)
+    {
+        for (int word = 0; word < MostRoleWords; word++)
+        {
+            int start = SkipBlanks(text, at);
+            if (start == at || start >= text.Length || !char.IsLetter(text[start])) return false;
+            int end = WordEnd(text, start);
+            if (Characters.IsLower(text[start]))
+            {
+                if (NameWords.Roles.TryMatch(text, start, out _, out _)) return true;
+                if (text[start..end] is not ("of" or "for" or "and" or "the")) return false;
+            }
+            at = end;
+        }
+        return false;
     }
 
     /// <summary>
