@@ -106,7 +106,7 @@ internal sealed class HtmlSegmenter
         if (tag.HeadingLevel > 0) place.HeadingLevel = tag.HeadingLevel;
         if (tag.Display is not (HtmlDisplay.Inline or HtmlDisplay.Cell)) place.Block = element;
         if (tag.Display == HtmlDisplay.Block && tag.Name is not ("li" or "dt" or "dd" or "figcaption" or "tr")) place.Container = _elements;
-        if (tag.Display == HtmlDisplay.Preformatted) (place.Preformatted, place.WrapColumn) = (true, WrappedText.ColumnOf(element));
+        if (tag.Display == HtmlDisplay.Preformatted && !place.Preformatted) (place.Preformatted, place.WrapColumn) = (true, WrappedText.ColumnOf(element));
         if (tag.Name == "a" && element.Has(HtmlName.Href)) place.Link = element;
         if (element.Has(HtmlName.ItemProp)) place.Item = element;
         if (hides) place.HiddenPart = _elements;
