@@ -29,7 +29,7 @@ internal static class WrappedText
     public static int ColumnOf(HtmlElement element)
     {
         var text = new StringBuilder();
-        Collect(element, text);
+        foreach (var part in HtmlTexts.Of(element)) text.Append(part.Data.Span);
         if (IsCode(element, text)) return 0;
         string[] lines = text.ToString().Split('\n');
         int width = 0;
@@ -61,18 +61,5 @@ internal static class WrappedText
         foreach (var chunk in text.GetChunks())
             foreach (char c in chunk.Span) if (s_signs.Contains(c)) signs++;
         return signs * OneSignIn > text.Length;
-    }
-
-    private static void Collect(HtmlElement root, StringBuilder text)
-    {
-        var open = new Stack<(HtmlElement Element, int Next)>();
-        open.Push((root, 0));
-        while (open.TryPop(out var at))
-        {
-            if (at.Next == at.Element.Nodes.Length) continue;
-            open.Push((at.Element, at.Next + 1));
-            if (at.Element.Nodes[at.Next] is HtmlElement element) open.Push((element, 0));
-            else if (at.Element.Nodes[at.Next] is HtmlText words) text.Append(words.Data.Span);
-        }
     }
 }

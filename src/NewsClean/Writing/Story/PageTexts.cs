@@ -11,9 +11,7 @@ internal sealed class PageTexts
     /// <param name="root">The page's root.</param>
     public PageTexts(HtmlElement root)
     {
-        var texts = new List<HtmlText>();
-        Collect(root, texts);
-        _texts = [.. texts];
+        _texts = [.. HtmlTexts.Of(root)];
         _starts = Array.ConvertAll(_texts, text => text.Start);
         // The parser moves what may not stand in a table before it.
         Array.Sort(_starts, _texts);
@@ -35,18 +33,4 @@ internal sealed class PageTexts
 
     /// <summary>The element that holds the text at <paramref name="index"/>; null for -1 and for what the parser took out.</summary>
     public HtmlElement? Holder(int index) => index < 0 ? null : _texts[index].Parent;
-
-    // Pages nest up to 512 deep; the walk keeps its own stack all the same, as the rest of the project does.
-    private static void Collect(HtmlElement root, List<HtmlText> texts)
-    {
-        var open = new Stack<(HtmlElement Element, int Next)>();
-        open.Push((root, 0));
-        while (open.TryPop(out var at))
-        {
-            if (at.Next == at.Element.Nodes.Length) continue;
-            open.Push((at.Element, at.Next + 1));
-            if (at.Element.Nodes[at.Next] is HtmlElement element) open.Push((element, 0));
-            else if (at.Element.Nodes[at.Next] is HtmlText { Data.Length: > 0 } text) texts.Add(text);
-        }
-    }
 }
