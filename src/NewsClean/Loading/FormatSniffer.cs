@@ -14,7 +14,9 @@ internal static class FormatSniffer
         var head = ByteOrderMark.Utf8Head(page[..Math.Min(HeadBytes, page.Length)]);
         foreach (var format in PageFormats.All)
             if (format.Starts(head)) return format;
-        return null;
+        // Pages of servers that leave a line end for each line of their program begin behind thousands of them.
+        var words = page.TrimStart(" \t\r\n"u8);
+        return words.Length < page.Length && MarkupSniffer.IsHtml(words[..Math.Min(HeadBytes, words.Length)]) ? PageFormats.Html : null;
     }
 
     /// <summary>As <see cref="Sniff"/>; where the bytes leave it open, the ending of a file's name may say that it is HTML.</summary>

@@ -14,6 +14,9 @@ internal static class PageReader
     // What the formats are told by; tar, the last to show itself, does so at byte 257.
     private const int HeadBytes = 4096;
 
+    // Where all of that is blank, so much more is looked at.
+    private const int BlankBytes = 64 * 1024;
+
     // Files up to here are read by one call, whatever they hold.
     private const int SmallFile = 256 * 1024;
 
@@ -138,8 +141,13 @@ internal static class PageReader
     private static PageFormat? FormatOf(ByteFeed feed, PageInput input)
     {
         // Damage in the head is the reader's business. Where the format is known nothing is waited for: a line may be answered before the next one comes.
-        if (!input.Fields.Lines) feed.TryFill(HeadBytes);
-        return FormatOf(feed.Ahead[..Math.Min(HeadBytes, feed.Ahead.Length)], input);
+        int head = HeadBytes;
+        if (!input.Fields.Lines && feed.TryFill(HeadBytes) && feed.Ahead[..HeadBytes].IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        {
+            head = BlankBytes;
+            feed.TryFill(head);
+        }
+        return FormatOf(feed.Ahead[..Math.Min(head, feed.Ahead.Length)], input);
     }
 
     private static PageFormat? FormatOf(ReadOnlySpan<byte> head, PageInput input) =>

@@ -59,6 +59,16 @@ public class FormatTests
     }
 
     [Fact]
+    public void Html_behind_thousands_of_line_ends_is_html()
+    {
+        byte[] page = Bytes.Of(string.Concat(Enumerable.Repeat("\r\n", 4000)) + "<!DOCTYPE html><html><p>Rain");
+        using var folder = new TemporaryFolder();
+        Assert.Equal("text/html", Assert.Single(Loads.Paths(folder.Write("page", page))).Page!.Source.MediaType);
+        Assert.Equal("text/html", Assert.Single(Bytes.Read(page)).Page!.Source.MediaType);
+        Assert.Equal("text/html", Assert.Single(Bytes.Read(Bytes.Gzip(page))).Page!.Source.MediaType);
+    }
+
+    [Fact]
     public void An_empty_array_is_a_file_of_many_without_any() =>
         Assert.Equal(ReasonCodes.Empty, Assert.Single(Bytes.Read(Bytes.Of("[\n]\n"))).Failure!.Reason.Code);
 
