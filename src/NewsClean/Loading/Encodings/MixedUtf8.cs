@@ -43,8 +43,8 @@ internal static class MixedUtf8
         return at < 0 ? bytes.Length : from + at;
     }
 
-    // Latin letters and signs (U+00A0 to U+024F), general punctuation, currencies, letterlike signs and arrows.
-    private static bool IsOfLatinText(Rune rune) => rune.Value is (>= 0xA0 and <= 0x24F) or (>= 0x2000 and <= 0x21FF);
+    // Latin letters and signs (U+00A0 to U+024F, those of Vietnamese from U+1E00 on), general punctuation, currencies, letterlike signs and arrows.
+    private static bool IsOfLatinText(Rune rune) => rune.Value is (>= 0xA0 and <= 0x24F) or (>= 0x1E00 and <= 0x1EFF) or (>= 0x2000 and <= 0x21FF);
 
     private static string Read(ReadOnlySpan<byte> bytes)
     {
