@@ -14,6 +14,7 @@ public class HtmlSegmenterTests
     [InlineData("<table><tr><td><p>Rain</p><p>Wind</p><td>Sun</table>", "Rain | Wind | Sun")]
     [InlineData("<table>Rain<div>Wind</div><tr><td>Sun</table>", "Rain | Wind | Sun")]
     [InlineData("<pre>Rain\n  Wind</pre>", "Rain | Wind")]
+    [InlineData("<pre class=it's>Rain\n  Wind</pre>", "Rain | Wind")]
     // A mail, a press release: lines as long as they could be are no paragraphs. Code and verse are.
     [InlineData(
         "<pre>The mill at Oosterzand will grind flour again from the spring, after\na pause of eighty years, the <b>council</b> of the village said on Monday and\n"
@@ -94,6 +95,9 @@ public class HtmlSegmenterTests
     [InlineData("<p>Rain  &lt;on&gt; the&#32;quay, &amp;amp; sea&copy;&#x1F327;&#x1F327; wind</p>", "quay", "quay")]
     [InlineData("<p>Rain  &lt;on&gt; the&#32;quay, &amp;amp; sea&copy;&#x1F327;&#x1F327; wind</p>", "&amp; sea", "&amp;amp; sea")]
     [InlineData("<p>Rain  &lt;on&gt; the&#32;quay, &amp;amp; sea&copy;&#x1F327;&#x1F327; wind</p>", "wind", "wind")]
+    [InlineData("<pre>Rain  fell\n on the quay</pre>", "fell", "fell")]
+    [InlineData("<PRE class = \"a>b\" id='x'>\r\nRain &amp; snow\n on the quay</PRE>", "Rain & snow", "Rain &amp; snow")]
+    [InlineData("<pre class=it's>Rain fell</pre>", "Rain", "Rain")]
     public void A_part_of_a_block_is_found_in_the_source(string html, string part, string slice)
     {
         var block = HtmlPages.Cut(html).Blocks.Single(b => b.Text.Contains(part, StringComparison.Ordinal));

@@ -8,6 +8,9 @@ namespace NewsClean.Segmentation.Dom;
 /// <summary>The root of a page's tree.</summary>
 internal sealed class HtmlDocument(TextSource source) : HtmlElement(null, HtmlTags.Document), IConstructableDocument
 {
+    // Characters that are looked through for a tag's end.
+    private const int LongestTag = 4096;
+
     private static readonly HtmlTag Table = HtmlTags.Of("table");
 
     private readonly string _html = source.Text;
@@ -78,11 +81,15 @@ internal sealed class HtmlDocument(TextSource source) : HtmlElement(null, HtmlTa
     {
         var tag = _html.AsSpan(start);
         if (tag.Length < name.Length + 2 || tag[0] != '<' || !tag.Slice(1, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase)) return start;
-        char quote = '\0';
+        char quote = '\0', before = '\0';
         int at = 1 + name.Length;
-        for (; at < tag.Length && (quote != '\0' || tag[at] != '>'); at++)
+        for (; quote != '\0' || tag[at] != '>'; at++)
         {
-            if (quote == '\0' ? tag[at] is '"' or '\'' : tag[at] == quote) quote = quote == '\0' ? tag[at] : '\0';
+            if (at + 1 >= Math.Min(tag.Length, LongestTag)) return start;
+            char c = tag[at];
+            if (quote != '\0') quote = c == quote ? '\0' : quote;
+            else if (c is '"' or '\'' && before == '=') quote = c; // elsewhere it is part of a name or value
+            if (!char.IsWhiteSpace(c)) before = c;
         }
         at++;
         if (at < tag.Length && tag[at] == '\r') at++;
