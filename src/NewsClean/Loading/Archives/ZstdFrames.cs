@@ -19,8 +19,8 @@ internal sealed unsafe class ZstdFrames(RawWindow raw) : IByteSource
     // Trained dictionaries have 110 KB by default; readers of WARC files need not take more than 100 MB. Few bytes can unpack to many.
     private const int LargestDictionary = 16 << 20;
 
-    // Enough of a candidate's data to see what it starts with.
-    private const int ProbeBytes = 4096, HeadBytes = 256;
+    // Enough of a candidate's data to see what it starts with: of a block, of 128 KB at most (RFC 8878, section 3.1.1.2.4), nothing comes out before it is whole.
+    private const int ProbeBytes = 128 * 1024, HeadBytes = 256;
 
     private ZSTD_DCtx_s* _context = Methods.ZSTD_createDCtx();
     private byte[] _dictionary = [];
@@ -79,8 +79,12 @@ internal sealed unsafe class ZstdFrames(RawWindow raw) : IByteSource
             int found = raw.Ahead.IndexOf((byte)(Magic & 0xFF));
             raw.Advance(found < 0 ? raw.Ahead.Length : found);
             if (found < 0) continue;
-            raw.Fill(ProbeBytes);
-            if (IsZstd(raw.Ahead) && Probe(raw.Ahead[..Math.Min(ProbeBytes, raw.Ahead.Length)], starts)) return true;
+            raw.Fill(MagicLength);
+            if (IsZstd(raw.Ahead))
+            {
+                raw.Fill(ProbeBytes);
+                if (Probe(raw.Ahead[..Math.Min(ProbeBytes, raw.Ahead.Length)], starts)) return true;
+            }
             raw.Advance(1);
         }
         raw.Advance(raw.Ahead.Length);

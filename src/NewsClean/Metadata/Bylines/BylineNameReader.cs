@@ -102,7 +102,9 @@ internal ref struct BylineNameReader
         {
             _names.RemoveAt(_names.Count - 1);
             _end = _endBefore;
-            return Close();
+            _at += close + 1;
+            _expecting = false;
+            return true;
         }
         if (AgencyNames.FirstOfList(inner) is { } agency) SetAgency(agency, _at + 1, _at + close);
         _at += close + 1;
@@ -202,8 +204,16 @@ internal ref struct BylineNameReader
     // "Harbour Post Staff": between one word that looks like a name and the newsroom's word stands the rest of the paper's name.
     private readonly void TakeIntoNewsroom(int length)
     {
-        if (_names is not [{ Words: 1, Given: false } name] || _text[name.End.._at].ContainsAny(",|(.")) return;
+        // An "Editor" is a person's role.
+        if (!_text.Slice(_at, length).Equals("Staff", StringComparison.OrdinalIgnoreCase)) return;
+        if (_names is not [{ Words: 1, Given: false } name] || !IsOneWord(_text[name.End.._at].Trim())) return;
         _names[0] = name with { End = _at + length };
+    }
+
+    private static bool IsOneWord(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text) if (!char.IsLetterOrDigit(c)) return false;
+        return !text.IsEmpty;
     }
 
     // The byline ends here, and not in the middle of a sentence.

@@ -1,4 +1,5 @@
 using NewsClean.Metadata.Agencies;
+using NewsClean.Metadata.Dates;
 using NewsClean.Segmentation;
 
 namespace NewsClean.Metadata.Bylines;
@@ -201,7 +202,8 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
         // "Erin Spain 4 Comments"; "Susan May 4, 2019" is a date behind a given name.
         bool last = next >= text.Length || !(kind == NameWords.NoName.Date ? char.IsLetterOrDigit(text[next]) : char.IsLetter(text[next]));
         // "Will May" alone in its line: a date has a number.
-        if (words == 1 && last && (given || kind == NameWords.NoName.Place || (kind == NameWords.NoName.Date && next >= text.Length))) return false;
+        bool month = kind == NameWords.NoName.Date && next >= text.Length && DateWords.Months.TryMatch(text, at, out _, out _);
+        if (words == 1 && last && (given || kind == NameWords.NoName.Place || month)) return false;
         // "Laura June Topolsky"
         if (words == 1 && given && kind == NameWords.NoName.Date && next < text.Length && char.IsUpper(text[next])
             && !NameWords.NoNames.TryMatch(text, next, out _, out _)) return false;

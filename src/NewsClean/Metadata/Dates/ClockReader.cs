@@ -15,7 +15,7 @@ internal static class ClockReader
         clock = default;
         int start = at;
         Kind? prefix = WordAt(text, at, out int length);
-        if (prefix is Kind.Am or Kind.Pm or Kind.Clock) at = Chars.SkipBlanks(text, at + length);
+        if (prefix is Kind.Am or Kind.Pm or Kind.Night or Kind.Clock) at = Chars.SkipBlanks(text, at + length);
         else prefix = null;
         int digits = Chars.Number(text, at, out int hour);
         if (digits == 4 && start == at) return TryCompact(text, at, hour, out clock);
@@ -23,8 +23,8 @@ internal static class ClockReader
 
         int end = at + digits;
         bool told = TryMinutes(text, ref end, prefix is not null || (behindDate && digits == 2), out int minute, out int? second);
-        if (!told && prefix is not (Kind.Am or Kind.Pm) && !HasHalfBehind(text, end)) return false;
-        Kind? half = prefix is Kind.Am or Kind.Pm ? prefix : ReadHalf(text, ref end);
+        if (!told && prefix is not (Kind.Am or Kind.Pm or Kind.Night) && !HasHalfBehind(text, end)) return false;
+        Kind? half = prefix is Kind.Am or Kind.Pm or Kind.Night ? prefix : ReadHalf(text, ref end);
         if (hour > 24 || minute > 59 || second > 59 || (hour == 24 && minute > 0)) return false;
         clock = new ClockTime(start, end, Hour24(hour % 24, half), minute) { Second = second, IsTwelveHour = half is not null };
         int? offset = UtcOffsets.Read(text, ref end);
@@ -49,8 +49,14 @@ internal static class ClockReader
         return true;
     }
 
-    private static int Hour24(int hour, Kind? half) =>
-        half == Kind.Pm && hour < 12 ? hour + 12 : half == Kind.Am && hour == 12 ? 0 : hour;
+    // The night goes on behind midnight: "12:30 de la noche" and "00:30 malam" are half an hour into the day, "午後0時30分" half an hour behind noon.
+    private static int Hour24(int hour, Kind? half) => half switch
+    {
+        Kind.Pm when hour < 12 => hour + 12,
+        Kind.Night when hour is > 0 and < 12 => hour + 12,
+        Kind.Am or Kind.Night when hour == 12 => 0,
+        _ => hour,
+    };
 
     private static bool TryMinutes(ReadOnlySpan<char> text, ref int end, bool isTime, out int minute, out int? second)
     {
@@ -107,19 +113,19 @@ internal static class ClockReader
     private static bool HasUnitBehind(ReadOnlySpan<char> text, int at)
     {
         int word = Chars.SkipBlanks(text, at);
-        if (WordAt(text, word, out _) is Kind.Hour or Kind.Am or Kind.Pm) return true;
+        if (WordAt(text, word, out _) is Kind.Hour or Kind.Am or Kind.Pm or Kind.Night) return true;
         int zone = at;
         UtcOffsets.Read(text, ref zone);
         return zone > at;
     }
 
-    private static bool HasHalfBehind(ReadOnlySpan<char> text, int at) => WordAt(text, Chars.SkipBlanks(text, at), out _) is Kind.Am or Kind.Pm;
+    private static bool HasHalfBehind(ReadOnlySpan<char> text, int at) => WordAt(text, Chars.SkipBlanks(text, at), out _) is Kind.Am or Kind.Pm or Kind.Night;
 
     // "2:05 p.m.", and "14:05 Uhr MEZ": the word of the hour is passed over, as a zone may follow it.
     private static Kind? ReadHalf(ReadOnlySpan<char> text, ref int end)
     {
         int at = Chars.SkipBlanks(text, end);
-        if (at - end > 2 || WordAt(text, at, out int length) is not { } kind || kind is not (Kind.Am or Kind.Pm or Kind.Hour)) return null;
+        if (at - end > 2 || WordAt(text, at, out int length) is not { } kind || kind is not (Kind.Am or Kind.Pm or Kind.Night or Kind.Hour)) return null;
         end = at + length;
         return kind == Kind.Hour ? null : kind;
     }

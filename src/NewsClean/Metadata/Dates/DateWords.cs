@@ -13,7 +13,7 @@ internal static class DateWords
     internal readonly record struct MonthName(int Month, bool IsPersian, bool NeedsYear);
 
     /// <summary>What a word inside a date or time does; the kinds are explained in the list.</summary>
-    internal enum Kind { Of, Join, Clock, Hour, Am, Pm, Era }
+    internal enum Kind { Of, Join, Clock, Hour, Am, Pm, Night, Era }
 
     /// <summary>A word of the list.</summary>
     /// <param name="Kind">What it does.</param>
@@ -47,12 +47,13 @@ internal static class DateWords
         "hour" => new Word(Kind.Hour, 0),
         "am" => new Word(Kind.Am, 0),
         "pm" => new Word(Kind.Pm, 0),
+        "night" => new Word(Kind.Night, 0),
         _ => new Word(Kind.Era, Number(value["era ".Length..])),
     });
 
     /// <summary>Does "PM" or a time zone stand at <paramref name="at"/>: "03:25 PM EDT"?</summary>
     public static bool IsOfClock(ReadOnlySpan<char> text, int at) =>
-        (Words.TryMatch(text, at, out _, out var word) && word.Kind is Kind.Am or Kind.Pm) || Zones.TryMatch(text, at, out _, out _);
+        (Words.TryMatch(text, at, out _, out var word) && word.Kind is Kind.Am or Kind.Pm or Kind.Night) || Zones.TryMatch(text, at, out _, out _);
 
     private static PhraseMatcher<T> Read<T>(string list, Func<string, T> value)
     {

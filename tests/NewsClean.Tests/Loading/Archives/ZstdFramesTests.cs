@@ -61,6 +61,17 @@ public class ZstdFramesTests
         for (int length = 8; length < 168; length += 20) Assert.Equal(["[badCompression]"], Bytes.Read(file[..length]).Texts());
     }
 
+    // Of a block nothing comes out before it is whole, and blocks of pages are larger than the first bytes of one.
+    [Fact]
+    public void Behind_damage_large_records_are_found_again()
+    {
+        var random = new Random(3);
+        string[] texts = [.. Enumerable.Range(0, 4).Select(i => $"{i} " + string.Concat(Enumerable.Range(0, 60_000).Select(_ => (char)('a' + random.Next(26)))))];
+        byte[][] frames = [.. texts.Select(text => Bytes.Zstd(Bytes.Wet(text)))];
+        frames[1][frames[1].Length / 2] ^= 0xFF;
+        Assert.Equal([texts[0], "[badCompression]", texts[2], texts[3]], Bytes.Read([.. frames.SelectMany(frame => frame)]).Texts());
+    }
+
     [Fact]
     public void Every_frame_s_place_is_known_to_the_byte()
     {

@@ -20,6 +20,10 @@ public class DateReaderTests
     [InlineData("سه شنبه 14 ارديبهشت 1400 ساعت 18:20", "2021-05-04T18:20")]
     [InlineData("چهارشنبه ۱۵ ثور ۱۴۰۰", "2021-05-05")]
     [InlineData("令和元年5月4日", "2019-05-04")]
+    [InlineData("14 Mei 2021 00:30 malam", "2021-05-14T00:30")]
+    [InlineData("14 de mayo de 2021, 12:30 de la noche", "2021-05-14T00:30")]
+    [InlineData("14 de mayo de 2021, 9:30 de la noche", "2021-05-14T21:30")]
+    [InlineData("2021年5月14日 午後0時30分", "2021-05-14T12:30")]
     [InlineData("110年5月4日", "2021-05-04")]
     [InlineData("วันที่ 4 พฤษภาคม พ.ศ. 2564", "2021-05-04")]
     public void Reads_halves_of_the_day_and_double_months(string text, string expected) => Assert.Equal(expected, Only(text).ToIso());
