@@ -56,11 +56,14 @@ internal sealed class WordTable(bool ignoreCase)
         _places[at] = ((ulong)hash << 32) | (uint)number;
     }
 
+    // Four characters at a time, the last ones with nothing behind them.
     private uint HashOf(ReadOnlySpan<char> word)
     {
-        uint hash = Hash.Start;
-        foreach (char c in word) hash = Hash.Add(hash, ignoreCase ? Upper(c) : c);
-        return hash ^ (hash >> 15);
+        ulong hash = FourLetterHash.Start(word.Length);
+        for (; word.Length > Step; word = word[Step..]) hash = FourLetterHash.Add(hash, Four(MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(word))));
+        ulong rest = 0;
+        for (int i = word.Length - 1; i >= 0; i--) rest = (rest << 16) | word[i];
+        return FourLetterHash.Finish(FourLetterHash.Add(hash, Four(rest)));
     }
 
     // Nearly all letters of names are ASCII, for which a call is not worth it.

@@ -23,8 +23,9 @@ internal sealed class CohesionFeatures() : FeatureGroup(
             var words = ContentOf(page, i);
             foreach (int id in words)
             {
-                if (run[id] > own) shared++;
-                if (page.DocumentsOf(id) < 2) alone++;
+                // Without a branch: neither can be foreseen.
+                shared += run[id] > own ? 1 : 0;
+                alone += page.DocumentsOf(id) < 2 ? 1 : 0;
             }
             cohesion[i] = shared / (float)Math.Max(1, words.Length);
             number[i] = Math.Min(shared, 30);

@@ -48,35 +48,33 @@ internal sealed class RepeatFeatures() : FeatureGroup(Log("sameText"), Log("same
         var filter = RepeatFilter.Of(MemoryMarshal.Cast<int, uint>(ids), context);
         var table = context.Table;
         table.Clear(page.TokenCount);
+        var counts = context.Ints(5, page.BlockCount);
         for (int i = 0; i < page.BlockCount; i++)
         {
-            foreach (ref int shingle in ShinglesOf(page, i, ids))
+            var shingles = ShinglesOf(page, i, ids);
+            int count = 0;
+            foreach (int shingle in shingles)
             {
                 // Most stand on the page once, and need no number.
-                if (!filter.MayRepeat((uint)shingle))
-                {
-                    shingle = -1;
-                    continue;
-                }
-                int known = table.Count, id = shingle = table.Intern((uint)shingle);
+                if (!filter.MayRepeat((uint)shingle)) continue;
+                int known = table.Count, id = table.Intern((uint)shingle);
                 if (id == known) first[id] = i;
                 last[id] = i;
+                shingles[count++] = id; // never ahead of what is read
             }
+            counts[i] = count;
         }
         for (int i = 0; i < page.BlockCount; i++)
         {
             var shingles = ShinglesOf(page, i, ids);
             int twice = 0, early = 0;
-            (shared[i], before[i]) = (0, 0);
-            if (shingles.IsEmpty) continue;
-            foreach (int id in shingles)
+            foreach (int id in shingles[..counts[i]])
             {
-                if (id < 0) continue;
-                if (first[id] != last[id]) twice++;
-                if (first[id] < i) early++;
+                twice += first[id] != last[id] ? 1 : 0;
+                early += first[id] < i ? 1 : 0;
             }
-            shared[i] = twice / (float)shingles.Length;
-            before[i] = early / (float)shingles.Length;
+            shared[i] = twice / (float)Math.Max(1, shingles.Length);
+            before[i] = early / (float)Math.Max(1, shingles.Length);
         }
     }
 
