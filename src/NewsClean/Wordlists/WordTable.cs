@@ -1,4 +1,5 @@
-using NewsClean.Portable;
+using System.Runtime.InteropServices;
+using NewsClean.Boilerplate;
 
 namespace NewsClean.Wordlists;
 
@@ -9,6 +10,11 @@ namespace NewsClean.Wordlists;
 /// <param name="ignoreCase">Are "Ann" and "ANN" one word?</param>
 internal sealed class WordTable(bool ignoreCase)
 {
+    private const int Step = 4;
+
+    // In four characters: the bits that ASCII has not, and the one that parts small letters from capitals.
+    private const ulong NotAscii = 0xFF80_FF80_FF80_FF80, CaseBits = 0x0020_0020_0020_0020;
+
     private readonly StringComparison _comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     // By hash a word's hash in the upper half and its number plus one in the lower, 0 where there is none; open addressing, at most half full.
@@ -57,15 +63,27 @@ internal sealed class WordTable(bool ignoreCase)
     }
 
     // Four characters at a time, the last ones with nothing behind them.
+    // Four characters at a time, the last four in any case: they may overlap those before, and so the length counts, too.
     private uint HashOf(ReadOnlySpan<char> word)
     {
         ulong hash = FourLetterHash.Start(word.Length);
-        for (; word.Length > Step; word = word[Step..]) hash = FourLetterHash.Add(hash, Four(MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(word))));
-        ulong rest = 0;
-        for (int i = word.Length - 1; i >= 0; i--) rest = (rest << 16) | word[i];
-        return FourLetterHash.Finish(FourLetterHash.Add(hash, Four(rest)));
+        if (word.Length < Step)
+        {
+            foreach (char c in word) hash = FourLetterHash.Add(hash, Folded(c));
+            return FourLetterHash.Finish(hash);
+        }
+        for (int i = 0; i < word.Length - Step; i += Step) hash = FourLetterHash.Add(hash, FourAt(word, i));
+        return FourLetterHash.Finish(FourLetterHash.Add(hash, FourAt(word, word.Length - Step)));
     }
 
-    // Nearly all letters of names are ASCII, for which a call is not worth it.
-    private static char Upper(char c) => c < 128 ? c is >= 'a' and <= 'z' ? (char)(c & ~0x20) : c : char.ToUpperInvariant(c);
+    private ulong FourAt(ReadOnlySpan<char> word, int at)
+    {
+        ulong four = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(word.Slice(at, Step)));
+        if (!ignoreCase) return four;
+        if ((four & NotAscii) == 0) return four & ~CaseBits;
+        return Folded(word[at]) | (ulong)Folded(word[at + 1]) << 16 | (ulong)Folded(word[at + 2]) << 32 | (ulong)Folded(word[at + 3]) << 48;
+    }
+
+    // One character for a letter in either case. Nearly all letters of names are ASCII, for which a call is not worth it; that signs fall together does no harm.
+    private uint Folded(char c) => !ignoreCase ? c : c < 128 ? c & 0xFFDFu : char.ToUpperInvariant(c);
 }

@@ -127,8 +127,8 @@ internal static class CreditReader
     {
         start = 0;
         end = text.Length;
-        while (start < end && (char.IsWhiteSpace(text[start]) || Before.Contains(text[start]))) start++;
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || Behind.Contains(text[end - 1]))) end--;
+        while (start < end && !char.IsAsciiLetterOrDigit(text[start]) && (char.IsWhiteSpace(text[start]) || Before.Contains(text[start]))) start++;
+        while (end > start && !char.IsAsciiLetterOrDigit(text[end - 1]) && (char.IsWhiteSpace(text[end - 1]) || Behind.Contains(text[end - 1]))) end--;
         // A bracket inside belongs to the name: "© Ann Lee (AFP)".
         if (end < text.Length && text[end] is ')' && text[start..end].Contains('(')) end++;
     }
