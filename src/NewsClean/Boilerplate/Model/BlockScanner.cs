@@ -123,11 +123,12 @@ internal ref struct BlockScanner
         return length > ClausePiece && _map.ClassAt(start) == CharClass.Letter && CharTable.IsWrittenInClauses(_text[start]) ? (length + (ClausePiece / 2)) / ClausePiece : 1;
     }
 
-    // By itself this loop is short enough for the processor to work on several tokens at a time.
+    // By itself this loop is short enough for the processor to work on several tokens at a time; the hashes of the block, a chain of steps, run beside it.
     private readonly void HashTokens(ref BlockScan block)
     {
         var map = _map;
         int longest = 0;
+        uint textHash = Hash.Start, shapeHash = Hash.Start;
         block.Tokens = map.Tokens;
         var tokens = _page.AddTokens(map.Tokens);
         Span<uint> hashes = tokens.Hashes, shapes = tokens.Shapes;
@@ -138,11 +139,14 @@ internal ref struct BlockScanner
             uint hash = WordHash.Of(ref map.LowerAt(start), length);
             var first = map.ClassAt(start);
             hashes[token] = hash;
-            shapes[token] = first == CharClass.Digit && IsNumber(start, length) ? Ngrams.NumberHash(length) : hash;
+            uint shape = first == CharClass.Digit && IsNumber(start, length) ? Ngrams.NumberHash(length) : hash;
+            shapes[token] = shape;
+            (textHash, shapeHash) = (Hash.Add(textHash, hash), Hash.Add(shapeHash, shape));
             kinds[token] = first == CharClass.Ideograph ? TokenKind.Ideograph : length >= ContentLength ? TokenKind.Content : TokenKind.Short;
             longest = Math.Max(longest, length);
         }
         block.LongestToken = longest;
+        (block.TextHash, block.ShapeHash) = (textHash, shapeHash);
     }
 
     // Cues and numbers among the first tokens.
@@ -230,8 +234,7 @@ internal ref struct BlockScanner
         block.StartsNumbered = block.First == CharClass.Digit && StartsNumbered(_text);
         // A block without a word is told by its signs.
         uint signs = block.Tokens == 0 ? HashOf(_text) : 0;
-        block.TextHash = Hash.Finish(HashOf(_page.Hashes.AsSpan(_firstToken, block.Tokens)) ^ signs);
-        block.ShapeHash = Hash.Finish(HashOf(_page.Shapes.AsSpan(_firstToken, block.Tokens)) ^ signs);
+        (block.TextHash, block.ShapeHash) = (Hash.Finish(block.TextHash ^ signs), Hash.Finish(block.ShapeHash ^ signs));
         block.PrefixHash = HashOf(_text[..Math.Min(12, _text.Length)]);
     }
 
@@ -248,13 +251,6 @@ internal ref struct BlockScanner
         uint hash = Hash.Start;
         foreach (char c in text) hash = Hash.Add(hash, c);
         return Hash.Finish(hash);
-    }
-
-    private static uint HashOf(ReadOnlySpan<uint> tokens)
-    {
-        uint hash = Hash.Start;
-        foreach (uint token in tokens) hash = Hash.Add(hash, token);
-        return hash;
     }
 
     // "http://" has two slashes, "www.example.org" two stops: the search runs in few blocks.
