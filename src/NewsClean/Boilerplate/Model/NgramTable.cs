@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace NewsClean.Boilerplate.Model;
 
@@ -24,7 +25,7 @@ internal sealed class NgramTable
     private readonly ulong[] _filter = new ulong[FilterBits / 64];
     private readonly int _mask;
     private readonly uint _unknown; // the row of zeros
-    private readonly float _unit;
+    private readonly float[] _units = new float[Ngrams.Most + 1]; // by the number of known n-grams, what 1 in their sum is worth
 
     /// <summary>A table of <paramref name="hashes"/>.</summary>
     /// <param name="hashes">The n-grams.</param>
@@ -34,7 +35,8 @@ internal sealed class NgramTable
     {
         int buckets = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, hashes.Length * 2 / Bucket)), places = buckets * Bucket;
         (_hashes, _mask) = (new uint[places], buckets - 1);
-        (_values, _unit, _unknown) = (new sbyte[(places + 1) * Width], unit, (uint)places);
+        (_values, _unknown) = (new sbyte[(places + 1) * Width], (uint)places);
+        for (int known = 0; known < _units.Length; known++) _units[known] = unit / MathF.Sqrt(Math.Max(1, known)) * FixedScale.Input.One;
         for (int row = 0; row < hashes.Length; row++)
         {
             int at = ((int)hashes[row] & _mask) * Bucket;
@@ -64,6 +66,7 @@ internal sealed class NgramTable
     /// </summary>
     public void FindRows(Span<uint> hashes)
     {
+        ref sbyte values = ref MemoryMarshal.GetArrayDataReference(_values);
         // Without a branch: whether an n-gram is known can't be foreseen.
         foreach (ref uint hash in hashes)
         {
@@ -71,7 +74,15 @@ internal sealed class NgramTable
             uint found = FindIn(bucket, hash);
             while (found == 0 && _hashes[(bucket * Bucket) + Bucket - 1] != 0) found = FindIn(bucket = (bucket + 1) & _mask, hash);
             hash = found == 0 ? _unknown : (uint)((bucket * Bucket) + BitOperations.TrailingZeroCount(found));
+            Fetch(ref values, hash);
         }
+    }
+
+    // Rows are added up later, and are on their way from memory until then.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe void Fetch(ref sbyte values, uint row)
+    {
+        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref values, row * Width)));
     }
 
     // Bit n is set where place n of the bucket holds the hash.
@@ -82,19 +93,16 @@ internal sealed class NgramTable
     public void Embed(ReadOnlySpan<uint> rows, Span<int> units)
     {
         int known = 0;
-        var low = Vector128<short>.Zero;
-        var high = Vector128<short>.Zero;
+        var sum = Vector256<short>.Zero;
         ref sbyte values = ref MemoryMarshal.GetArrayDataReference(_values);
         foreach (uint row in rows)
         {
             known += row == _unknown ? 0 : 1;
-            var (l, h) = Vector128.Widen(Vector128.LoadUnsafe(ref values, row * Width));
-            low += l; // at most 65 n-grams of at most 127
-            high += h;
+            sum += Vector256.WidenLower(Vector128.LoadUnsafe(ref values, row * Width).ToVector256Unsafe()); // at most 65 n-grams of at most 127
         }
-        var unit = Vector256.Create(_unit / MathF.Sqrt(Math.Max(1, known)) * FixedScale.Input.One);
+        var unit = Vector256.Create(_units[known]);
         var most = Vector256.Create((float)FixedScale.Input.Most);
-        PairMatrix.Round(Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(low), Vector128.WidenUpper(low))) * unit, most).CopyTo(units);
-        PairMatrix.Round(Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(high), Vector128.WidenUpper(high))) * unit, most).CopyTo(units[(Width / 2)..]);
+        PairMatrix.Round(Vector256.ConvertToSingle(Vector256.WidenLower(sum)) * unit, most).CopyTo(units);
+        PairMatrix.Round(Vector256.ConvertToSingle(Vector256.WidenUpper(sum)) * unit, most).CopyTo(units[(Width / 2)..]);
     }
 }
