@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using NewsClean.Boilerplate;
+using NewsClean.Portable;
 
 namespace NewsClean.Wordlists;
 
@@ -62,7 +62,6 @@ internal sealed class WordTable(bool ignoreCase)
         _places[at] = ((ulong)hash << 32) | (uint)number;
     }
 
-    // Four characters at a time, the last ones with nothing behind them.
     // Four characters at a time, the last four in any case: they may overlap those before, and so the length counts, too.
     private uint HashOf(ReadOnlySpan<char> word)
     {

@@ -49,11 +49,11 @@ internal static class ClockReader
         return true;
     }
 
-    // The night goes on behind midnight: "12:30 de la noche" and "00:30 malam" are half an hour into the day, "午後0時30分" half an hour behind noon.
+    // The night goes on behind midnight: "12:30 de la noche", "00:30 malam" and "3 de la noche" are of the day's first hours, "午後0時30分" half an hour behind noon.
     private static int Hour24(int hour, Kind? half) => half switch
     {
         Kind.Pm when hour < 12 => hour + 12,
-        Kind.Night when hour is > 0 and < 12 => hour + 12,
+        Kind.Night when hour is > 5 and < 12 => hour + 12,
         Kind.Am or Kind.Night when hour == 12 => 0,
         _ => hour,
     };

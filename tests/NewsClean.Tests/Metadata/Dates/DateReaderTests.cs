@@ -21,6 +21,8 @@ public class DateReaderTests
     [InlineData("چهارشنبه ۱۵ ثور ۱۴۰۰", "2021-05-05")]
     [InlineData("令和元年5月4日", "2019-05-04")]
     [InlineData("14 Mei 2021 00:30 malam", "2021-05-14T00:30")]
+    [InlineData("14 Mei 2021 03:10 malam", "2021-05-14T03:10")]
+    [InlineData("14 Mei 2021 08:10 malam", "2021-05-14T20:10")]
     [InlineData("14 de mayo de 2021, 12:30 de la noche", "2021-05-14T00:30")]
     [InlineData("14 de mayo de 2021, 9:30 de la noche", "2021-05-14T21:30")]
     [InlineData("2021年5月14日 午後0時30分", "2021-05-14T12:30")]

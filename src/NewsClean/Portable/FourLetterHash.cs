@@ -1,4 +1,4 @@
-namespace NewsClean.Boilerplate;
+namespace NewsClean.Portable;
 
 /// <summary>A hash of letters that takes four of them, as one number of 64 bits, in a step.</summary>
 internal static class FourLetterHash
