@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using NewsClean.Cli.Running;
 using NewsClean.Cli.Terminal;
 using NewsClean.Loading;
@@ -48,7 +48,7 @@ internal static class SiteLearning
         {
             byte[] bytes = File.ReadAllBytes(file);
             using var reader = new StreamReader(new MemoryStream(bytes));
-            return (SiteProfileFile.Read(reader, file), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+            return (SiteProfileFile.Read(reader, file), Convert.ToHexStringLower(XxHash3.Hash(bytes)));
         }
         catch (InvalidDataException e)
         {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 
 namespace NewsClean.Cli.Output;
@@ -64,7 +64,7 @@ internal sealed class OutputNames(string extension)
         string safe = string.Concat(segment.Select(c => c < ' ' || "<>:\"|?*\\".Contains(c) ? '_' : c));
         if (Encoding.UTF8.GetByteCount(safe) <= MaxNameBytes) return safe;
         // Cut names stay apart, and the same from run to run, by a hash of the whole.
-        string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(segment)))[..16];
+        string hash = Convert.ToHexStringLower(XxHash3.Hash(Encoding.UTF8.GetBytes(segment)));
         return Cut(safe, MaxNameBytes - hash.Length - 1) + "~" + hash;
     }
 

@@ -19,7 +19,7 @@ internal readonly record struct KeptRecords(RunCounts Counts, long OutputLength,
     /// <param name="headLength">Bytes of the journal's first line.</param>
     public static KeptRecords Find(Stream output, Stream journal, long headLength)
     {
-        using var fingerprint = new Fingerprint();
+        var fingerprint = new Fingerprint();
         var kept = new KeptRecords(default, 0, headLength);
         byte[] buffer = GC.AllocateUninitializedArray<byte>(BufferSize);
         long available = output.Length;

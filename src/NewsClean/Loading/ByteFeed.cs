@@ -19,6 +19,7 @@ internal sealed class ByteFeed : IDisposable
 
     private readonly IByteSource _source;
     private readonly Queue<Member> _membersAhead = new(2);
+    private Member? _newest; // the last of those ahead: an empty member behind it takes its place, so that any number of them costs nothing
     private Member _member = new(0, 0);
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(Size);
     private int _at;
@@ -90,6 +91,7 @@ internal sealed class ByteFeed : IDisposable
         _at += count;
         Position += count;
         while (_membersAhead.TryPeek(out var next) && next.Position <= Position) _member = _membersAhead.Dequeue();
+        if (_newest is { } newest && newest.Position <= Position) (_member, _newest) = (newest, null);
     }
 
     /// <summary>Reads as many bytes as <paramref name="buffer"/> holds. False where the input ends before.</summary>
@@ -143,6 +145,7 @@ internal sealed class ByteFeed : IDisposable
         _fault = null;
         Advance(Ahead.Length);
         _membersAhead.Clear();
+        _newest = null;
         _member = new Member(Position, _source.Offset);
         return true;
     }
@@ -171,8 +174,9 @@ internal sealed class ByteFeed : IDisposable
 
     private void AddMember(Member member)
     {
-        if (member.Position == Position) _member = member;
-        else _membersAhead.Enqueue(member);
+        if (_newest is { } before && before.Position != member.Position) _membersAhead.Enqueue(before);
+        if (member.Position == Position) (_member, _newest) = (member, null);
+        else _newest = member;
     }
 
     private void MakeRoom(int count)

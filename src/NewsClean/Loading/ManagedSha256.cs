@@ -6,6 +6,7 @@ namespace NewsClean.Loading;
 /// <summary>
 /// SHA-256 as FIPS 180-4 describes it, in plain code. The framework's own class is faster by the byte, but the first call of it loads
 /// OpenSSL, which on Linux takes a third of the time in which an empty program starts and ends: more than hashing half a megabyte here.
+/// Where no OpenSSL is, this one hashes everything.
 /// </summary>
 internal static class ManagedSha256
 {

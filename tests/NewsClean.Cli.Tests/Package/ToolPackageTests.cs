@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+using System.Xml.Linq;
 using NewsClean.Cli.Tests.Support;
 
 namespace NewsClean.Cli.Tests.Package;
@@ -29,6 +32,20 @@ public class ToolPackageTests
         Assert.Equal(
             ["newsclean.0.1.0.nupkg", "newsclean.any.0.1.0.nupkg", "newsclean.linux-x64.0.1.0.nupkg"],
             Directory.GetFiles(work.At("packages")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(HasLinker() ? "executable" : "dotnet", Runner(work.At("packages/newsclean.linux-x64.0.1.0.nupkg")));
+        Assert.Equal("dotnet", Runner(work.At("packages/newsclean.any.0.1.0.nupkg")));
+    }
+
+    // What links a native program, where the project looks for it.
+    private static bool HasLinker() =>
+        OperatingSystem.IsLinux() && RuntimeInformation.OSArchitecture == Architecture.X64 && (File.Exists("/usr/bin/clang") || File.Exists("/usr/bin/gcc"));
+
+    // What runs the command, as the package's settings say: itself, or the runtime.
+    private static string? Runner(string package)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        using var settings = archive.Entries.Single(e => e.Name == "DotnetToolSettings.xml").Open();
+        return XDocument.Load(settings).Descendants("Command").Single().Attribute("Runner")?.Value;
     }
 
     private static string RepositoryRoot()

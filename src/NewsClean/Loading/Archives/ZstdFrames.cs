@@ -16,6 +16,9 @@ internal sealed unsafe class ZstdFrames(RawWindow raw) : IByteSource
     private const uint Magic = 0xFD2FB528, SkippableMagic = 0x184D2A50, DictionaryMagic = 0x184D2A5D;
     private const int MagicLength = 4, SkippableHeader = 8;
 
+    // What the decompressor asks for first, the magic number and what tells the header's length; then it says how much to the end of each block.
+    private const int FirstBytes = MagicLength + 1;
+
     // Trained dictionaries have 110 KB by default; readers of WARC files need not take more than 100 MB. Few bytes can unpack to many.
     private const int LargestDictionary = 16 << 20;
 
@@ -25,6 +28,7 @@ internal sealed unsafe class ZstdFrames(RawWindow raw) : IByteSource
     private ZSTD_DCtx_s* _context = Methods.ZSTD_createDCtx();
     private byte[] _dictionary = [];
     private long _frameStart;
+    private nuint _wanted;
     private bool _inFrame;
     private bool _frameEnded;
 
@@ -55,10 +59,12 @@ internal sealed unsafe class ZstdFrames(RawWindow raw) : IByteSource
         while (true)
         {
             if (!raw.Fill(1)) throw CutOff();
-            nuint hint = Decompress(_context, raw.Ahead, buffer, out int consumed, out int written);
+            // Not a byte more than it asks for: what comes out before a damaged block is not lost with it.
+            var ahead = raw.Ahead;
+            _wanted = Decompress(_context, ahead[..(int)Math.Min(_wanted, (nuint)ahead.Length)], buffer, out int consumed, out int written);
             raw.Advance(consumed);
-            if (Methods.ZSTD_isError(hint)) throw Refused(hint);
-            if (hint == 0)
+            if (Methods.ZSTD_isError(_wanted)) throw Refused(_wanted);
+            if (_wanted == 0)
             {
                 _inFrame = false;
                 _frameEnded = written > 0;
@@ -111,6 +117,7 @@ internal sealed unsafe class ZstdFrames(RawWindow raw) : IByteSource
         // The dictionary is a frame of its own: the first record's begins behind it.
         _inFrame = _frameStart > 0 || BinaryPrimitives.ReadUInt32LittleEndian(raw.Ahead) != DictionaryMagic;
         if (!_inFrame) ReadDictionary();
+        _wanted = FirstBytes;
         return _inFrame;
     }
 
@@ -127,7 +134,8 @@ internal sealed unsafe class ZstdFrames(RawWindow raw) : IByteSource
             if (read == 0) throw CutOff();
         }
         _dictionary = IsZstd(dictionary) ? Unpack(dictionary) : dictionary;
-        LoadDictionary(_context);
+        // Of a broken one the library says that memory is short.
+        if (Methods.ZSTD_isError(LoadDictionary(_context))) throw Damaged("its dictionary can't be read");
     }
 
     private byte[] Unpack(byte[] dictionary)
@@ -143,9 +151,9 @@ internal sealed unsafe class ZstdFrames(RawWindow raw) : IByteSource
         }
     }
 
-    private void LoadDictionary(ZSTD_DCtx_s* context)
+    private nuint LoadDictionary(ZSTD_DCtx_s* context)
     {
-        fixed (byte* dictionary = _dictionary) Methods.ZSTD_DCtx_loadDictionary(context, dictionary, (nuint)_dictionary.Length);
+        fixed (byte* dictionary = _dictionary) return Methods.ZSTD_DCtx_loadDictionary(context, dictionary, (nuint)_dictionary.Length);
     }
 
     // The result is 0 at a frame's end, where it stops; else a hint how many bytes to give next, or an error.
@@ -172,11 +180,14 @@ internal sealed unsafe class ZstdFrames(RawWindow raw) : IByteSource
     }
 
     // The library's own bound, 128 MB, is that of the zstd program.
-    private BadDataException Refused(nuint error) =>
-        Methods.ZSTD_getErrorCode(error) == ZSTD_ErrorCode.ZSTD_error_frameParameter_windowTooLarge
-            ? new BadDataException(ReasonCodes.BadCompression,
-                $"Zstandard data that starts at byte {_frameStart} needs a window of more than 128 MB: unpack it with 'zstd -dc --long=31'", _frameStart)
-            : Damaged(Methods.ZSTD_getErrorName(error));
+    private BadDataException Refused(nuint error) => Methods.ZSTD_getErrorCode(error) switch
+    {
+        ZSTD_ErrorCode.ZSTD_error_frameParameter_windowTooLarge => Unreadable("needs a window of more than 128 MB: unpack it with 'zstd -dc --long=31'"),
+        ZSTD_ErrorCode.ZSTD_error_dictionary_wrong => Unreadable("needs a dictionary that does not stand in its first frame: unpack it with 'zstd -dc -D DICTIONARY'"),
+        _ => Damaged(Methods.ZSTD_getErrorName(error)),
+    };
+
+    private BadDataException Unreadable(string why) => new(ReasonCodes.BadCompression, $"Zstandard data that starts at byte {_frameStart} {why}", _frameStart);
 
     private BadDataException CutOff()
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace NewsClean.Loading.Encodings;
@@ -11,6 +12,8 @@ internal static class PageDecoder
 
     // So many bytes of a process are hashed in less time than it takes to load what hashes all later ones faster.
     private const int FirstBytes = 1 << 19;
+
+    private static readonly Lazy<bool> s_hasPlatformHash = new(HasPlatformHash);
 
     private static int s_hashed;
 
@@ -53,14 +56,14 @@ internal static class PageDecoder
 
     private static void Hash(ReadOnlySpan<byte> bytes, Span<byte> hash)
     {
-        if (Volatile.Read(ref s_hashed) + (long)bytes.Length > FirstBytes)
-        {
-            SHA256.HashData(bytes, hash);
-            return;
-        }
-        Interlocked.Add(ref s_hashed, bytes.Length);
-        ManagedSha256.HashData(bytes, hash);
+        bool early = Volatile.Read(ref s_hashed) + (long)bytes.Length <= FirstBytes;
+        if (early) Interlocked.Add(ref s_hashed, bytes.Length);
+        if (early || !s_hasPlatformHash.Value) ManagedSha256.HashData(bytes, hash);
+        else SHA256.HashData(bytes, hash);
     }
+
+    // Without OpenSSL the framework ends the process, and no exception tells; of its names these are the ones that .NET looks for.
+    private static bool HasPlatformHash() => !OperatingSystem.IsLinux() || NativeLibrary.TryLoad("libssl.so.3", out _) || NativeLibrary.TryLoad("libssl.so.1.1", out _);
 
     /// <summary>A page that was decoded and still can't be read.</summary>
     public static Failure Refuse(DecodedPage page, Reason reason) =>

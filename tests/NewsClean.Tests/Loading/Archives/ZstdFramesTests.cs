@@ -72,6 +72,32 @@ public class ZstdFramesTests
         Assert.Equal([texts[0], "[badCompression]", texts[2], texts[3]], Bytes.Read([.. frames.SelectMany(frame => frame)]).Texts());
     }
 
+    // RFC 8878, section 3.1.1.2.2: raw blocks (type 0), then a compressed one (type 2) of five bytes that are no data.
+    [Fact]
+    public void What_stands_before_a_damaged_block_of_a_frame_is_kept()
+    {
+        byte[] block = Bytes.Of("{\"text\":\"The ferry sails again.\"}\n");
+        byte[] header = [(byte)(block.Length << 3), (byte)(block.Length >> 5), 0], damaged = [(5 << 3) | (2 << 1), 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF];
+        byte[] frame = [0x28, 0xB5, 0x2F, 0xFD, 0x00, 7 << 3, .. header, .. block, .. header, .. block, .. damaged];
+        var pages = Bytes.Read(frame);
+        Assert.Equal(["The ferry sails again.", "The ferry sails again.", "[badCompression]"], pages.Texts());
+        Assert.Contains($"and byte {frame.Length - 5}:", pages[2].Failure!.Reason.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("needs a dictionary", false)]
+    [InlineData("its dictionary can't be read", true)]
+    public void A_dictionary_that_is_not_there_or_broken_is_said_to_be_so(string said, bool broken)
+    {
+        byte[] file = Convert.FromBase64String(WithPlainDictionary), frames = file[^s_frameLengths.Sum()..];
+        // A dictionary by its magic number (section 5), with nothing that it must have.
+        byte[] dictionary = [0x5D, 0x2A, 0x4D, 0x18, 12, 0, 0, 0, 0x37, 0xA4, 0x30, 0xEC, 1, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF];
+        // A frame that names dictionary 1 (section 3.1.1.1.3).
+        byte[] named = [0x28, 0xB5, 0x2F, 0xFD, 0x01, 7 << 3, 1, 0x09, 0x00, 0x00, (byte)'x'];
+        var pages = Bytes.Read(broken ? [.. dictionary, .. frames] : named);
+        Assert.Contains(said, pages[0].Failure!.Reason.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_frame_s_place_is_known_to_the_byte()
     {
