@@ -1,15 +1,20 @@
+using System.Buffers;
 using NewsClean.Metadata.Bylines;
 
 namespace NewsClean.Boilerplate.Passes;
 
 /// <summary>
-/// Lines that are a byline by their words alone, at the story's head or right above it. A page without a headline, and without markup that names things, is
+/// Lines that are a byline by their words alone, at the story's head or right above it, and its last line where a Korean story is signed there.
+/// A page without a headline, and without markup that names things, is
 /// all story to the model, and what stands first on it its headline.
 /// </summary>
 internal static class BylinePass
 {
     // Two names and a role; whole paragraphs that open with "By Ann Lee" are longer.
     private const float MostBylineWords = 15;
+
+    // "/홍길동 기자", "[홍길동 기자]", "(By Ann Lee)"
+    private static readonly SearchValues<char> Signs = SearchValues.Create("/[(（【［ ");
 
     // Date and byline, in any order.
     private const int Above = 2;
@@ -20,6 +25,9 @@ internal static class BylinePass
         for (int i = Math.Max(0, story.First - Above); i < story.First; i++)
             if (draft.Label(i) is null || (draft.Label(i) is BlockLabel.Byline && !draft.Page.HasMarkup)) LabelByline(draft, i); // of a dump, so that it is no headline
         while (!story.IsEmpty && LabelByline(draft, story.First)) story = story with { First = draft.NextBody(story.First + 1, story.Next) };
+        int last = story.Next - 1;
+        if (last > story.First && draft.IsBody(last) && EastAsianBylines.HasHangul(draft.Text(last)) && LabelByline(draft, last))
+            story = story with { Next = draft.LastBody(story.First, last - 1) + 1 };
         return story;
     }
 
@@ -40,8 +48,12 @@ internal static class BylinePass
         ref readonly var facts = ref draft.Facts[i];
         if (facts.Size > MostBylineWords || facts.EndsSentence || facts.EndsInColon) return 0;
         string text = draft.Text(i);
-        if (BylineOpening.Find(text) is not { } opening) return 0;
-        if (BylineReader.Read(text, opening) is not { Start: 0, Authors.Count: > 0, Confidence: >= BylineReader.Sure } reading) return 0;
-        return reading.End < text.Length && !reading.Supported ? 0 : reading.Confidence;
+        var opening = BylineOpening.Find(text);
+        if (opening is null && !EastAsianBylines.HasScript(text)) return 0;
+        if (BylineReader.Read(text, opening) is not { Authors.Count: > 0, Confidence: >= BylineReader.Sure } reading) return 0;
+        if (text.AsSpan(0, reading.Start).ContainsAnyExcept(Signs)) return 0;
+        // Behind "홍길동 기자" stands an address, and not the rest of a sentence.
+        bool ends = reading.End == text.Length || (opening is null ? !EastAsianBylines.HasScript(text.AsSpan(reading.End)) : reading.Supported);
+        return ends ? reading.Confidence : 0;
     }
 }

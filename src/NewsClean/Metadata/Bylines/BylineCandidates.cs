@@ -61,6 +61,7 @@ internal sealed class BylineCandidates
             if (index >= _zones.LastBody) ReadBio(index);
             return;
         }
+        if (index == _zones.LastBody && ReadClosing(index, text)) return;
         var line = BylineLine.At(_blocks, index);
         if (BylineReader.Read(line.Text, line.Opening) is { } said)
         {
@@ -92,19 +93,26 @@ internal sealed class BylineCandidates
         if (index != _zones.FirstBody && index != _zones.LastBody) return;
         var text = _blocks[index].Block.Text;
         int shift = index == _zones.FirstBody ? 0 : Math.Max(0, text.Length - 40);
-        if (index == _zones.LastBody) ReadClosing(index, text);
+        if (index == _zones.LastBody && ReadClosing(index, text)) return;
         if (EastAsianBylines.Read(text[shift..Math.Min(text.Length, shift + 60)]) is not { } reading) return;
         _found.Add(new BylineCandidate(index, BylineLine.At(_blocks, index), reading with { Start = reading.Start + shift, End = reading.End + shift }, BylineForm.Paragraph));
     }
 
     // "... will be opened again in May. (Ann Lee) +++"
-    private void ReadClosing(int index, string text)
+    private bool ReadClosing(int index, string text)
+    {
+        if ((EastAsianBylines.ReadClosing(text) ?? ClosingName(text)) is not { } reading) return false;
+        _found.Add(new BylineCandidate(index, BylineLine.Of(_blocks, index, index + 1), reading, BylineForm.Paragraph));
+        return true;
+    }
+
+    private static BylineReading? ClosingName(string text)
     {
         int close = text.AsSpan().TrimEnd(" +*.").Length - 1;
         int open = close > 0 && text[close] == ')' ? text.LastIndexOf('(', close) : -1;
-        if (open <= 0 || close - open > LongestName || !PersonName.TryRead(text, open + 1, out var name) || name.End != close || name.Words < 2) return;
-        var reading = new BylineReading(open + 1, close, [text[(open + 1)..close]], null, 0.6) { Given = name.Given };
-        _found.Add(new BylineCandidate(index, BylineLine.Of(_blocks, index, index + 1), reading, BylineForm.Paragraph));
+        if (open <= 0 || close - open > LongestName || EastAsianBylines.HasScript(text.AsSpan(open))) return null;
+        if (!PersonName.TryRead(text, open + 1, out var name) || name.End != close || name.Words < 2) return null;
+        return new BylineReading(open + 1, close, [text[(open + 1)..close]], null, 0.6) { Given = name.Given };
     }
 
     // "Ann Lee" / "Bo Ek" / "3 May 2019": authors on lines of their own.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsClean.Wordlists;
 using static NewsClean.Metadata.Bylines.NameWords;
 
@@ -9,19 +10,23 @@ internal static class EastAsianBylines
     // Pen names behind "作者：" may be of any kind: "作者：duscha". Longer ones are sentences.
     private const int LongestPenName = 12;
 
+    // An address and a name between the words of two reporters.
+    private const int LongestBetween = 50;
+
     // Between two names; between a label and the first; what no name goes over.
     private const string Separators = " \u00A0\u3000、，,/／|｜;；·・&";
     private const string LabelEnds = " \u00A0\u3000:：/／|｜=＝・";
     private const string NameEnds = "()（）[]【】：:。．\t";
 
+    private static readonly SearchValues<char> Opening = SearchValues.Create("（(【［[〔");
     private static readonly HashSet<char> HanSurnames = [.. Singles("zh")];
     private static readonly HashSet<char> KoreanSurnames = [.. Singles("ko")];
-    private static readonly string[] LongSurnames = [.. Wordlist.Load("han-surnames").Where(e => e.Value.Length == 0).Select(e => e.Text)];
+    private static readonly string[] LongSurnames = [.. Wordlist.Load("han-surnames").Where(e => e.Language != "ja" && e.Value.Length == 0).Select(e => e.Text)];
 
     /// <summary>Reads the first byline in <paramref name="text"/>; null without one.</summary>
     public static BylineReading? Read(string text)
     {
-        if (text.AsSpan().IndexOfAnyInRange('\u2E80', '\uFFEF') < 0) return null;
+        if (!HasScript(text)) return null;
         for (int at = 0; at < text.Length; at++)
         {
             if (text[at] < '\u2E80' || !Introductions.TryMatch(text, at, out int length, out var kind)) continue;
@@ -31,10 +36,33 @@ internal static class EastAsianBylines
                 Introduction.Suffix => Before(text, at, at + length),
                 _ => null,
             };
-            if (reading is not null) return reading;
+            if (reading is not null) return kind == Introduction.Suffix ? WithOthers(text, reading) : reading;
             at += length - 1;
         }
         return null;
+    }
+
+    /// <summary>Does <paramref name="text"/> hold a letter or sign of these scripts?</summary>
+    public static bool HasScript(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u2E80', '\uFFEF');
+
+    /// <summary>Does <paramref name="text"/> hold a syllable of Korean?</summary>
+    public static bool HasHangul(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\uAC00', '\uD7A3');
+
+    /// <summary>Reads the byline in brackets at the end of a Japanese story's last paragraph, <c>（山田太郎、鈴木花子）</c>; null without one.</summary>
+    public static BylineReading? ReadClosing(string text)
+    {
+        int close = text.AsSpan().TrimEnd().Length - 1;
+        int open = close > 0 && "）)】］]〕".Contains(text[close]) ? text.AsSpan(0, close).LastIndexOfAny(Opening) : -1;
+        if (open <= 0) return null;
+        var names = new List<string>();
+        var inside = text.AsSpan(open + 1, close - open - 1);
+        foreach (var part in inside.SplitAny("、，,・／/"))
+        {
+            var name = inside[part].Trim();
+            if (!JapaneseNames.IsName(name)) return null;
+            names.Add(name.ToString());
+        }
+        return new BylineReading(open + 1, close, names, null, 0.6) { Given = true };
     }
 
     /// <summary>Is this a Chinese name of two to four characters that begins with a known family name?</summary>
@@ -76,13 +104,25 @@ internal static class EastAsianBylines
         while (at < text.Length)
         {
             int stop = NameEnd(text, at);
-            if (!IsHanName(text.AsSpan(at, stop - at)) && !(labelled && names.Count == 0 && IsPenName(text, at, stop))) break;
+            // "记者 张三 通讯员 李四"
+            if (names.Count > 0 && IsIntroduction(text, at, stop))
+            {
+                at = stop;
+                while (at < text.Length && LabelEnds.Contains(text[at])) at++;
+                stop = NameEnd(text, at);
+            }
+            var name = text.AsSpan(at, stop - at);
+            if (!IsHanName(name) && !JapaneseNames.IsName(name) && !(labelled && names.Count == 0 && IsPenName(text, at, stop))) break;
             names.Add(text[at..stop]);
             end = at = stop;
             while (at < text.Length && (Separators.Contains(text[at]) || IsAnd(text[at]))) at++;
         }
         return names.Count == 0 || !Closes(text, end) ? null : new BylineReading(start, end, names, null, labelled || start == 0 ? 0.95 : 0.85) { Supported = true, Given = true };
     }
+
+    // A word that introduces names, or follows them, is none.
+    private static bool IsIntroduction(string text, int start, int end) =>
+        start < end && Introductions.TryMatch(text, start, out int length, out var kind) && kind is Introduction.Label or Introduction.Suffix && length == end - start;
 
     private static bool IsAnd(char c) => c is '和' or '与' or '及';
 
@@ -113,13 +153,37 @@ internal static class EastAsianBylines
             while (stop > 0 && Separators.Contains(text[stop - 1])) stop--;
             int first = stop;
             while (first > 0 && (IsHan(text[first - 1]) || IsHangul(text[first - 1]))) first--;
-            if (!IsEasternName(text.AsSpan(first, stop - first))) break;
+            if (!IsEasternName(text.AsSpan(first, stop - first)) || IsIntroduction(text, first, stop)) break; // "기자명 홍길동 기자"
             names.Insert(0, text[first..stop]);
             start = at = first;
         }
         bool opens = start == 0 || !char.IsLetterOrDigit(text[start - 1]);
         bool closes = end >= text.Length || !char.IsLetterOrDigit(text[end]);
         return names.Count == 0 || !opens || !closes ? null : new BylineReading(start, end, names, null, 0.9) { Supported = true, Given = true };
+    }
+
+    // "홍길동 기자 hong@news.example, 김철수 기자": each with the word of his own.
+    private static BylineReading WithOthers(string text, BylineReading reading)
+    {
+        var authors = new List<string>(reading.Authors);
+        int end = reading.End;
+        for (int at = end; at < text.Length && at <= end + LongestBetween; at++)
+        {
+            if (text[at] < '\u2E80' || !Introductions.TryMatch(text, at, out int length, out var kind) || kind != Introduction.Suffix) continue;
+            if (Before(text, at, at + length) is not { } other || other.Start < end || !IsBetween(text.AsSpan(end, other.Start - end))) break;
+            foreach (var author in other.Authors)
+                if (!authors.Contains(author)) authors.Add(author);
+            end = at + length;
+        }
+        return reading with { Authors = authors, End = end };
+    }
+
+    // Nothing but separators and addresses.
+    private static bool IsBetween(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+            if (!char.IsAscii(c) && !Separators.Contains(c)) return false;
+        return true;
     }
 
     private static bool IsEasternName(ReadOnlySpan<char> text)

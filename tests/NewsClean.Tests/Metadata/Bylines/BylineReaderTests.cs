@@ -119,8 +119,26 @@ public class BylineReaderTests
     [InlineData("山田太郎記者", "山田太郎")]
     [InlineData("홍길동 기자", "홍길동")]
     [InlineData("홍길동·김철수 기자", "홍길동|김철수")]
+    [InlineData("홍길동 기자, 김철수 기자", "홍길동|김철수")]
+    [InlineData("홍길동 기자 hong@news.example 김철수 인턴기자", "홍길동|김철수")]
+    [InlineData("기자명 홍길동 기자", "홍길동")]
+    [InlineData("本报记者 张三 通讯员 李四", "张三|李四")]
+    [InlineData("記者：山田太郎、鈴木花子", "山田太郎|鈴木花子")]
+    [InlineData("（文・山田太郎、写真・鈴木花子）", "山田太郎")]
     public void East_Asian_lines_give_their_names(string line, string authors) =>
         Assert.Equal(authors.Split('|'), BylineReader.Read(line)?.Authors);
+
+    [Theory]
+    [InlineData("声が上がっている。（山田太郎）", "山田太郎")]
+    [InlineData("声が上がっている。【佐々木 花、長谷川健】", "佐々木 花|長谷川健")]
+    [InlineData("声が上がっている。（山口県警）", null)]
+    [InlineData("声が上がっている。（石川支局）", null)]
+    [InlineData("声が上がっている。（田中首相）", null)]
+    [InlineData("声が上がっている。（時事通信）", null)]
+    [InlineData("声が上がっている。（文中敬称略）", null)]
+    [InlineData("（山田太郎）", null)]
+    public void Brackets_at_the_end_of_a_Japanese_story_hold_its_authors_and_nothing_else(string paragraph, string? authors) =>
+        Assert.Equal(authors?.Split('|'), EastAsianBylines.ReadClosing(paragraph)?.Authors);
 
     [Theory]
     [InlineData("By Reuters", "Reuters", "Reuters")]
