@@ -25,7 +25,14 @@ internal static class BareNames
     {
         if (!MayOpenNames(text, at)) return null;
         var names = BylineNames.Read(text, at);
-        return AreBelieved(names, at) && !IsCue(text, names) ? BylineReading.Of(text, at, names, Confidence) : null;
+        return AreBelieved(names, at) && !IsCue(text, names) && !IsCredited(text, names.End) ? BylineReading.Of(text, at, names, Confidence) : null;
+    }
+
+    // "Pekka Aho kuvat": who took the pictures.
+    private static bool IsCredited(string text, int end)
+    {
+        int at = PersonName.SkipBlanks(text, end);
+        return at < text.Length && Introductions.TryMatch(text, at, out int length, out var kind) && kind == Introduction.Credit && at + length == text.Length;
     }
 
     // "تم نشره الجمعة 24 نيسان": in scripts without capitals "was published" looks like a name before a date.

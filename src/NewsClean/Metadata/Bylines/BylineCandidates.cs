@@ -20,6 +20,8 @@ internal sealed class BylineCandidates
     // "Bo Ek", then " is a reporter.".
     private const int LeastBehindName = 15, ShortestBio = 3 + LeastBehindName;
 
+    private const string ReportingBy = "Reporting by ";
+
     // Three names on lines of their own; more are a list of something else.
     private const int LongestRun = 4;
 
@@ -61,7 +63,7 @@ internal sealed class BylineCandidates
             if (index >= _zones.LastBody) ReadBio(index);
             return;
         }
-        if (index == _zones.LastBody && ReadClosing(index, text)) return;
+        if (_zones.AfterBody(index) && ReadClosing(index, text)) return;
         var line = BylineLine.At(_blocks, index);
         if (BylineReader.Read(line.Text, line.Opening) is { } said)
         {
@@ -101,9 +103,19 @@ internal sealed class BylineCandidates
     // "... will be opened again in May. (Ann Lee) +++"
     private bool ReadClosing(int index, string text)
     {
-        if ((EastAsianBylines.ReadClosing(text) ?? ClosingName(text)) is not { } reading) return false;
+        var said = EastAsianBylines.ReadClosing(text) ?? ClosingReport(text);
+        if ((said ?? (index == _zones.LastBody ? ClosingName(text) : null)) is not { } reading) return false;
         _found.Add(new BylineCandidate(index, BylineLine.Of(_blocks, index, index + 1), reading, BylineForm.Paragraph));
         return true;
+    }
+
+    // "(Reporting by Ann Lee in Lima and Bo Ek; editing by Cy Day)", as wires sign.
+    private static BylineReading? ClosingReport(string text)
+    {
+        int start = BylineOpening.FirstWord(text);
+        if (start >= text.Length || !text.AsSpan(start).StartsWith(ReportingBy, StringComparison.OrdinalIgnoreCase)) return null;
+        var names = BylineNames.Read(text, start + ReportingBy.Length);
+        return names.Names.Count > 0 && names.Clean && names.FewestWords > 1 ? BylineReading.Of(text, start, names, 0.6) : null;
     }
 
     private static BylineReading? ClosingName(string text)
@@ -134,7 +146,7 @@ internal sealed class BylineCandidates
     private bool ReadSegments(int index, BylineLine line)
     {
         var text = line.Text;
-        if (text.Length > LongestSegmented || !MayHoldSegments(text)) return false;
+        if (text.Length > LongestSegmented || !MayHoldSegments(text) || IsCredit(text)) return false;
         bool any = false, dated = DateLike.IsDate(text);
         for (int at = 1; at < text.Length; at++)
         {
@@ -146,6 +158,10 @@ internal sealed class BylineCandidates
         }
         return any;
     }
+
+    // "Перевод: Анна Сидорова"
+    private static bool IsCredit(string text) =>
+        BylineOpening.FirstWord(text) is var start && start < text.Length && Introductions.TryMatch(text, start, out _, out var kind) && kind == Introduction.Credit;
 
     // A line of nothing else has no bar and no date: "Latest news".
     private static bool MayHoldSegments(string text)

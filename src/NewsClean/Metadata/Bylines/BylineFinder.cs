@@ -24,9 +24,18 @@ internal static class BylineFinder
         var outright = Outright(zones, candidates);
         // Behind the story, a name may be a teaser's author: "By Reuters" beside the title is better.
         bool better = best >= 0 && (outright?.Reading.Agency is null || candidates[best].Block <= zones.LastBody);
-        if (better) return Finish(blocks, WithIntroduction(candidates, candidates[best]), probabilities[best]);
+        if (better)
+        {
+            var found = Finish(blocks, WithIntroduction(candidates, candidates[best]), probabilities[best]);
+            if (found.Value.Agency is not null || candidates[best].Block < zones.LastBody) return found;
+            return found with { Value = found.Value with { Agency = AgencyAbove(zones, candidates) } };
+        }
         return outright is null ? null : Finish(blocks, outright, outright.Reading.Confidence);
     }
+
+    // "Reuters" beside the title, "(Reporting by Ann Lee)" behind the story.
+    private static string? AgencyAbove(BylineZones zones, IReadOnlyList<BylineCandidate> candidates) =>
+        candidates.FirstOrDefault(c => c.Reading.Agency is not null && c.Block < zones.LastBody)?.Reading.Agency;
 
     private static Finding<Byline>? FindInMarkup(LabelledPage page, BylineZones zones, IReadOnlyList<BylineCandidate> candidates)
     {

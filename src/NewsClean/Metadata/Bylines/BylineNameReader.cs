@@ -12,6 +12,8 @@ internal ref struct BylineNameReader
     // More words than this between two names are a sentence, not a role: "who has covered the courts since ..."
     private const int MostRoleWords = 8;
 
+    private const int LongestPlace = 30;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly List<PersonName> _names = new(4);
     private int _at, _skipped, _titleAt = -1;
@@ -81,6 +83,9 @@ internal ref struct BylineNameReader
     {
         char c = _text[_at++];
         if (_names.Count == 0) return true;
+        // "Nagy Éva - Kis Pál": a dash may also part a name from a paper.
+        if (c is '-' or '–' && !_inRole && char.IsWhiteSpace(_text[_at - 2]) && PersonName.SkipBlanks(_text, _at) is var other && other < _text.Length
+            && PersonName.TryRead(_text, other, out var name) && name is { Words: > 1, Given: true }) _expecting = true;
         // "كتب - سامي حداد:"; in scripts with capitals "Ann Lee:" opens what she says.
         if (c == ':' && PersonName.SkipBlanks(_text, _at) >= _text.Length && _text[_names[^1].Start] is >= '\u0600' and <= '\u06FF') return Close();
         if (c is '©' or ':') return false;
@@ -175,6 +180,8 @@ internal ref struct BylineNameReader
         // "By: PTI | Chennai": behind an agency and a bar stands a place.
         if (_names.Count == 0) return !_hard || _agency is null || name.Words > 1 || name.Given;
         if (name.Words < 2) return name.Given && !_afterComma && !_hard && !_inRole && _names[^1].Words == 1;
+        // "Rui Melo, da Agência Brasil", "Jan Smit, de Volkskrant"
+        if (_afterComma && !name.Given && Characters.IsLower(_text[name.Start])) return false;
         // "Ann Lee, Bridge Project Marketing".
         if (_afterComma && name.Words > 2 && !name.Given) return false;
         return name.Given || (!_inRole && !_hard);
@@ -199,6 +206,15 @@ internal ref struct BylineNameReader
                 if (_names.Count > 0 && (_hard || _names[^1].End == _at)) return Close();
                 return Other();
         }
+    }
+
+    // "De notre envoyé spécial à Rome, Luc Morin": where the reporter was may stand before the name.
+    private bool LeadingPlace()
+    {
+        if (!Characters.IsLower(_text[_at]) || !NameWords.Prepositions.TryMatch(_text, _at, out int length, out _)) return false;
+        int comma = _text[_at..].IndexOf(',');
+        var place = comma > length ? _text.Slice(_at + length, comma - length).Trim() : default;
+        return !place.IsEmpty && place.Length <= LongestPlace && char.IsUpper(place[0]) && Skip(comma + 1, part: false);
     }
 
     // "Harbour Post Staff": between one word that looks like a name and the newsroom's word stands the rest of the paper's name.
@@ -245,7 +261,7 @@ internal ref struct BylineNameReader
             _expecting = _names.Count == 0;
             return Skip(length, part: _names.Count > 0);
         }
-        if (_names.Count == 0) return false;
+        if (_names.Count == 0) return LeadingPlace();
         // "Ann Lee | Finance | 8 min read": behind a bar another element of the page begins.
         if (_hard && !_inRole && _names[^1].End < _at && BylineContext.BarBefore(_text, _at)) return Close();
         bool lower = Characters.IsLower(_text[_at]);

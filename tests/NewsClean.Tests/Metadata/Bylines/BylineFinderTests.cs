@@ -56,6 +56,7 @@ public class BylineFinderTests
     [Theory]
     [InlineData("Budi Santoso - detikNews", "Budi Santoso")]
     [InlineData("Kari Dahl ©NTB", "Kari Dahl")]
+    [InlineData("Anna Laine teksti", "Anna Laine")]
     public void Of_a_person_and_what_stands_beside_the_person_is_the_author(string line, string expected) =>
         Assert.Equal([expected], BylineFinder.Find(Labelled.Page("Title: Bridge closed", "Byline: " + line, "Date: 14 May 2021", Story))?.Value.Authors);
 
@@ -136,6 +137,27 @@ public class BylineFinderTests
         var found = BylineFinder.Find(Labelled.Page("Title: Bridge closed", Story, "Other: Ann Lee is a reporter who writes about bridges."));
         Assert.Equal(["Ann Lee"], found?.Value.Authors);
     }
+
+    [Fact]
+    public void A_wires_line_behind_the_story_names_who_reported()
+    {
+        var found = BylineFinder.Find(Labelled.Page("Title: Bridge closed", "Other: Reuters", "Date: 3 May 2019", Story, "Other: (Reporting by Ann Lee in Lima and Bo Ek; Editing by Cy Day)"));
+        Assert.Equal(["Ann Lee", "Bo Ek"], found?.Value.Authors);
+        Assert.Equal("Reporting by Ann Lee in Lima and Bo Ek", found!.Value.Text);
+        Assert.Equal("Reuters", found.Value.Agency);
+    }
+
+    // In scripts without capitals a list of names tells people from sections; a dash parts two of them.
+    [Theory]
+    [InlineData("مریم افشار", "مریم افشار")]
+    [InlineData("করিম হাসান, ঢাকা", "করিম হাসান")]
+    [InlineData("Nagy Éva - Kis Pál", "Nagy Éva|Kis Pál")]
+    public void People_on_a_line_below_the_headline_are_its_authors(string line, string authors) =>
+        Assert.Equal(authors.Split('|'), BylineFinder.Find(Labelled.Page("Title: Bridge closed", "Other: " + line, "Date: 14 May 2021", Story))?.Value.Authors);
+
+    [Fact]
+    public void Who_translated_is_no_author() =>
+        Assert.Null(BylineFinder.Find(Labelled.Page("Title: Мост закрыт", "Other: Перевод: Анна Сидорова", "Date: 14 мая 2021", Story)));
 
     [Fact]
     public void Bylines_on_lines_of_their_own_are_one()

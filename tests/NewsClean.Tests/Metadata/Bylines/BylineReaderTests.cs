@@ -37,6 +37,11 @@ public class BylineReaderTests
     [InlineData("Par Anne Dupont et Jean-Luc Martin", "Anne Dupont|Jean-Luc Martin", "Par Anne Dupont et Jean-Luc Martin", null)]
     [InlineData("Por Luis Peña y Ana Ruiz", "Luis Peña|Ana Ruiz", "Por Luis Peña y Ana Ruiz", null)]
     [InlineData("Di Marco Rossi", "Marco Rossi", "Di Marco Rossi", null)]
+    [InlineData("De notre envoyé spécial à Rome, Luc Morin", "Luc Morin", "De notre envoyé spécial à Rome, Luc Morin", null)]
+    [InlineData("Door Jan de Boer en Els Vos", "Jan de Boer|Els Vos", "Door Jan de Boer en Els Vos", null)]
+    [InlineData("Por Rui Melo, da Agência Brasil", "Rui Melo", "Por Rui Melo, da Agência Brasil", "Agência Brasil")]
+    [InlineData("Της Άννας Δήμου και του Νίκου Παππά", "Άννας Δήμου|Νίκου Παππά", "Της Άννας Δήμου και του Νίκου Παππά", null)]
+    [InlineData("Bài và ảnh: Nguyễn Văn An", "Nguyễn Văn An", "Bài và ảnh: Nguyễn Văn An", null)]
     [InlineData("Av Åsa Lindgren och Per Holm", "Åsa Lindgren|Per Holm", "Av Åsa Lindgren och Per Holm", null)]
     [InlineData("Af Mette Holm", "Mette Holm", "Af Mette Holm", null)]
     [InlineData("Przez Jan Kowalski", "Jan Kowalski", "Przez Jan Kowalski", null)]
@@ -192,6 +197,7 @@ public class BylineReaderTests
 
     [Theory]
     [InlineData("World News")]
+    [InlineData("Pekka Aho kuvat")]
     [InlineData("Ann Lee has left the company after a year.")]
     [InlineData("Home")]
     public void A_line_without_names_is_no_bare_byline(string line) => Assert.Null(BareNames.ReadLine(line));
