@@ -30,10 +30,13 @@ internal static class Calendars
 
     /// <summary>The Gregorian year of a Buddhist one (พ.ศ. 2561 is 2018), where the text is Thai; otherwise the year itself.</summary>
     public static int FromBuddhist(int year, ReadOnlySpan<char> text) =>
-        year is >= 2400 and <= 2643 && text.ContainsAnyInRange('\u0E01', '\u0E5B') ? year - 543 : year;
+        year is >= 2400 and <= 2643 && text.ContainsAnyInRange('\u0E01', '\u0E5B') ? FromBuddhist(year) : year;
 
-    /// <summary>Does a year look like one of the Persian calendar (1397 is 2018/19), in a text of Arabic script?</summary>
-    public static bool LooksPersian(int year, ReadOnlySpan<char> text) => year is >= 1349 and <= 1478 && text.ContainsAnyInRange('\u0600', '\u06FF');
+    /// <summary>As <see cref="FromBuddhist(int, ReadOnlySpan{char})"/>, of a date in figures alone: 04/05/2564 can't be of another calendar.</summary>
+    public static int FromBuddhist(int year) => year is >= 2400 and <= 2643 ? year - 543 : year;
+
+    /// <summary>Does a year look like one of the Persian calendar (1397 is 2018/19)? No news is of such a year in another.</summary>
+    public static bool LooksPersian(int year) => year is >= 1349 and <= 1478;
 
     /// <summary>The Gregorian day of a Persian one, or null.</summary>
     public static DateOnly? FromPersian(int year, int month, int day)

@@ -68,6 +68,10 @@ internal static class ClockReader
                 end += 3;
                 ReadSeconds(text, ref end, out second);
                 return true;
+            // "১৪ মে ২০২১, ১০: ১৫": behind a date a blank may stand there.
+            case ':' when isTime && Chars.Is(text, end + 1, ' ') && Chars.Number(text, end + 2, out minute) == 2:
+                end += 4;
+                return true;
             case '.' when Chars.Number(text, end + 1, out minute) == 2 && (HasUnitBehind(text, end + 3) || (isTime && !GoesOn(text, end + 3))):
                 end += 3;
                 return true;

@@ -43,7 +43,7 @@ internal static class NumericDates
         char separator = '\0';
         if (!TryNextNumber(text, ref next, ref separator, out int month, out _)) return false;
         if (!TryNextNumber(text, ref next, ref separator, out int day, out _)) return false;
-        return !GoesOn(text, next, separator) && TryDay(text, new DateParts(at, next, year, month, day), out parts);
+        return !GoesOn(text, next, separator) && TryDay(new DateParts(at, next, year, month, day), out parts);
     }
 
     private static bool TryYearLast(ReadOnlySpan<char> text, int at, int after, int first, out DateParts parts)
@@ -67,9 +67,10 @@ internal static class NumericDates
             if (at > 0 && text[at - 1] is ('v' or 'V') && Chars.StartsWord(text, at - 1)) return false;
             year = Calendars.TwoDigitYear(year);
         }
-        if (first <= 12 && second > 12) return TryDay(text, new DateParts(at, next, year, first, second), out parts);
-        if (!TryDay(text, new DateParts(at, next, year, second, first), out parts)) return false;
-        if (first <= 12 && first != second) parts = parts with { OrderIsUnknown = true };
+        if (first <= 12 && second > 12) return TryDay(new DateParts(at, next, year, first, second), out parts);
+        if (!TryDay(new DateParts(at, next, year, second, first), out parts)) return false;
+        // Thai and Persian dates, told by their years, begin with the day.
+        if (first <= 12 && first != second && parts.Year == year) parts = parts with { OrderIsUnknown = true };
         return true;
     }
 
@@ -80,16 +81,16 @@ internal static class NumericDates
         return Chars.Is(text, draft.End, '.') && !Chars.IsDigitAt(text, draft.End + 1) && Calendars.CanBe(draft.Month, draft.Day);
     }
 
-    private static bool TryDay(ReadOnlySpan<char> text, DateParts draft, out DateParts parts)
+    private static bool TryDay(DateParts draft, out DateParts parts)
     {
         parts = draft;
         int year = draft.Year!.Value;
-        if (Calendars.LooksPersian(year, text) && Calendars.FromPersian(year, draft.Month, draft.Day) is { } persian)
+        if (Calendars.LooksPersian(year) && Calendars.FromPersian(year, draft.Month, draft.Day) is { } persian)
         {
             parts = new DateParts(draft.Start, draft.End, persian.Year, persian.Month, persian.Day);
             return true;
         }
-        year = Calendars.FromBuddhist(year, text);
+        year = Calendars.FromBuddhist(year);
         parts = draft with { Year = year };
         return Calendars.IsYear(year, worded: false) && Calendars.Day(year, draft.Month, draft.Day) is not null;
     }

@@ -28,6 +28,10 @@ public class DateReaderTests
     [InlineData("2021年5月14日 午後0時30分", "2021-05-14T12:30")]
     [InlineData("110年5月4日", "2021-05-04")]
     [InlineData("วันที่ 4 พฤษภาคม พ.ศ. 2564", "2021-05-04")]
+    [InlineData("วันอังคารที่ 4 พฤษภาคม 2564", "2021-05-04")]
+    [InlineData("04/05/2564", "2021-05-04")]
+    [InlineData("1400/02/14 18:20", "2021-05-04T18:20")]
+    [InlineData("১৪ মে ২০২১, ১০: ১৫", "2021-05-14T10:15")]
     public void Reads_halves_of_the_day_and_double_months(string text, string expected) => Assert.Equal(expected, Only(text).ToIso());
 
     [Theory]
@@ -221,6 +225,7 @@ public class DateReaderTests
     [InlineData("Publicado el 31/05/2018", "Published", "Publicado el 31/05/2018")]
     [InlineData("Atualizado em 31/05/2018", "Modified", "Atualizado em 31/05/2018")]
     [InlineData("Ultimo aggiornamento: 31 maggio 2018", "Modified", "Ultimo aggiornamento: 31 maggio 2018")]
+    [InlineData("modifica il 31 maggio 2018", "Modified", "modifica il 31 maggio 2018")]
     [InlineData("Опубликовано 31 мая 2018", "Published", "Опубликовано 31 мая 2018")]
     [InlineData("Обновлено: 31.05.2018", "Modified", "Обновлено: 31.05.2018")]
     [InlineData("Aktualizacja: 31.05.2018", "Modified", "Aktualizacja: 31.05.2018")]
