@@ -15,6 +15,9 @@ internal static class TitlePass
     // Section, date, byline and share buttons stand between headline and standfirst.
     private const int Beside = 5;
 
+    // Of a headline above a standfirst: words, how many times longer the standfirst is, and the share of its words that the story has.
+    private const float LeastHeadline = 4, Shorter = 1.2f, LeastShared = 0.3f;
+
     // Some headlines are sentences with a full stop; of them the model is less sure that they are the story's.
     private const double SureOfParagraph = 0.8;
 
@@ -48,6 +51,7 @@ internal static class TitlePass
         int best = 0;
         for (int i = 1; i < scores.Length; i++)
             if (scores[i] > scores[best]) best = i;
+        best = AboveStandfirst(draft, scores, features, best);
         best = WithoutDate(draft, scores, features.First, AboveDate(draft, scores, features.First, best));
         double all = 0, same = 0;
         for (int i = 0; i < scores.Length; i++)
@@ -62,6 +66,18 @@ internal static class TitlePass
     // On a page without a headline the story's first paragraph may be likelier than all else, and is no headline for that.
     private static bool IsParagraph(Draft draft, int i) =>
         draft.IsBody(i) && draft.Facts[i].IsLongSentence && draft.Probability(i) >= SureOfParagraph && draft.Text(i)[^1] is '.' or '。';
+
+    // A standfirst may say more of the story than the headline right above it: of two good candidates the upper one, if it is a line of some words, shorter, and
+    // speaks of the story. Of 928 held-out dumps two more are right so, without blank lines two more, with a text node a line one less.
+    private static int AboveStandfirst(Draft draft, float[] scores, TitleFeatures features, int best)
+    {
+        int above = features.First + best - 1;
+        if (best < 1 || scores[best - 1] < scores[best] - NearBest || draft.Repeats[above] > 1) return best;
+        if (draft.Label(above) is not (null or BlockLabel.Body or BlockLabel.Subhead) || draft.Facts[above].EndsInColon) return best;
+        float length = draft.Facts[above].Size;
+        bool isHeadline = length >= LeastHeadline && length * Shorter <= draft.Facts[features.First + best].Size && features.SharesOf(above).InStory >= LeastShared;
+        return isHeadline ? best - 1 : best;
+    }
 
     // "What's on: winter market, 2 December 2023" announces; of two good candidates the one without a day of its own, nearer to the story.
     private static int WithoutDate(Draft draft, float[] scores, int first, int best)
