@@ -33,7 +33,8 @@ internal sealed class CsvRows : IDisposable
     public long Offset => Base + Reader.ByteOffset;
 
     /// <summary>Do its quotes join several rows, or cut it, so that what follows is no row?</summary>
-    public bool IsBroken => _malformed is { } bad && (JoinsRows(bad) || !_shape!.StartsRow(_bytes.From(Offset + Reader.RawRecord.Length)));
+    public bool IsBroken => _malformed is { } bad && bad.Reason != CsvMalformedReason.StrayQuote
+        && (JoinsRows(bad) || !_shape!.StartsRow(_bytes.From(Offset + Reader.RawRecord.Length)));
 
     /// <summary>Where in the file that was noticed.</summary>
     public long BrokenAt => Base + _malformed!.Value.ByteOffset;

@@ -12,6 +12,7 @@ internal sealed class RowShape(byte separator, int columns)
     private const int Longer = 8;
 
     private readonly Column[] _columns = new Column[columns];
+    private int _plainRows, _quotedRows;
 
     /// <summary>How well a line fits as a row's first.</summary>
     private enum Fit { None, Weak, Good }
@@ -26,10 +27,12 @@ internal sealed class RowShape(byte separator, int columns)
     public void Learn(ReadOnlySpan<byte> row)
     {
         int at = 0;
+        bool anyQuoted = false;
         for (int i = 0; i < columns; i++)
         {
             ref var column = ref _columns[i];
             int end = CellEnd(FirstLine(row), at, out bool quoted, out bool open);
+            anyQuoted |= quoted;
             if (quoted) column.Quoted = true;
             else
             {
@@ -39,9 +42,11 @@ internal sealed class RowShape(byte separator, int columns)
                 column.HasBlanks |= cell.Contains((byte)' ');
                 column.Longest = Math.Max(column.Longest, cell.Length);
             }
-            if (open || end >= FirstLine(row).Length) return;
+            if (open || end >= FirstLine(row).Length) break;
             at = end + 1;
         }
+        if (anyQuoted) _quotedRows++;
+        else _plainRows++;
     }
 
     /// <summary>Does a row start here, or nothing?</summary>
@@ -50,34 +55,40 @@ internal sealed class RowShape(byte separator, int columns)
     /// <summary>Where in <paramref name="bytes"/> the next row starts, behind their first line; -1 where no line fits.</summary>
     public int FindNext(ReadOnlySpan<byte> bytes)
     {
+        // Where most rows have no quotes, the next such line is the next row.
+        int next = Find(bytes, knownOnly: true, _plainRows >= _quotedRows ? Fit.Weak : Fit.Good);
+        return next >= 0 ? next : Find(bytes, knownOnly: false, Fit.Weak);
+    }
+
+    // The first line of that fit or, failing that, the first weaker one.
+    private int Find(ReadOnlySpan<byte> bytes, bool knownOnly, Fit least)
+    {
         int weak = -1;
         for (int at = 0; ;)
         {
             int end = bytes[at..].IndexOf((byte)'\n');
             if (end < 0 || at + end + 1 >= bytes.Length) return weak;
             at += end + 1;
-            switch (FitOf(FirstLine(bytes[at..]), knownOnly: true))
-            {
-                case Fit.Good:
-                    return at;
-                case Fit.Weak when weak < 0:
-                    weak = at;
-                    break;
-            }
+            var fit = FitOf(FirstLine(bytes[at..]), knownOnly);
+            if (fit >= least) return at;
+            if (fit != Fit.None && weak < 0) weak = at;
         }
     }
 
-    // A cell that opens a quote where the columns' cells do says most; a line of all its cells without quotes may be one of a story.
+    // A cell that opens a quote where the columns' cells do says most; a line of all its cells without quotes may be one of a story, which has signs and blanks in most.
     // knownOnly: a column stands in quotes only where it has done so before, and without only where it has.
     private Fit FitOf(ReadOnlySpan<byte> line, bool knownOnly)
     {
         bool anyQuoted = false;
+        int misfits = 0;
         for (int i = 0, at = 0; i < columns; i++)
         {
             ref readonly var column = ref _columns[i];
             int end = CellEnd(line, at, out bool quoted, out bool open);
             bool known = quoted ? column.Quoted : column.Plain;
-            if (known ? !quoted && !Fits(line[at..end], column) : knownOnly) return Fit.None;
+            if (!known && knownOnly) return Fit.None;
+            if (known && !quoted && !Fits(line[at..end], column)) misfits++;
+            if (2 * misfits >= columns) return Fit.None;
             anyQuoted |= quoted;
             bool last = i == columns - 1;
             if (open || (last && end == line.Length)) return anyQuoted ? Fit.Good : Fit.Weak;

@@ -7,18 +7,18 @@ namespace NewsClean.Loading.Tables;
 /// <param name="feed">Where the bytes come from; stays open.</param>
 internal sealed class RowStream(ByteFeed feed) : Stream
 {
-    private const int Step = 64 * 1024;
+    private const int StepBytes = 64 * 1024;
 
     // What stands beside a cell: `""` and `\"` are no quotes in a text there.
     private static ReadOnlySpan<byte> Edges => ",;\t|\r\n"u8;
 
-    private byte[] _kept = new byte[Step];
+    private byte[] _kept = new byte[StepBytes];
 
     // The place in the file of the first byte kept; where in what is kept the reader is, how much of it is fit to be read, how much there is.
     private long _start;
     private int _at, _ready, _end;
     private Escape _escape;
-    private bool _ended;
+    private bool _ended, _inQuotes;
 
     /// <summary>How quotes in a text are written; not known before the first of them.</summary>
     private enum Escape { Unknown, Doubled, Backslash }
@@ -85,22 +85,26 @@ internal sealed class RowStream(ByteFeed feed) : Stream
             if (found < 0) break;
             _ready += found;
             if (_ready + 2 >= _end && !_ended) return;
-            _ready += Read(_ready, _ready + 1 < _end ? _kept[_ready + 1] : (byte)'\n', _ready + 2 < _end ? _kept[_ready + 2] : (byte)'\n');
+            _ready += Step(_ready, _ready + 1 < _end ? _kept[_ready + 1] : (byte)'\n', _ready + 2 < _end ? _kept[_ready + 2] : (byte)'\n');
         }
         _ready = _end;
     }
 
-    // How many bytes are done with.
-    private int Read(int at, byte next, byte behind)
+    // How many bytes are done with. Only in a cell that begins with a quote a backslash may stand for anything but itself.
+    private int Step(int at, byte next, byte behind)
     {
+        bool opens = at == 0 || Edges.Contains(_kept[at - 1]);
         if (_kept[at] == '\\')
         {
+            if (!_inQuotes) return 1;
             if (next == '"' && _escape == Escape.Unknown && !Edges.Contains(behind)) _escape = Escape.Backslash;
             if (_escape != Escape.Backslash || next is not ((byte)'"' or (byte)'\\')) return 1;
             if (next == '"') _kept[at] = (byte)'"';
             return 2;
         }
-        bool inText = next == '"' && !Edges.Contains(behind) && at > 0 && !Edges.Contains(_kept[at - 1]);
+        if (_inQuotes && Edges.Contains(next)) _inQuotes = false;
+        else if (opens) _inQuotes = true;
+        bool inText = next == '"' && !Edges.Contains(behind) && !opens;
         if (inText && _escape == Escape.Unknown) _escape = Escape.Doubled;
         return 1;
     }
