@@ -33,7 +33,7 @@ internal sealed class CsvRows : IDisposable
     public long Offset => Base + Reader.ByteOffset;
 
     /// <summary>Do its quotes join several rows, or cut it, so that what follows is no row?</summary>
-    public bool IsBroken => _malformed is { } bad && bad.Reason != CsvMalformedReason.StrayQuote
+    public bool IsBroken => _malformed is { } bad && !IsWhole(bad)
         && (JoinsRows(bad) || !_shape!.StartsRow(_bytes.From(Offset + Reader.RawRecord.Length)));
 
     /// <summary>Where in the file that was noticed.</summary>
@@ -53,8 +53,7 @@ internal sealed class CsvRows : IDisposable
     {
         _malformed = null;
         if (!Reader.Read()) return false;
-        _shape ??= new RowShape((byte)Reader.Separator, Names.Count);
-        _shape.Learn(Reader.RawRecord);
+        if (_malformed is null || _shape is null) (_shape ??= new RowShape((byte)Reader.Separator, Names.Count)).Learn(Reader.RawRecord);
         _bytes.Release(Offset);
         return true;
     }
@@ -85,6 +84,10 @@ internal sealed class CsvRows : IDisposable
             Separator = hasHeader ? _separator : Reader.Separator, HasHeader = hasHeader, MaxRecordSize = _largest, OnMalformedRecord = found => _malformed = found,
         },
         leaveOpen: true);
+
+    // "2,Sport,A 42" screen": a quote in a cell without quotes joins nothing, where this is a row.
+    private bool IsWhole(in CsvMalformedRecord bad) =>
+        bad.Reason == CsvMalformedReason.StrayQuote && Reader.FieldCount == Names.Count && _shape!.StartsRow(Reader.RawRecord);
 
     // "Rain fell.¶2,"Snow fell.": what the reader takes for the end of the first text opens one of the next row's, as it stands behind a separator or a line end.
     // In "He said "no" and left." the quotes were not doubled; what is meant is plain.

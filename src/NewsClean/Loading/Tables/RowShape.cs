@@ -88,7 +88,7 @@ internal sealed class RowShape(byte separator, int columns)
             bool known = quoted ? column.Quoted : column.Plain;
             if (!known && knownOnly) return Fit.None;
             if (known && !quoted && !Fits(line[at..end], column)) misfits++;
-            if (2 * misfits >= columns) return Fit.None;
+            if (knownOnly ? misfits > 0 : 2 * misfits >= columns) return Fit.None;
             anyQuoted |= quoted;
             bool last = i == columns - 1;
             if (open || (last && end == line.Length)) return anyQuoted ? Fit.Good : Fit.Weak;
