@@ -18,6 +18,9 @@ internal static class GzipHeader
     /// <summary>Magic number, the one method there is, and flags that mean something.</summary>
     public static bool IsMember(ReadOnlySpan<byte> bytes) => bytes is [0x1F, 0x8B, 8, var flags, ..] && (flags & Reserved) == 0;
 
+    /// <summary>As <see cref="IsMember"/>, of bytes that may be too few to tell.</summary>
+    public static bool MayBeMember(ReadOnlySpan<byte> bytes) => IsMember(bytes) || bytes is [0x1F] or [0x1F, 0x8B] or [0x1F, 0x8B, 8];
+
     /// <summary>How long the header at the window's place is; 0 where it does not end within the file.</summary>
     public static int LengthAt(RawWindow window)
     {

@@ -86,7 +86,7 @@ internal sealed class GzipMembers(RawWindow raw) : IByteSource
         if (AtEnd) return false;
         raw.Fill(4);
         if (_memberStart > 0 && raw.Ahead[0] == 0 && SkipPadding()) return false;
-        if (!GzipHeader.IsMember(raw.Ahead) && raw.Ahead.Length >= 4)
+        if (!GzipHeader.IsMember(raw.Ahead) && (raw.Ahead.Length >= 4 || (_memberStart > 0 && !GzipHeader.MayBeMember(raw.Ahead))))
             throw new BadDataException(ReasonCodes.BadCompression, $"bytes that are no gzip data follow at byte {_memberStart}", _memberStart) { IsBehindData = _memberStart > 0 };
         int header = GzipHeader.LengthAt(raw);
         if (header == 0) throw CutOff();

@@ -48,6 +48,15 @@ internal sealed unsafe class ZstdFrames(RawWindow raw) : IByteSource
         return magic == Magic || (magic & ~0xFu) == SkippableMagic;
     }
 
+    // Of fewer bytes than a magic number has.
+    private static bool MayBeZstd(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> frame = stackalloc byte[MagicLength], skippable = stackalloc byte[MagicLength];
+        BinaryPrimitives.WriteUInt32LittleEndian(frame, Magic);
+        BinaryPrimitives.WriteUInt32LittleEndian(skippable, SkippableMagic | (bytes[0] & 0xFu));
+        return frame.StartsWith(bytes) || skippable.StartsWith(bytes);
+    }
+
     /// <inheritdoc/>
     public int Read(Span<byte> buffer)
     {
@@ -110,7 +119,8 @@ internal sealed unsafe class ZstdFrames(RawWindow raw) : IByteSource
         _frameStart = raw.Offset;
         AtEnd = !raw.Fill(1);
         if (AtEnd) return false;
-        if (!raw.Fill(MagicLength)) throw CutOff();
+        bool whole = raw.Fill(MagicLength);
+        if (!whole && (_frameStart == 0 || MayBeZstd(raw.Ahead))) throw CutOff();
         if (!IsZstd(raw.Ahead))
             throw new BadDataException(ReasonCodes.BadCompression, $"bytes that are no Zstandard data follow at byte {_frameStart}", _frameStart)
                 { IsBehindData = _frameStart > 0 };

@@ -51,7 +51,8 @@ internal sealed class HtmlTree
         if (_factory.Document is { } document)
         {
             document.TokenStart = token.Position.Index;
-            if (document.Guard.PassesOver(ref token)) return TokenConsumptionResult.Continue;
+            bool isOfRun = token.Type == HtmlTokenType.StartTag && PreformattedRuns.Starts(document, token.Position.Index, token.Name.Memory.Span);
+            if (document.Guard.PassesOver(ref token, isOfRun)) return TokenConsumptionResult.Continue;
         }
         next(ref token);
         return TokenConsumptionResult.Continue;

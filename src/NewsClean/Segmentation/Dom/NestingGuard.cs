@@ -31,12 +31,19 @@ internal struct NestingGuard(int length)
     }
 
     /// <summary>Is the token to be left out?</summary>
-    public bool PassesOver(ref StructHtmlToken token)
+    /// <param name="token">The token.</param>
+    /// <param name="isOfRun">Is it one of many that the parser takes in one call (<see cref="PreformattedRuns"/>)?</param>
+    public bool PassesOver(ref StructHtmlToken token, bool isOfRun)
     {
         if (token.Type is not (HtmlTokenType.StartTag or HtmlTokenType.EndTag)) return false;
         if (_deep > MostDeep || _elements > _mostElements) return true;
         if (token.Type == HtmlTokenType.StartTag)
         {
+            if (isOfRun)
+            {
+                _passedOver++;
+                return true;
+            }
             if (_depth < Deepest) return false;
             if (IsRaw(token.Name.Memory.Span))
             {

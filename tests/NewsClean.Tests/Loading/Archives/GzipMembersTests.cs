@@ -69,7 +69,10 @@ public class GzipMembersTests
         Assert.Equal(["The ferry sails again."], Bytes.Read(member).Texts());
     }
 
-    [Fact]
-    public void Bytes_behind_the_last_member_lose_nothing_and_are_said() =>
-        Assert.Equal(["The ferry sails.", "[badCompression]"], Bytes.Read([.. Bytes.Gzip(Bytes.Of("The ferry sails.")), .. "trailing rubbish"u8]).Texts());
+    [Theory]
+    [InlineData("trailing rubbish")]
+    [InlineData("\n")]
+    [InlineData("\r\n ")]
+    public void Bytes_behind_the_last_member_lose_nothing_and_are_said(string behind) =>
+        Assert.Equal(["The ferry sails.", "[badCompression]"], Bytes.Read([.. Bytes.Gzip(Bytes.Of("The ferry sails.")), .. Bytes.Of(behind)]).Texts());
 }

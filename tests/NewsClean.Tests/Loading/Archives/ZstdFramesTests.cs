@@ -159,9 +159,12 @@ public class ZstdFramesTests
             Assert.Contains("Zstandard inside compressed data", Assert.Single(Bytes.Read(twice)).Failure!.Reason.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Bytes_behind_the_last_frame_lose_nothing_and_are_said() =>
-        Assert.Equal(["The ferry sails.", "[badCompression]"], Bytes.Read([.. Bytes.Zstd(Bytes.Of("The ferry sails.")), .. "trailing rubbish"u8]).Texts());
+    [Theory]
+    [InlineData("trailing rubbish")]
+    [InlineData("\n")]
+    [InlineData("\r\n ")]
+    public void Bytes_behind_the_last_frame_lose_nothing_and_are_said(string behind) =>
+        Assert.Equal(["The ferry sails.", "[badCompression]"], Bytes.Read([.. Bytes.Zstd(Bytes.Of("The ferry sails.")), .. Bytes.Of(behind)]).Texts());
 
     [Fact]
     public void A_window_too_large_is_said_with_the_way_round_it()
