@@ -75,6 +75,10 @@ internal sealed class TitleFeatures
         return false;
     }
 
+    /// <summary>"← Older stories", "© Gazette", "#harbour"; headlines start with letters, digits and quotes.</summary>
+    public static bool StartsWithSign(string text) =>
+        !char.IsLetterOrDigit(text[0]) && text[0] is not ('"' or '“' or '„' or '«' or '\'' or '‘' or '¿' or '¡' or '「' or '『' or '《' or '【');
+
     /// <summary>The score of each block from <see cref="First"/> to the one before <see cref="Next"/>.</summary>
     public float[] Scores()
     {
@@ -147,10 +151,6 @@ internal sealed class TitleFeatures
         features[15] = i + 1 < _draft.Count && _draft.Facts[i + 1].IsLongSentence ? 1 : 0;
         features[16] = HasNear(i + 1, Math.Min(i + 2, _draft.Count));
     }
-
-    // "← Older stories", "© Gazette", "#harbour"; headlines start with letters, digits and quotes.
-    private static bool StartsWithSign(string text) =>
-        !char.IsLetterOrDigit(text[0]) && text[0] is not ('"' or '“' or '„' or '«' or '\'' or '‘' or '¿' or '¡' or '「' or '『' or '《' or '【');
 
     private float Length(int i) => MathF.Min(_draft.Facts[i].Size, 40) / 10;
 

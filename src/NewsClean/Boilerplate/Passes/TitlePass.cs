@@ -75,6 +75,8 @@ internal static class TitlePass
         if (best < 1 || scores[best - 1] < scores[best] - NearBest || draft.Repeats[above] > 1) return best;
         if (draft.Label(above) is not (null or BlockLabel.Body or BlockLabel.Subhead) || draft.Facts[above].EndsInColon) return best;
         float length = draft.Facts[above].Size;
+        string text = draft.Text(above);
+        if (TitleFeatures.StartsWithSign(text) || text[^1] is '›' or '»' or '>' or '→') return best; // "Next story ›"
         bool isHeadline = length >= LeastHeadline && length * Shorter <= draft.Facts[features.First + best].Size && features.SharesOf(above).InStory >= LeastShared;
         return isHeadline ? best - 1 : best;
     }
