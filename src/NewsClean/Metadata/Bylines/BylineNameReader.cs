@@ -58,6 +58,7 @@ internal ref struct BylineNameReader
             _at++;
             return true;
         }
+        if (_names.Count == 0 && LeadingPlace()) return true;
         if (NameWords.Conjunctions.TryMatch(_text, _at, out int length, out _) && (!char.IsUpper(c) || (_names.Count > 0 && PersonName.JoinsNames(_text, _at, _names[^1].Words))))
         {
             if (TakesSecondSurname()) return true;
@@ -208,13 +209,15 @@ internal ref struct BylineNameReader
         }
     }
 
-    // "De notre envoyé spécial à Rome, Luc Morin": where the reporter was may stand before the name.
+    // "De notre envoyé spécial à Rome, Luc Morin": where the reporter was may stand before the name, or alone.
     private bool LeadingPlace()
     {
         if (!Characters.IsLower(_text[_at]) || !NameWords.Prepositions.TryMatch(_text, _at, out int length, out _)) return false;
-        int comma = _text[_at..].IndexOf(',');
-        var place = comma > length ? _text.Slice(_at + length, comma - length).Trim() : default;
-        return !place.IsEmpty && place.Length <= LongestPlace && char.IsUpper(place[0]) && Skip(comma + 1, part: false);
+        int comma = _text[_at..].IndexOf(','), end = comma < 0 ? _text.Length : _at + comma;
+        var place = _at + length < end ? _text[(_at + length)..end].Trim() : default;
+        if (place.IsEmpty || place.Length > LongestPlace || !char.IsUpper(place[0])) return false;
+        _at = Math.Min(end + 1, _text.Length);
+        return true;
     }
 
     // "Harbour Post Staff": between one word that looks like a name and the newsroom's word stands the rest of the paper's name.
@@ -261,7 +264,7 @@ internal ref struct BylineNameReader
             _expecting = _names.Count == 0;
             return Skip(length, part: _names.Count > 0);
         }
-        if (_names.Count == 0) return LeadingPlace();
+        if (_names.Count == 0) return false;
         // "Ann Lee | Finance | 8 min read": behind a bar another element of the page begins.
         if (_hard && !_inRole && _names[^1].End < _at && BylineContext.BarBefore(_text, _at)) return Close();
         bool lower = Characters.IsLower(_text[_at]);

@@ -37,6 +37,9 @@ internal static class NameWords
     /// <summary>"in", "aus", "for" behind a name; true: may also begin a date.</summary>
     public static PhraseMatcher<bool> Prepositions { get; } = Load("byline-prepositions", v => v == "date");
 
+    // Characters: short forms of weekdays are names, रवि, جمعة and پیر.
+    private const int FullWeekday = 5;
+
     private static readonly WordTable GivenNames = LoadGivenNames();
 
     /// <summary>Is this word, or its part before a hyphen ("Anna-Lena"), a common given name?</summary>
@@ -66,7 +69,7 @@ internal static class NameWords
         });
         // "Thứ Ba", "سه شنبه": of one word in Latin letters a weekday may be a name, as "Domenica" and "Sobota" are.
         foreach (var entry in Wordlist.Load("weekdays"))
-            if (entry.Text.Contains(' ') || (entry.Text.Length > 2 && entry.Text[0] >= '\u0590')) matcher.Add(entry.Text, NoName.Date);
+            if (entry.Text.Contains(' ') || (entry.Text.Length >= FullWeekday && entry.Text[0] >= '\u0590')) matcher.Add(entry.Text, NoName.Date);
         return matcher;
     }
 

@@ -18,6 +18,8 @@ internal static class NamesAboveRoles
     /// <summary>The people from the block at <paramref name="first"/> on who wrote, and the index behind the last line; null where no such lines start there.</summary>
     public static (BylineReading Reading, int Next)? Read(LabelledBlock[] blocks, int first)
     {
+        // What stands above the first name is a line of its own kind: there the names stand below.
+        if (first > 0 && PartOf(blocks[first - 1].Block.Text) != Part.None) return null;
         var authors = new List<string>();
         int people = 0, next = first;
         bool given = false;
@@ -25,6 +27,7 @@ internal static class NamesAboveRoles
         {
             string name = blocks[next].Block.Text;
             if (!IsName(name, ref given) || PartOf(blocks[next + 1].Block.Text) is var part && part == Part.None) break;
+            if (AnnouncesNext(blocks[next + 1].Block.Text)) return null;
             if (part == Part.Author && !authors.Contains(name)) authors.Add(name);
         }
         if (people < 2 || authors.Count == 0 || !given) return null;
@@ -34,12 +37,21 @@ internal static class NamesAboveRoles
 
     private static bool IsName(string text, ref bool given)
     {
-        if (text.Length > LongestName || !PersonName.TryRead(text, 0, out var name) || name.Words < 2 || name.End != text.Length) return false;
+        if (text.Length > LongestName || Introductions.TryMatch(text, 0, out _, out _)) return false;
+        if (!PersonName.TryRead(text, 0, out var name) || name.Words < 2 || name.End != text.Length) return false;
         given |= name.Given;
         return true;
     }
 
-    // "Text" and "Journalist" say author; "Photo" and "Editor" do not; of "Reporter" alone one may be sure, as no other name is told to have written.
+    // "Text:" and "Photos by" speak of the name below.
+    private static bool AnnouncesNext(string text)
+    {
+        if (text[^1] is ':' or '：') return true;
+        int last = text.LastIndexOf(' ') + 1;
+        return last > 0 && Introductions.TryMatch(text, last, out int length, out _) && last + length == text.Length;
+    }
+
+    // "Text" and "Journalist" say author; "Photo" and "Editor" do not.
     private static Part PartOf(string text)
     {
         text = text.TrimEnd(':', ' ');

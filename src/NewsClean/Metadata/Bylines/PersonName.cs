@@ -49,20 +49,20 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
         return words is > 0 and <= MostWords;
     }
 
-    // "editor", "of England correspondent", "Asia correspondent": a role in small letters, behind what it is of.
+    // "editor", "Asia correspondent", "of England correspondent": a role in small letters, behind what it is of. Behind "and" or "for" stands another's.
     private static bool RoleFollows(ReadOnlySpan<char> text, int at)
     {
         for (int word = 0; word < MostRoleWords; word++)
         {
             int start = SkipBlanks(text, at);
             if (start == at || start >= text.Length || !char.IsLetter(text[start])) return false;
-            int end = WordEnd(text, start);
+            at = WordEnd(text, start);
             if (Characters.IsLower(text[start]))
             {
                 if (NameWords.Roles.TryMatch(text, start, out _, out _)) return true;
-                if (text[start..end] is not ("of" or "for" or "and" or "the")) return false;
+                if (word > 0 || text[start..at] is not "of") return false;
             }
-            at = end;
+            else if (NameWords.IsGivenName(text[start..at])) return false;
         }
         return false;
     }
@@ -104,13 +104,16 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
 
     /// <summary>
     /// Two names that the "and" of Arabic or Hebrew joins, which is a letter before the second: <c>سامي حداد ورنا خوري</c>, <c>דנה לוי ויוסי כהן</c>. Only where that makes two
-    /// names of two words each: single names begin with these letters too. Null elsewhere.
+    /// names of two words each, the second with a common given name that begins with the letter behind it: وليد is a name itself.
+    /// Null elsewhere.
     /// </summary>
     public static (PersonName First, PersonName Second)? SplitAtPrefix(ReadOnlySpan<char> text, PersonName name)
     {
         if (name.Words != 4 || text[name.Start] is < '\u0590' or > '\u06FF') return null;
         int firstEnd = WordEnd(text, SkipBlanks(text, WordEnd(text, name.Start))), prefix = SkipBlanks(text, firstEnd);
-        if (prefix + 2 >= name.End || text[prefix] is not ('و' or 'ו') || !char.IsLetter(text[prefix + 2])) return null;
+        if (prefix + 2 >= name.End || text[prefix] is not ('و' or 'ו')) return null;
+        var second = text[prefix..WordEnd(text, prefix)];
+        if (!NameWords.IsGivenName(second[1..]) || NameWords.IsGivenName(second)) return null;
         return (name with { End = firstEnd, Words = 2 }, name with { Start = prefix + 1, Words = 2 });
     }
 

@@ -53,7 +53,7 @@ internal static class ClockReader
     private static int Hour24(int hour, Kind? half) => half switch
     {
         Kind.Pm when hour < 12 => hour + 12,
-        Kind.Night when hour is > 5 and < 12 => hour + 12,
+        Kind.Night when hour is > 4 and < 12 => hour + 12,
         Kind.Am or Kind.Night when hour == 12 => 0,
         _ => hour,
     };

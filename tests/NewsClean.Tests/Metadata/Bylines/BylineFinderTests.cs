@@ -45,6 +45,18 @@ public class BylineFinderTests
         Assert.Equal(lines.Split('|'), Labelled.Slices(page, found!.Evidence));
     }
 
+    [Theory]
+    [InlineData("Photos by|Ann Lee|Written by|Peter Day|Edited by|Carl Smith", "Peter Day")]
+    [InlineData("Photographer|Ann Lee|Reporter|Peter Day|Editor|Bo Day", "Peter Day")]
+    public void Names_below_what_each_did(string lines, string expected) =>
+        Assert.Equal([expected], BylineFinder.Find(Labelled.Page(["Title: Bridge closed", .. lines.Split('|').Select(line => "Other: " + line), "Date: 14 May 2021", Story]))?.Value.Authors);
+
+    [Theory]
+    [InlineData("Enviado especial a Nueva York")]
+    [InlineData("De notre envoyé spécial à Londres")]
+    public void Where_the_reporter_was_is_no_author(string line) =>
+        Assert.Empty(BylineFinder.Find(Labelled.Page("Title: Bridge closed", "Byline: " + line, "Date: 14 May 2021", Story))?.Value.Authors ?? []);
+
     // Of one name the page does not tell which way round it is: what introduces the next line stays its introduction.
     [Fact]
     public void A_label_below_one_name_introduces_the_next()
