@@ -18,6 +18,9 @@ internal static class TitlePass
     // Of a headline above a standfirst: words, how many times longer the standfirst is, and the share of its words that the story has.
     private const float LeastHeadline = 4, Shorter = 1.2f, LeastShared = 0.3f;
 
+    // Characters.
+    private const int SameBeginning = 15;
+
     // Some headlines are sentences with a full stop; of them the model is less sure that they are the story's.
     private const double SureOfParagraph = 0.8;
 
@@ -77,6 +80,8 @@ internal static class TitlePass
         float length = draft.Facts[above].Size;
         string text = draft.Text(above);
         if (TitleFeatures.StartsWithSign(text) || text[^1] is '›' or '»' or '>' or '→') return best; // "Next story ›"
+        // The document's title, in other words: a standfirst does not repeat how the headline begins.
+        if (draft.Text(features.First + best).Contains(text[..Math.Min(text.Length, SameBeginning)], StringComparison.OrdinalIgnoreCase)) return best;
         bool isHeadline = length >= LeastHeadline && length * Shorter <= draft.Facts[features.First + best].Size && features.SharesOf(above).InStory >= LeastShared;
         return isHeadline ? best - 1 : best;
     }
