@@ -5,8 +5,7 @@ namespace NewsClean.Boilerplate.Passes;
 
 /// <summary>
 /// Lines that are a byline by their words alone, at the story's head or right above it, and its last line where a Korean story is signed there.
-/// A page without a headline, and without markup that names things, is
-/// all story to the model, and what stands first on it its headline.
+/// A page without a headline, and without markup that names things, is all story to the model, and what stands first on it its headline.
 /// </summary>
 internal static class BylinePass
 {

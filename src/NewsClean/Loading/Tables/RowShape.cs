@@ -75,8 +75,9 @@ internal sealed class RowShape(byte separator, int columns)
         }
     }
 
-    // A cell that opens a quote where the columns' cells do says most; a line of all its cells without quotes may be one of a story, which has signs and blanks in most.
-    // knownOnly: a column stands in quotes only where it has done so before, and without only where it has.
+    // A cell that opens a quote where the columns' cells do says most; a line of all its cells without quotes may be one of a story.
+    // knownOnly: a column stands in quotes only where it has done so before, and without only where it has, and holds what it has held. Else a row may have some
+    // cells of a new kind, but not half of them.
     private Fit FitOf(ReadOnlySpan<byte> line, bool knownOnly)
     {
         bool anyQuoted = false;

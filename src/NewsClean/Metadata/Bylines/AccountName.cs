@@ -1,4 +1,3 @@
-using NewsClean.Segmentation;
 using NewsClean.Metadata.Dates;
 using static NewsClean.Metadata.Bylines.NameWords;
 
@@ -20,7 +19,6 @@ internal static class AccountName
     public static (int Start, int End) Find(string text)
     {
         int start = StartIn(text), end = start < text.Length ? EndIn(text, start) : 0;
-        if (end > 0 && start > 0 && IsPlace(text, start)) return (start, 0);
         if (end == 0 || NamesPaper(text.AsSpan(start, end - start)) || CueReader.Whole(text.AsSpan(start, end - start)) != DateCue.None) return (start, 0);
         return Person(text, start, end);
     }
@@ -34,10 +32,6 @@ internal static class AccountName
         if (NoNames.TryMatch(account, 0, out int length, out var kind) && kind == NoName.Place && length == dash) return (start + behind, end);
         return account[..dash].Contains(' ') && !account[behind..].Contains(' ') ? (start, start + dash) : (start, end);
     }
-
-    // "Enviado especial a Nueva York": where the reporter was. "By the Bridge Team" names an account.
-    private static bool IsPlace(string text, int start) =>
-        Characters.IsLower(text[start]) && Prepositions.TryMatch(text, start, out int length, out _) && !text.AsSpan(start, length).SequenceEqual("the");
 
     private static bool NamesPaper(ReadOnlySpan<char> account)
     {

@@ -12,8 +12,6 @@ internal ref struct BylineNameReader
     // More words than this between two names are a sentence, not a role: "who has covered the courts since ..."
     private const int MostRoleWords = 8;
 
-    private const int LongestPlace = 30;
-
     private readonly ReadOnlySpan<char> _text;
     private readonly List<PersonName> _names = new(4);
     private int _at, _skipped, _titleAt = -1;
@@ -58,7 +56,6 @@ internal ref struct BylineNameReader
             _at++;
             return true;
         }
-        if (_names.Count == 0 && LeadingPlace()) return true;
         if (NameWords.Conjunctions.TryMatch(_text, _at, out int length, out _) && (!char.IsUpper(c) || (_names.Count > 0 && PersonName.JoinsNames(_text, _at, _names[^1].Words))))
         {
             if (TakesSecondSurname()) return true;
@@ -179,7 +176,8 @@ internal ref struct BylineNameReader
     private readonly bool Believable(PersonName name)
     {
         // "By: PTI | Chennai": behind an agency and a bar stands a place.
-        if (_names.Count == 0) return !_hard || _agency is null || name.Words > 1 || name.Given;
+        // "ACN en Nacionales": behind a word that may be "in", a section.
+        if (_names.Count == 0) return !(_hard || _afterComma) || _agency is null || name.Words > 1 || name.Given;
         if (name.Words < 2) return name.Given && !_afterComma && !_hard && !_inRole && _names[^1].Words == 1;
         // "Rui Melo, da Agência Brasil", "Jan Smit, de Volkskrant"
         if (_afterComma && !name.Given && Characters.IsLower(_text[name.Start])) return false;
@@ -207,17 +205,6 @@ internal ref struct BylineNameReader
                 if (_names.Count > 0 && (_hard || _names[^1].End == _at)) return Close();
                 return Other();
         }
-    }
-
-    // "De notre envoyé spécial à Rome, Luc Morin": where the reporter was may stand before the name, or alone.
-    private bool LeadingPlace()
-    {
-        if (!Characters.IsLower(_text[_at]) || !NameWords.Prepositions.TryMatch(_text, _at, out int length, out _)) return false;
-        int comma = _text[_at..].IndexOf(','), end = comma < 0 ? _text.Length : _at + comma;
-        var place = _at + length < end ? _text[(_at + length)..end].Trim() : default;
-        if (place.IsEmpty || place.Length > LongestPlace || !char.IsUpper(place[0])) return false;
-        _at = Math.Min(end + 1, _text.Length);
-        return true;
     }
 
     // "Harbour Post Staff": between one word that looks like a name and the newsroom's word stands the rest of the paper's name.

@@ -1,3 +1,4 @@
+using NewsClean.Segmentation;
 using static NewsClean.Metadata.Bylines.NameWords;
 
 namespace NewsClean.Metadata.Bylines;
@@ -10,6 +11,9 @@ internal readonly record struct BylineOpening(int Start, int After, bool Label)
 {
     // A date or genre before "by" is short: "Posted on Wednesday, 11 September 2018, 10:41 am by Ann Lee".
     private const int LongestPrefix = 70;
+
+    // "San Cristóbal de las Casas".
+    private const int LongestPlace = 30;
 
     // "By" itself may be doubled: "Written by By Ann Lee", "By Text: Ann Lee".
     private const int MostIntroductions = 3;
@@ -77,7 +81,19 @@ internal readonly record struct BylineOpening(int Start, int After, bool Label)
             label |= kind == Introduction.Label;
             after += length;
         }
-        return new BylineOpening(start, after, label);
+        return new BylineOpening(start, label ? BehindPlace(text, after) : after, label);
+    }
+
+    // "De notre envoyé spécial à Rome, Luc Morin": where the reporter was may stand before the name, or alone.
+    private static int BehindPlace(string text, int after)
+    {
+        if (after >= text.Length || !Characters.IsLower(text[after]) || !Prepositions.TryMatch(text, after, out int length, out _)) return after;
+        // "Written by the Bridge Team", "Autor: el Puente": part of a name.
+        if (text.AsSpan(after, length).SequenceEqual("the") || Particles.TryMatch(text, after, out _, out _)) return after;
+        int place = PersonName.SkipBlanks(text, after + length);
+        int comma = text.IndexOf(',', after), end = comma < 0 ? text.Length : comma;
+        if (place >= end || end - place > LongestPlace || !char.IsUpper(text[place])) return after;
+        return comma < 0 ? end : PersonName.SkipBlanks(text, comma + 1);
     }
 
     private static bool HasDigitOrBar(ReadOnlySpan<char> text)

@@ -19,9 +19,10 @@ internal static class EastAsianBylines
     private const string NameEnds = "()（）[]【】：:。．\t";
 
     private static readonly SearchValues<char> Opening = SearchValues.Create("（(【［[〔");
+    private static readonly IReadOnlyList<Wordlist.Entry> Surnames = Wordlist.Load("han-surnames");
     private static readonly HashSet<char> HanSurnames = [.. Singles("zh")];
     private static readonly HashSet<char> KoreanSurnames = [.. Singles("ko")];
-    private static readonly string[] LongSurnames = [.. Wordlist.Load("han-surnames").Where(e => e.Language != "ja" && e.Value.Length == 0).Select(e => e.Text)];
+    private static readonly string[] LongSurnames = [.. Surnames.Where(e => e.Language != "ja" && e.Value.Length == 0).Select(e => e.Text)];
 
     /// <summary>Reads the first byline in <paramref name="text"/>; null without one.</summary>
     public static BylineReading? Read(string text)
@@ -202,5 +203,5 @@ internal static class EastAsianBylines
     }
 
     private static string Singles(string language) =>
-        Wordlist.Load("han-surnames").First(e => e.Language == language && e.Value.Length > 0).Value;
+        Surnames.First(e => e.Language == language && e.Value.Length > 0).Value;
 }

@@ -1,4 +1,3 @@
-using NewsClean.Segmentation;
 using static NewsClean.Metadata.Bylines.NameWords;
 
 namespace NewsClean.Metadata.Bylines;
@@ -22,13 +21,7 @@ internal static class HandleReader
             bool known = NoNames.TryMatch(text, p, out _, out var kind);
             ended = known && kind == NoName.Date;
             if (IsNumber(text, p) || (words > 0 ? ended : known && kind != NoName.Staff)) break;
-            if (Prepositions.TryMatch(text, p, out int preposition, out _))
-            {
-                if (words > 0) break;
-                // "Envoyé spécial à Londres"
-                int place = PersonName.SkipBlanks(text, p + preposition);
-                if (Characters.IsLower(text[p]) && place < text.Length && char.IsUpper(text[place])) return null;
-            }
+            if (words > 0 && Prepositions.TryMatch(text, p, out _, out _)) break;
             if (words > 0 && Conjunctions.TryMatch(text, p, out _, out _)) return null; // the first of several would be a half of the answer
             end = HandleEnd(text, p);
             p = PersonName.SkipBlanks(text, end);
