@@ -51,6 +51,9 @@ internal static class RuleNames
     /// <summary>A headline that follows "Read also" or the like.</summary>
     public const string AfterRelated = "after-related";
 
+    /// <summary>Paragraphs that go on with the story behind a box.</summary>
+    public const string Continuation = "continuation";
+
     /// <summary>A sentence right behind a short story that the model half believes in.</summary>
     public const string ClosingParagraph = "closing-paragraph";
 

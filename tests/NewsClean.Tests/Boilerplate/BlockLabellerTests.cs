@@ -15,6 +15,8 @@ public class BlockLabellerTests
         The crew of six have all been offered work on other lines along the western coast.
         """;
 
+    private const string Box = "Sign up to our newsletter\nYour email address\nSubscribe\nRead more\nLibrary hours to be cut\nFree parking in the old town";
+
     [Theory]
     // Beside the story.
     [InlineData("12\n\n" + Story, "12", BlockLabel.Pagination, RuleNames.NoWords)]
@@ -33,6 +35,11 @@ public class BlockLabellerTests
     [InlineData(Story + "\n\nRead also\nThe mayor in 2016\nIsland school on the outer coast gets four new pupils\n\nThe boat itself is to be sold to a museum in the town of Lervik next year.", "The mayor in", BlockLabel.Other, RuleNames.TeaserPicture)]
     [InlineData(Story + "\n\n=The ferry in the harbour of Brenn (Photo: Ann Lee)\n\nThe boat itself is to be sold to a museum in the town of Lervik next year.", "=The ferry", BlockLabel.Caption, RuleNames.PictureText)]
     [InlineData(Story + "\n\n=The ferry will leave the harbour of Brenn on Friday. (dpa)\n\nThe boat itself is to be sold to a museum in the town of Lervik next year.", "=The ferry", BlockLabel.Body, RuleNames.Model)]
+    // Behind a box: paragraphs that follow each other, not teasers below headlines.
+    [InlineData(Story + "\n\n" + Box + "\n\n~The piers are to be taken away in the autumn of next year.\n\n~The boat goes to a museum.", "~The piers", BlockLabel.Body, RuleNames.Continuation)]
+    [InlineData(Story + "\n\n" + Box + "\n\n~The piers are to be taken away in the autumn of next year.\n\n~The boat goes to a museum.", "~The boat", BlockLabel.Body, RuleNames.Continuation)]
+    [InlineData(Story + "\n\n" + Box + "\n~The piers are to be taken away in the autumn of next year.\nSlow boats\n~The boat goes to a museum.", "~The boat", BlockLabel.Related, RuleNames.UnderHeading)]
+    [InlineData(Story + "\n\nComments\n~The piers are to be taken away in the autumn of next year.\n~The boat goes to a museum.", "~The boat", BlockLabel.Comments, RuleNames.UnderHeading)]
     // Its edges.
     [InlineData(Story + "\n\n~The boat is to be sold in the summer.", "~The boat", BlockLabel.Body, RuleNames.ClosingParagraph)]
     [InlineData(Story + "\n\n~Avajaisia vietetään kaupungin juhlavuonna.", "~Avajaisia", BlockLabel.Body, RuleNames.ClosingParagraph)]

