@@ -14,6 +14,18 @@ internal static class MarkupSniffer
         "header", "nav", "span", "a", "h1", "h2", "ul", "ol", "font", "center", "iframe", "noscript", "template", "br",
     ];
 
+    // What begins with a picture, an emphasised word or a fold is a text that is set with HTML (READMEs do so) rather than a page.
+    private static readonly string[] ElementsOfText =
+    [
+        "img", "picture", "source", "hr", "wbr", "b", "i", "u", "s", "em", "strong", "small", "big", "sub", "sup", "code", "kbd", "tt", "mark", "q", "cite", "abbr",
+        "details", "summary",
+    ];
+
+    private static readonly string[] WholePages = ["!doctype", "!doctypehtml", "html", "head", "body"];
+
+    // The sniffed 4096 bytes hold half as many letters in UTF-16.
+    private const int FullHead = 2000;
+
     // RFC 5322 has more signs in names of fields, pages saved by browsers don't.
     private static readonly SearchValues<byte> FieldName = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-"u8);
 
@@ -25,34 +37,44 @@ internal static class MarkupSniffer
     /// </summary>
     public static bool IsHtml(ReadOnlySpan<byte> head)
     {
+        bool isFull = head.Length >= FullHead;
         head = SkipComments(head);
         if (head.StartsWith("<?xml"u8)) return Contains(head, "<html"u8);
-        if (StartsWithElement(head)) return (HasAdjacentTags(head) || IsLongScript(head)) && !MarkdownSniffer.IsMarkdown(head);
-        return head is [(byte)'<', _, ..] && char.IsAsciiLetter((char)head[1]) && IsPageInElement(head);
+        if (!StartsWithElement(head, OpeningElements))
+        {
+            if (head is not [(byte)'<', _, ..] || !char.IsAsciiLetter((char)head[1]) || MarkdownSniffer.IsMarkdown(head)) return false;
+            head = InsideElement(head);
+        }
+        return (HasAdjacentTags(head) || (isFull && IsLongScript(head))) && !MarkdownSniffer.IsMarkdown(head);
     }
 
     // <text id="https://news.example/a" encoding="gb2312"> and then a page, as collections wrap them; <feed><title> is none.
-    private static bool IsPageInElement(ReadOnlySpan<byte> head)
+    private static ReadOnlySpan<byte> InsideElement(ReadOnlySpan<byte> head)
     {
+        bool isOfText = StartsWithElement(head, ElementsOfText);
         int end = head.IndexOf((byte)'>');
         head = SkipComments(end < 0 ? default : head[(end + 1)..]);
-        foreach (var element in (ReadOnlySpan<string>)["!doctype", "html", "head", "body", "meta", "script", "style", "div", "table"])
-            if (StartsWith(head, element)) return HasAdjacentTags(head) || IsLongScript(head);
-        return false;
+        return StartsWithElement(head, isOfText ? WholePages : [.. WholePages, "meta", "script", "style", "div", "table"]) ? head : default;
     }
 
-    // It fills the head, so that no other tag is seen.
-    private static bool IsLongScript(ReadOnlySpan<byte> head) =>
-        (StartsWith(head, "script") && !Contains(head, "</script"u8)) || (StartsWith(head, "style") && !Contains(head, "</style"u8));
+    // It fills the head, so that no other tag is seen. "<style guide>" is no start tag that pages have: their attributes are "type=…" or "amp-custom".
+    private static bool IsLongScript(ReadOnlySpan<byte> head)
+    {
+        bool isScript = StartsWith(head, "script");
+        if (isScript ? Contains(head, "</script"u8) : !StartsWith(head, "style") || Contains(head, "</style"u8)) return false;
+        int end = head.IndexOf((byte)'>');
+        var attributes = end < 0 ? "?"u8 : head[(isScript ? "<script" : "<style").Length..end].Trim(" \t\r\n"u8);
+        return attributes.IsEmpty || attributes.IndexOfAny((byte)'=', (byte)'-') >= 0;
+    }
 
     /// <summary>
     /// Looks a file like HTML that is called so? A server's message, a saved HTTP header or an element of the publisher's own may stand before the first
-    /// tag that <see cref="IsHtml"/> knows; one such tag is enough, as text dumps are hardly ever called HTML.
+    /// tag; one that only whole pages have or the end of any element is enough, as text dumps are hardly ever called HTML. One that talks of a <c>&lt;p&gt;</c> has neither.
     /// </summary>
     public static bool IsHtmlByName(ReadOnlySpan<byte> head)
     {
         for (int tag; (tag = head.IndexOf((byte)'<')) >= 0; head = head[(tag + 1)..])
-            if (StartsWithElement(head[tag..])) return true;
+            if (StartsWithElement(head[tag..], WholePages) || (head[tag..] is [_, (byte)'/', var letter, ..] && char.IsAsciiLetter((char)letter))) return true;
         return false;
     }
 
@@ -119,10 +141,10 @@ internal static class MarkupSniffer
         }
     }
 
-    private static bool StartsWithElement(ReadOnlySpan<byte> head)
+    private static bool StartsWithElement(ReadOnlySpan<byte> head, ReadOnlySpan<string> elements)
     {
         if (head is not [(byte)'<', ..]) return false;
-        foreach (string element in OpeningElements)
+        foreach (string element in elements)
             if (StartsWith(head, element)) return true;
         return false;
     }

@@ -58,6 +58,19 @@ public class FormatTests
         Assert.Equal("text/html", page.Source.MediaType);
     }
 
+    // A script or style sheet that fills what is looked at; a text under such a heading ends or goes on as long.
+    [Theory]
+    [InlineData("<style>\n", "text/html")]
+    [InlineData("<script type=\"text/javascript\">\n", "text/html")]
+    [InlineData("<style amp-custom>\n", "text/html")]
+    [InlineData("<style guide>\n", "text/plain")]
+    public void A_long_script_at_the_start_is_html_where_a_tag_opens_it(string start, string mediaType)
+    {
+        using var folder = new TemporaryFolder();
+        string page = start + string.Concat(Enumerable.Range(0, 400).Select(i => $".pier{i} {{ width: 3px }}\n"));
+        Assert.Equal(mediaType, Assert.Single(Loads.Paths(folder.Write("page.txt", page))).Page!.Source.MediaType);
+    }
+
     [Fact]
     public void Html_behind_thousands_of_line_ends_is_html()
     {
@@ -77,13 +90,14 @@ public class FormatTests
     [InlineData("Notice: Undefined index: foo in /var/www/x.php on line 3\n<!DOCTYPE html><html>")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body>")]
     [InlineData("<amp-page><p>Rain</p></amp-page>")]
-    public void Of_a_file_that_is_called_html_one_tag_says_that_it_is(string start)
+    public void Of_a_file_that_is_called_html_one_tag_of_a_whole_page_or_the_end_of_an_element_says_that_it_is(string start)
     {
         using var folder = new TemporaryFolder();
         Assert.Equal("text/html", Assert.Single(Loads.Paths(folder.Write("page.html", start))).Page!.Source.MediaType);
         Assert.Equal("text/html", Assert.Single(Loads.Paths(folder.Write("page.HTM.gz", Bytes.Gzip(Bytes.Of(start))))).Page!.Source.MediaType);
         Assert.Equal("text/plain", Assert.Single(Loads.Paths(folder.Write("page.txt", start))).Page!.Source.MediaType);
         Assert.Equal("text/plain", Assert.Single(Loads.Paths(folder.Write("dump.html", "Rain fell on the harbour, and the sum was < 3."))).Page!.Source.MediaType);
+        Assert.Equal("text/plain", Assert.Single(Loads.Paths(folder.Write("talk.html", "Rain fell on a <p> and on a <b>."))).Page!.Source.MediaType);
     }
 
     [Theory]
@@ -102,6 +116,10 @@ public class FormatTests
     [InlineData("[\"Rain\"] and other songs")]
     [InlineData("GIF89a is a format of pictures")]
     [InlineData("%PDF is what the button says")]
+    [InlineData("<style guide>\n\nHow we write numbers: words up to ten, figures above.")]
+    [InlineData("<img src=\"logo.png\">\n\n<div align=\"center\">\n\n# Harbour\n\n</div>\n\n<div>\n<a href=\"x\"><img src=\"y\"></a>\n\nIt opened.\n\n</div>")]
+    [InlineData("<details>\n<table><tr><td>One</td></tr></table>\n</details>\n\n# Harbour\n\nIt opened again.")]
+    [InlineData("<aside>\n\n<div>\n\n# Harbour\n\n</div>\n\n<div>\n<a href=\"x\"><img src=\"y\"></a>\n\nIt opened.\n\n</div>\n</aside>")]
     public void A_dump_that_talks_about_formats_is_text(string start)
     {
         using var folder = new TemporaryFolder();
