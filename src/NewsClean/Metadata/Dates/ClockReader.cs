@@ -1,3 +1,4 @@
+using System.Globalization;
 using static NewsClean.Metadata.Dates.DateWords;
 
 namespace NewsClean.Metadata.Dates;
@@ -5,6 +6,9 @@ namespace NewsClean.Metadata.Dates;
 /// <summary>Times of day: 14:05, 8:11:30, 2:05 p.m., 14h05, 14.05 Uhr, kl. 14.05, 下午2:05, 21時37分, each with a UTC offset behind it; 1405 GMT.</summary>
 internal static class ClockReader
 {
+    // What sizes, lengths, weights and prices end with, of the same letters in all languages.
+    private static readonly HashSet<string> Units = ["B", "KB", "kB", "MB", "GB", "TB", "Mb", "MiB", "GiB", "mm", "cm", "m", "km", "g", "kg", "EUR", "USD", "GBP", "CHF"];
+
     /// <summary>Reads the time that starts at <paramref name="at"/>, with a digit or with a word such as "kl." or 下午.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where it starts.</param>
@@ -37,7 +41,8 @@ internal static class ClockReader
     {
         int end = at + 4, hour = number / 100, minute = number % 100;
         clock = default;
-        if (hour > 23 || minute > 59 || UtcOffsets.Read(text, ref end) is not { } offset) return false;
+        // "0900-1200" are hours of opening and no time west of Greenwich.
+        if (hour > 23 || minute > 59 || Chars.Is(text, end, '-') || Chars.Is(text, end, '−') || UtcOffsets.Read(text, ref end) is not { } offset) return false;
         int again = Chars.SkipBlanks(text, end);
         if (Chars.Is(text, again, '(') && Chars.Number(text, again + 1, out _) == 4)
         {
@@ -80,9 +85,16 @@ internal static class ClockReader
         }
     }
 
-    // "07.58.2021" and "12.50 %" are no times.
-    private static bool GoesOn(ReadOnlySpan<char> text, int at) =>
-        (Chars.Is(text, at, '.') && Chars.IsDigitAt(text, at + 1)) || Chars.Is(text, Chars.SkipBlanks(text, at), '%');
+    // "07.58.2021", "12.50 %", "12.50 €" and "12.40 MB" are no times.
+    private static bool GoesOn(ReadOnlySpan<char> text, int at)
+    {
+        if (Chars.Is(text, at, '.') && Chars.IsDigitAt(text, at + 1)) return true;
+        int behind = Chars.SkipBlanks(text, at), end = behind;
+        if (behind == text.Length) return false;
+        if (text[behind] == '%' || char.GetUnicodeCategory(text[behind]) == UnicodeCategory.CurrencySymbol) return true;
+        while (end < text.Length && Chars.IsWordChar(text[end])) end++;
+        return Units.Contains(text[behind..end].ToString());
+    }
 
     private static void ReadSeconds(ReadOnlySpan<char> text, ref int end, out int? second)
     {

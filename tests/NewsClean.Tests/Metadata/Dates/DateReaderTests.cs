@@ -152,6 +152,11 @@ public class DateReaderTests
     [InlineData("2018-05-31 14.05", "2018-05-31T14:05")]
     [InlineData("31. toukokuuta 2018 14.05", "2018-05-31T14:05")]
     [InlineData("31.05.2018 12.50 %", "2018-05-31")]
+    [InlineData("31 May 2018 12.40 MB", "2018-05-31")]
+    [InlineData("31 May 2018 12.40 €", "2018-05-31")]
+    [InlineData("31.05.2018 14.05 Ann Lee", "2018-05-31T14:05")]
+    [InlineData("31 May 2018 0900-1200", "2018-05-31")]
+    [InlineData("0900-1200 31 May 2018", "2018-05-31")]
     [InlineData("31.05.2018 14:05 TSİ", "2018-05-31T14:05:00+03:00")]
     [InlineData("2018/05/31 14:05 بتوقيت غرينتش", "2018-05-31T14:05:00+00:00")]
     public void Reads_the_time_beside_a_day(string text, string expected) => Assert.Equal(expected, Only(text).ToIso());
