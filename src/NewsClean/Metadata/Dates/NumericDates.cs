@@ -151,11 +151,15 @@ internal static class NumericDates
         if (digits < 4)
         {
             if (EraBefore(text, start) is { } era) (year, start) = (era + number, start - EraLength);
-            else if (digits == 3) year = YearBeforeRepublic + number;
+            else if (digits == 3 && !EndsWord(text[..start])) year = YearBeforeRepublic + number;
             else return false;
         }
         return Calendars.IsYear(year, worded: false);
     }
+
+    // "創社100年5月4日" counts the years of a firm; only a word that leads to a day stands right before one: "於107年5月4日".
+    private static bool EndsWord(ReadOnlySpan<char> before) =>
+        before is [.., var last] && Chars.IsWordChar(last) && last is not ('於' or '于' or '在' or '自' or '至' or '從' or '到' or '由' or '及' or '與' or '和' or '迄' or '起');
 
     // 令和元年5月4日: an era's first year has a word of its own.
     private static int? FirstYearBefore(ReadOnlySpan<char> text, ref int start)

@@ -53,6 +53,7 @@ public class DateReaderTests
     [InlineData("平成30年5月31日", "2018-05-31")]
     [InlineData("令和2年5月31日", "2020-05-31")]
     [InlineData("民國107年5月31日", "2018-05-31")]
+    [InlineData("於107年5月31日", "2018-05-31")]
     [InlineData("20180531T140500Z", "2018-05-31")]
     [InlineData("٣١/٠٥/٢٠١٨", "2018-05-31")]
     [InlineData("۱۳۹۷/۰۳/۱۰ تاریخ", "2018-05-31")]
@@ -166,6 +167,7 @@ public class DateReaderTests
     [InlineData("6 июня, 14:05", 6, 6, 14)]
     [InlineData("28.09. 13:39", 9, 28, 13)]
     [InlineData("6月6日 14:05", 6, 6, 14)]
+    [InlineData("創社100年6月6日 14:05", 6, 6, 14)]
     public void A_missing_year_stays_missing(string text, int month, int day, int hour)
     {
         var date = Only(text);
