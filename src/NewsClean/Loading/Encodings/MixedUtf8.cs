@@ -9,7 +9,7 @@ namespace NewsClean.Loading.Encodings;
 /// </summary>
 internal static class MixedUtf8
 {
-    // Fewer whole characters may be a coincidence ("MENÜ»" in windows-1252 has one), fewer others a cut.
+    // Fewer whole characters may be a coincidence, fewer others a cut.
     private const int LeastWhole = 2, LeastAlone = 2;
 
     // Of ten broken bytes one may stand beside another ("ÄÖ").
@@ -30,12 +30,25 @@ internal static class MixedUtf8
         {
             bool whole = Rune.DecodeFromUtf8(bytes[at..], out var rune, out int taken) == OperationStatus.Done;
             int next = at + taken;
-            if (whole) _ = IsOfLatinText(rune) ? latin++ : foreign++;
-            else if (next < bytes.Length) _ = taken == 1 && bytes[next] < 0x80 ? alone++ : together++; // the last bytes may be a character that was cut
+            if (whole) _ = IsCapitalAndSign(bytes, at, next) ? 0 : IsOfLatinText(rune) ? latin++ : foreign++;
+            else if (next < bytes.Length && !IsCut(bytes, at, next)) _ = taken == 1 && bytes[next] < 0x80 ? alone++ : together++; // the last bytes may be a character that was cut
             at = NextHigh(bytes, next);
         }
         return alone >= LeastAlone && latin >= LeastWhole && foreign * OneForeignIn <= latin && together * OneTogetherIn <= alone;
     }
+
+    // "MENÜ»" and "FÖLJ OSS PÅ”" in windows-1252: a letter behind a capital and a sign behind which no word goes on may be one character of UTF-8 by chance.
+    private static bool IsCapitalAndSign(ReadOnlySpan<byte> bytes, int at, int next) =>
+        next == at + 2 && at > 0 && char.IsAsciiLetterUpper((char)bytes[at - 1]) && IsCapital(bytes[at]) && !IsLetterAt(bytes, next)
+        && !char.IsLetter(s_windows.GetString(bytes.Slice(at + 1, 1))[0]);
+
+    // "caf\xC3...": a program has cut what it quotes in mid-character. In windows-1252 no word ends in a capital behind a small letter.
+    private static bool IsCut(ReadOnlySpan<byte> bytes, int at, int next) =>
+        next == at + 1 && at > 0 && char.IsAsciiLetterLower((char)bytes[at - 1]) && IsCapital(bytes[at]) && !IsLetterAt(bytes, next);
+
+    private static bool IsCapital(byte value) => value is >= 0xC0 and <= 0xDE and not 0xD7;
+
+    private static bool IsLetterAt(ReadOnlySpan<byte> bytes, int at) => at < bytes.Length && (bytes[at] >= 0x80 || char.IsAsciiLetter((char)bytes[at]));
 
     private static int NextHigh(ReadOnlySpan<byte> bytes, int from)
     {
@@ -56,7 +69,7 @@ internal static class MixedUtf8
             if (high == bytes.Length) break;
             bool whole = Rune.DecodeFromUtf8(bytes[high..], out _, out int taken) == OperationStatus.Done;
             from = high + taken;
-            text.Append((!whole && taken == 1 ? s_windows : Encoding.UTF8).GetString(bytes[high..from]));
+            text.Append((!whole && taken == 1 && !IsCut(bytes, high, from) ? s_windows : Encoding.UTF8).GetString(bytes[high..from]));
         }
         return text.ToString();
     }

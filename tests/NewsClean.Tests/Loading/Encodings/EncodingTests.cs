@@ -89,6 +89,20 @@ public class EncodingTests
         Assert.Equal(new DecodedText(German + "\n“" + French + "”\n" + German, "utf-8"), EncodingDetector.Decode(bytes, declared: null));
     }
 
+    [Fact]
+    public void Capitals_before_signs_do_not_make_windows_1252_a_mixture()
+    {
+        const string Page = "FÖLJ OSS PÅ»\nRegnet föll över hamnen på morgonen, sade kaptenen. Färjan gick en timme senare än vanligt.\nFÖLJ OSS PÅ»\n";
+        Assert.Equal(new DecodedText(Page, "windows-1252"), EncodingDetector.Decode(CodePages.Get(1252).GetBytes(Page), declared: null));
+    }
+
+    [Fact]
+    public void Characters_of_utf8_that_were_cut_are_no_letters_of_windows_1252()
+    {
+        byte[] teaser = [.. Encoding.ASCII.GetBytes("Rain at the caf"), 0xC3, .. Encoding.ASCII.GetBytes("...\n")], page = Encoding.UTF8.GetBytes(German + French);
+        Assert.Equal("Rain at the caf\uFFFD...\nRain at the caf\uFFFD...\n" + German + French, EncodingDetector.Decode([.. teaser, .. teaser, .. page], declared: null)!.Value.Text);
+    }
+
     [Theory]
     [InlineData("The café")]
     [InlineData("© 2019 Harbour News")]
