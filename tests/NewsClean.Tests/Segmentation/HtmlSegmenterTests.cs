@@ -22,6 +22,24 @@ public class HtmlSegmenterTests
         "The mill at Oosterzand will grind flour again from the spring, after a pause of eighty years, the council of the village said on Monday and voted."
             + " | Its owner has taught himself the craft from a book, he said, and from the mistakes that are not in it. | From: Ann Lee")]
     [InlineData(
+        "<pre>    The mill at Oosterzand will grind flour again from spring on, so it\nsays. Its owner has taught himself the craft from a book of a market there.\n"
+            + "    \"The wind does the rest,\" he said to those who had come to see the\nsails, and went in.</pre>",
+        "The mill at Oosterzand will grind flour again from spring on, so it says. Its owner has taught himself the craft from a book of a market there."
+            + " | \"The wind does the rest,\" he said to those who had come to see the sails, and went in.")]
+    [InlineData(
+        "<pre>    The mill at Oosterzand will grind flour again from the spring on, so it says.\n    Its owner has taught himself the craft from a book which he found on a\n"
+            + "    market.</pre>",
+        "The mill at Oosterzand will grind flour again from the spring on, so it says. Its owner has taught himself the craft from a book which he found on a market.")]
+    [InlineData(
+        "<pre>* The mill at Oosterzand will grind flour again from the spring, they say.\n  Its owner has taught himself the craft from a book which he found there\n"
+            + "  on a market.</pre>",
+        "* The mill at Oosterzand will grind flour again from the spring, they say. Its owner has taught himself the craft from a book which he found there on a market.")]
+    [InlineData(
+        "<pre>Mill at Oosterzand grinds flour again after eighty years\nCouncil of the village votes on the sails for the mill\n"
+            + "Owner of mill learns the craft from one book of a market\nWind does the rest, says the owner of the mill in spring</pre>",
+        "Mill at Oosterzand grinds flour again after eighty years | Council of the village votes on the sails for the mill"
+            + " | Owner of mill learns the craft from one book of a market | Wind does the rest, says the owner of the mill in spring")]
+    [InlineData(
         "<pre>for each sail of the mill that stands in the wind at noon:\n    turn it\n    count the sacks\nif the wind falls:\n    stop</pre>",
         "for each sail of the mill that stands in the wind at noon: | turn it | count the sacks | if the wind falls: | stop")]
     [InlineData("<h1>Rain</h1><figure><img alt=x><figcaption>Wind</figcaption></figure>", "Rain | Wind")]

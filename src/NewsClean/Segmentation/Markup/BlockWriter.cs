@@ -14,7 +14,7 @@ internal sealed class BlockWriter(string source)
     private readonly List<SourceRun> _runs = [];
     private readonly List<(int Start, int End, HtmlElement Link)> _links = [];
     private char[] _text = new char[512];
-    private int _length, _lineStart, _linked, _shown, _sourceEnd;
+    private int _length, _lineStart, _lineIndent, _linked, _shown, _sourceEnd;
     private int _newlines, _required;
     private char _pending;
     private HtmlPlace _place;
@@ -62,10 +62,17 @@ internal sealed class BlockWriter(string source)
     {
         if (!place.Preformatted) return false;
         int lineEnds = blanks.Count('\n');
-        if (lineEnds == 0) return false;
-        int length = _length - _lineStart;
+        if (lineEnds == 0)
+        {
+            if (_length == 0) _lineIndent = WrappedText.IndentOf(blanks);
+            return false;
+        }
+        if (place.WrapColumn == 0) return true;
+        var line = _text.AsSpan(Math.Min(_lineStart, _length).._length);
+        int indent = _lineIndent;
         _lineStart = _length + 1;
-        return lineEnds > 1 || place.WrapColumn == 0 || !WrappedText.GoesOn(length, next, place.WrapColumn);
+        _lineIndent = WrappedText.IndentOf(blanks[(blanks.LastIndexOf('\n') + 1)..]);
+        return lineEnds > 1 || WrappedText.StartsParagraph(line, indent, _lineIndent) || !WrappedText.GoesOn(indent + line.Length, next, place.WrapColumn);
     }
 
     private static int LengthOfWord(ReadOnlySpan<char> text) => text.IndexOfAny(White) is >= 0 and var length ? length : text.Length;
@@ -104,6 +111,7 @@ internal sealed class BlockWriter(string source)
     {
         Flush();
         _required = Math.Max(_required, lines);
+        _lineIndent = 0;
     }
 
     /// <summary>A cell of a table starts here.</summary>

@@ -25,6 +25,12 @@ internal static class WrappedText
 
     private const int OneSignIn = 50;
 
+    // What a sentence ends with, also one that is quoted.
+    private const string SentenceEnds = ".!?…\"”»’।。！？؟۔";
+
+    // A tab's stops in what browsers and terminals show.
+    private const int TabWidth = 8;
+
     /// <summary>The column from which on a line of <paramref name="element"/> that is broken goes on in the next; 0 where its line ends are meant.</summary>
     public static int ColumnOf(HtmlElement element)
     {
@@ -35,15 +41,54 @@ internal static class WrappedText
         int width = 0;
         foreach (string line in lines)
             if (line.TrimEnd() is { Length: <= Widest } words && words.Length > width && words.Contains(' ')) width = words.Length;
-        if (width < Narrowest) return 0;
+        if (width < Narrowest || IsList(lines)) return 0;
         int column = (int)(width * NearlyFull), breaks = 0, full = 0;
         for (int i = 1; i < lines.Length; i++)
         {
             if (string.IsNullOrWhiteSpace(lines[i]) || string.IsNullOrWhiteSpace(lines[i - 1])) continue;
+            if (StartsParagraph(lines[i - 1].AsSpan().Trim(), IndentOf(lines[i - 1]), IndentOf(lines[i]))) continue;
             breaks++;
             if (GoesOn(lines[i - 1].TrimEnd().Length, lines[i].AsSpan().TrimStart(), column)) full++;
         }
         return breaks >= FewestBreaks && full * Breaks >= breaks * FullIn ? column : 0;
+    }
+
+    /// <summary>How many columns of blanks <paramref name="line"/> begins with.</summary>
+    public static int IndentOf(ReadOnlySpan<char> line)
+    {
+        int indent = 0;
+        foreach (char c in line)
+        {
+            if (c is not (' ' or '\t')) break;
+            indent += c == '\t' ? TabWidth : 1;
+        }
+        return indent;
+    }
+
+    /// <summary>
+    /// Does a paragraph begin behind <paramref name="line"/>, which began at column <paramref name="indent"/>, where the next begins at <paramref name="next"/>? Letters
+    /// and books indent its first line. What an item of a list goes on with is indented too: "* The mill turned.\n  It ground".
+    /// </summary>
+    public static bool StartsParagraph(ReadOnlySpan<char> line, int indent, int next)
+    {
+        if (next < indent + 2 || line.IsEmpty || !SentenceEnds.Contains(line[^1])) return false;
+        int digits = Math.Max(0, line.IndexOfAnyExceptInRange('0', '9'));
+        return line[digits] is not ('*' or '-' or '–' or '•' or '·' or '+' or '.' or ')');
+    }
+
+    // Headlines, names, sentences: none begins with a small letter, and all end as sentences do or none. Some line of prose begins in mid-sentence.
+    private static bool IsList(string[] lines)
+    {
+        int ended = 0, all = 0;
+        foreach (string line in lines)
+        {
+            var words = line.AsSpan().Trim();
+            if (words.IsEmpty) continue;
+            if (char.IsLower(words[0])) return false;
+            all++;
+            if (SentenceEnds.Contains(words[^1])) ended++;
+        }
+        return ended == 0 || ended == all;
     }
 
     /// <summary>Does a line of <paramref name="length"/> characters go on in the next, which begins with <paramref name="next"/>?</summary>
