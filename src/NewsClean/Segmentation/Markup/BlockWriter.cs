@@ -72,7 +72,9 @@ internal sealed class BlockWriter(string source)
         int indent = _lineIndent;
         _lineStart = _length + 1;
         _lineIndent = WrappedText.IndentOf(blanks[(blanks.LastIndexOf('\n') + 1)..]);
-        return lineEnds > 1 || WrappedText.StartsParagraph(line, indent, _lineIndent) || !WrappedText.GoesOn(indent + line.Length, next, place.WrapColumn);
+        // What both lines are indented by is part of their width; a name at the right edge is not.
+        int width = line.Length + Math.Min(indent, _lineIndent);
+        return lineEnds > 1 || WrappedText.StartsParagraph(line, indent, _lineIndent) || !WrappedText.GoesOn(width, next, place.WrapColumn);
     }
 
     private static int LengthOfWord(ReadOnlySpan<char> text) => text.IndexOfAny(White) is >= 0 and var length ? length : text.Length;
