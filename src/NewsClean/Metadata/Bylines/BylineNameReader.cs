@@ -194,8 +194,11 @@ internal ref struct BylineNameReader
                 return Close(dated: true);
             case NameWords.NoName.Staff:
                 _staff = true;
-                TakeIntoNewsroom(length);
-                return Skip(length, part: true);
+                bool isPaper = IsPaper(length);
+                if (isPaper) _names.Clear();
+                else TakeIntoNewsroom(length);
+                Skip(length, part: true);
+                return !isPaper || Close();
             case NameWords.NoName.Place when _names.Count > 0:
                 _role = true;
                 _inRole = false;
@@ -214,6 +217,15 @@ internal ref struct BylineNameReader
         if (!_text.Slice(_at, length).Equals("Staff", StringComparison.OrdinalIgnoreCase)) return;
         if (_names is not [{ Words: 1, Given: false } name] || !IsOneWord(_text[name.End.._at].Trim())) return;
         _names[0] = name with { End = _at + length };
+    }
+
+    // "Harbour Post Editor": of a paper, and nobody's name. "Banksy Senior Editor" and "Ann Post, Editor" are people's.
+    private readonly bool IsPaper(int length)
+    {
+        if (_names is not [{ Words: 1, Given: false } name] || _text.Slice(_at, length).Equals("Staff", StringComparison.OrdinalIgnoreCase)) return false;
+        var between = _text[name.End.._at].Trim();
+        return NameWords.NoNames.TryMatch(between, 0, out int word, out var kind) && kind == NameWords.NoName.Word && word == between.Length
+            && !NameWords.Roles.TryMatch(between, 0, out _, out _);
     }
 
     private static bool IsOneWord(ReadOnlySpan<char> text)

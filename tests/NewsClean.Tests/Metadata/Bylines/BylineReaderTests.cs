@@ -164,6 +164,8 @@ public class BylineReaderTests
     [InlineData("By Staff Writer")]
     [InlineData("By admin")]
     [InlineData("Von Redaktion")]
+    [InlineData("By Harbour Post Editor")]
+    [InlineData("By Harbour Post Editor, HPE")]
     public void A_byline_that_names_nobody_has_no_authors(string line) => Assert.Empty(BylineReader.Read(line)!.Authors);
 
     [Theory]
