@@ -1,8 +1,14 @@
+using NewsClean.Metadata.Dates;
 namespace NewsClean.Metadata.Bylines;
 
 /// <summary>What stands around a place in a byline, for the decision how to go on there.</summary>
 internal static class BylineContext
 {
+    // Of shorter forms many are names or parts of names: "Sol", "Di".
+    private const int ShortestWeekday = 4;
+
+    private const int LongestDate = 40;
+
     /// <summary>A sign that parts the elements of a line: what follows belongs to another.</summary>
     public static bool IsBar(char c) => c is '|' or '•' or '—' or '–' or '⋅' or '»' or '›' or '❘' or '│' or '∙';
 
@@ -32,6 +38,14 @@ internal static class BylineContext
     {
         at = PersonName.SkipBlanks(text, at);
         return at < text.Length && (char.IsDigit(text[at]) || (NameWords.NoNames.TryMatch(text, at, out _, out var kind) && kind == NameWords.NoName.Date));
+    }
+
+    /// <summary><c>Selasa, 7 Mei 2024</c>: a weekday's name, which may be a person's too, with a day behind it.</summary>
+    public static bool IsWeekdayOfDate(ReadOnlySpan<char> text, int at)
+    {
+        if (!DateWords.Weekdays.TryMatch(text, at, out int length, out _) || length < ShortestWeekday) return false;
+        int day = PersonName.SkipBlanks(text, at + length + (Chars.Is(text, at + length, ',') ? 1 : 0));
+        return Chars.IsDigitAt(text, day) && DateReader.Read(text.Slice(day, Math.Min(text.Length - day, LongestDate))) is [{ Start: 0 }, ..];
     }
 
     /// <summary>"ann.lee@example.org", "@annlee", "https://example.org/ann": they belong to the author before, not to the byline's words.</summary>

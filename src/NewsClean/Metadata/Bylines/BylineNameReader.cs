@@ -131,6 +131,7 @@ internal ref struct BylineNameReader
         // "Ann LeePolitical editor", "Ann LeeThe Daily Bugle": another element of the page begins.
         if (_names.Count > 0 && _names[^1].End == _at && char.IsUpper(_text[_at])) return Close();
         if (AgencyNames.TryMatch(_text, _at, out length, out var agency) && !IsGivenName(length)) return Employer(agency, length);
+        if (_names.Count > 0 && BylineContext.IsWeekdayOfDate(_text, _at)) return Close(dated: true);
         if (TryName()) return true;
         if (_names.Count == 0 && _agency is not null && _hard) return Close();
         if (NameWords.NoNames.TryMatch(_text, _at, out length, out var kind)) return NoName(kind, length);
