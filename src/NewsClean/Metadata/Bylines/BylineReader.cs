@@ -61,6 +61,7 @@ internal static class BylineReader
         int blank = text.LastIndexOf(' ');
         if (blank <= 0 || !NameWords.Introductions.TryMatch(text, blank + 1, out int length, out var kind) || kind != NameWords.Introduction.Suffix
             || blank + 1 + length != text.Length) return null;
+        if (NameWords.Introductions.TryMatch(text, BylineOpening.FirstWord(text), out _, out kind) && kind == NameWords.Introduction.Credit) return null;
         var names = BylineNames.Read(text.AsSpan(0, blank), 0);
         return names.Names.Count > 0 && names.Clean ? BylineReading.Of(text, 0, names, Full) with { End = text.Length } : null;
     }

@@ -160,7 +160,23 @@ internal static class EastAsianBylines
         }
         bool opens = start == 0 || !char.IsLetterOrDigit(text[start - 1]);
         bool closes = end >= text.Length || !char.IsLetterOrDigit(text[end]);
-        return names.Count == 0 || !opens || !closes ? null : new BylineReading(start, end, names, null, 0.9) { Supported = true, Given = true };
+        return names.Count == 0 || !opens || !closes || IsCredited(text, start) ? null : new BylineReading(start, end, names, null, 0.9) { Supported = true, Given = true };
+    }
+
+    // "사진=홍길동 기자": who took the picture; "글·사진=홍길동 기자": who wrote, too.
+    private static bool IsCredited(string text, int start)
+    {
+        int end = start;
+        while (end > 0 && (LabelEnds.Contains(text[end - 1]) || Separators.Contains(text[end - 1]))) end--;
+        int word = WordBefore(text, end);
+        if (word == end || !Introductions.TryMatch(text, word, out int length, out var kind) || kind != Introduction.Credit || word + length != end) return false;
+        return word == 0 || !Separators.Contains(text[word - 1]) || !IsIntroduction(text, WordBefore(text, word - 1), word - 1);
+    }
+
+    private static int WordBefore(string text, int end)
+    {
+        while (end > 0 && char.IsLetter(text[end - 1])) end--;
+        return end;
     }
 
     // "홍길동 기자 hong@news.example, 김철수 기자": each with the word of his own.
