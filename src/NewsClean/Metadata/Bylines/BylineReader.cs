@@ -30,7 +30,7 @@ internal static class BylineReader
     /// <summary>As <see cref="Read(string)"/>, for a line whose opening is known.</summary>
     public static BylineReading? Read(string text, BylineOpening? found)
     {
-        if (EastAsianBylines.Read(text) is { } eastern) return eastern;
+        if ((EastAsianBylines.Read(text) ?? EastAsianBylines.ReadDated(text)) is { } eastern) return eastern;
         if (found is not { } opening) return ReadSuffixed(text);
         var names = BylineNames.Read(text, opening.After);
         if (names.Names.Count == 0) return WithoutNames(text, opening, names);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsClean.Metadata.Dates;
 using NewsClean.Wordlists;
 using static NewsClean.Metadata.Bylines.NameWords;
 
@@ -41,6 +42,24 @@ internal static class EastAsianBylines
             at += length - 1;
         }
         return null;
+    }
+
+    /// <summary>Reads Japanese names with the day and time of publication behind them, <c>山田太郎　2022年3月17日 5時00分</c>; null where anything else stands on the line.</summary>
+    public static BylineReading? ReadDated(string text)
+    {
+        int end = Chars.NextDigit(text, 0);
+        if (end < 2 || !HasScript(text.AsSpan(0, 1))) return null;
+        var date = DateReader.Read(text.AsSpan(end));
+        if (date is not [{ Start: 0, Clock: not null, Cue: DateCue.None } only] || end + only.End < text.TrimEnd().Length) return null;
+        var head = text.AsSpan(0, end).TrimEnd();
+        var names = new List<string>();
+        foreach (var part in head.SplitAny("、，,・／/"))
+        {
+            var name = head[part].Trim();
+            if (!JapaneseNames.IsName(name)) return null;
+            names.Add(name.ToString());
+        }
+        return new BylineReading(0, head.Length, names, null, 0.9) { Supported = true, Given = true };
     }
 
     /// <summary>Does <paramref name="text"/> hold a letter or sign of these scripts?</summary>

@@ -26,6 +26,8 @@ internal static class JapaneseNames
     private static bool IsGiven(ReadOnlySpan<char> text)
     {
         if (text.Length is 0 or > LongestGiven || text.ContainsAny(NotInGivenNames)) return false;
+        // "高瀬川の桜" is no name, 山田ほのか is.
+        if (text.IndexOf('の') is > 0 and var particle && text[particle - 1] >= '\u3400') return false;
         foreach (char c in text)
             if (c is not (>= '\u3041' and <= '\u30FE' or >= '\u3400' and <= '\u9FFF' or '々')) return false;
         return true;

@@ -136,6 +136,8 @@ public class BylineReaderTests
     [InlineData("本报记者 张三 通讯员 李四", "张三|李四")]
     [InlineData("記者：山田太郎、鈴木花子", "山田太郎|鈴木花子")]
     [InlineData("（文・山田太郎、写真・鈴木花子）", "山田太郎")]
+    [InlineData("高瀬恵　2022年3月17日 5時00分", "高瀬恵")]
+    [InlineData("高瀬恵、山田太郎2022年3月17日 5時00分", "高瀬恵|山田太郎")]
     [InlineData("글=홍길동 기자 / 사진=김철수 기자", "홍길동")]
     [InlineData("글·사진=홍길동 기자", "홍길동")]
     public void East_Asian_lines_give_their_names(string line, string authors) =>
@@ -192,6 +194,7 @@ public class BylineReaderTests
     [InlineData("영상=홍길동 기자")]
     [InlineData("촬영: 홍길동 기자")]
     [InlineData("그래픽/홍길동 기자")]
+    [InlineData("高瀬川の桜　2022年3月17日 5時00分")]
     [InlineData("作者： size=\"20\"")]
     [InlineData("作者： 12345")]
     [InlineData("Por Ana Ruiz Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y Y")]
