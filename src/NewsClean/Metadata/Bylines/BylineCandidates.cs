@@ -89,14 +89,15 @@ internal sealed class BylineCandidates
         if (!ReadSegments(index, line)) ReadAccount(index, line);
     }
 
-    // "（记者王小明）" in the opening or closing paragraph, "[서울=뉴스] 홍길동 기자 = " at its head.
+    // "（记者王小明）" in the opening or closing paragraph, "[서울=뉴스] 홍길동 기자 = " and "Ali KAYA/BOLU, (DHA) - " at its head.
     private void ReadParagraph(int index)
     {
         if (index != _zones.FirstBody && index != _zones.LastBody) return;
         var text = _blocks[index].Block.Text;
         int shift = index == _zones.FirstBody ? 0 : Math.Max(0, text.Length - 40);
         if (index == _zones.LastBody && ReadClosing(index, text)) return;
-        if (EastAsianBylines.Read(text[shift..Math.Min(text.Length, shift + 60)]) is not { } reading) return;
+        var said = EastAsianBylines.Read(text[shift..Math.Min(text.Length, shift + 60)]) ?? (shift == 0 ? PlaceSignature.Read(text) : null);
+        if (said is not { } reading) return;
         _found.Add(new BylineCandidate(index, BylineLine.At(_blocks, index), reading with { Start = reading.Start + shift, End = reading.End + shift }, BylineForm.Paragraph));
     }
 

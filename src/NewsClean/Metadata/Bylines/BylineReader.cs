@@ -31,7 +31,7 @@ internal static class BylineReader
     public static BylineReading? Read(string text, BylineOpening? found)
     {
         if ((EastAsianBylines.Read(text) ?? EastAsianBylines.ReadDated(text)) is { } eastern) return eastern;
-        if (found is not { } opening) return ReadSuffixed(text);
+        if (found is not { } opening) return ReadSuffixed(text) ?? PlaceSignature.Read(text);
         var names = BylineNames.Read(text, opening.After);
         if (names.Names.Count == 0) return WithoutNames(text, opening, names);
         bool full = names.AllFull;

@@ -143,6 +143,15 @@ public class BylineFinderTests
     public void A_paragraph_that_begins_with_a_name_is_no_byline() =>
         Assert.Null(BylineFinder.Find(Labelled.Page("Title: Bridge closed", "Body: Lima Mayor Ann Lee in Cusco on Thursday closed the bridge over the river, the city said, after engineers had found cracks.", Story)));
 
+    [Theory]
+    [InlineData("Body: Ali KAYA/BOLU, (DHA)- Nehrin üzerindeki köprü pazartesi günü kapatıldı, belediye akşam açıkladı, mühendisler iki ayağında çatlak bulmuştu.")]
+    [InlineData("Other: Ali KAYA/BOLU, (DHA)")]
+    public void Names_before_place_and_agency_sign_a_Turkish_story(string line)
+    {
+        var found = BylineFinder.Find(Labelled.Page("Title: Köprü kapatıldı", line, "Body: Köprünün mayısta yeniden açılacağını söyleyen başkan, halktan anlayış beklediklerini de sözlerine ekledi."));
+        Assert.Equal(("Ali KAYA", "DHA"), (found?.Value.Authors.Single(), found?.Value.Agency));
+    }
+
     [Fact]
     public void A_box_about_the_author_names_the_author()
     {
