@@ -4,7 +4,7 @@ using NewsClean.Metadata.Bylines;
 namespace NewsClean.Boilerplate.Passes;
 
 /// <summary>
-/// Lines that are a byline by their words alone, at the story's head or right above it, and its last line where a Korean story is signed there.
+/// Lines that are a byline by their words alone, at the story's head or right above it, and its last line where the story is signed there, in Korean or in bold.
 /// A page without a headline, and without markup that names things, is all story to the model, and what stands first on it its headline.
 /// </summary>
 internal static class BylinePass
@@ -25,13 +25,25 @@ internal static class BylinePass
             if (draft.Label(i) is null || (draft.Label(i) is BlockLabel.Byline && !draft.Page.HasMarkup)) LabelByline(draft, i); // of a dump, so that it is no headline
         while (!story.IsEmpty && LabelByline(draft, story.First)) story = story with { First = draft.NextBody(story.First + 1, story.Next) };
         int last = story.Next - 1;
-        if (last > story.First && draft.IsBody(last) && EastAsianBylines.HasHangul(draft.Text(last)) && LabelByline(draft, last))
+        if (last > story.First && draft.IsBody(last) && (SignsKorean(draft, last) || SignsInBold(draft, last)))
             story = story with { Next = draft.LastBody(story.First, last - 1) + 1 };
         return story;
     }
 
     /// <summary>Is block <paramref name="i"/> a byline by its words alone?</summary>
     public static bool SaysByline(Draft draft, int i) => Confidence(draft, i) > 0;
+
+    private static bool SignsKorean(Draft draft, int i) => EastAsianBylines.HasHangul(draft.Text(i)) && LabelByline(draft, i);
+
+    // <p><strong>Nguyễn Văn Hùng</strong></p> below the last sentence, as Vietnamese papers sign: people's names and nothing else.
+    private static bool SignsInBold(Draft draft, int i)
+    {
+        if (draft.Page.Blocks[i].Markup is not { First.Tag.Name: "b" or "strong", HeadingLevel: 0 } || !draft.Facts[i - 1].EndsSentence) return false;
+        string text = draft.Text(i);
+        if (BareNames.ReadLine(text) is not { Start: 0, Given: true, Agency: null } names || names.End != text.Length) return false;
+        draft.Set(i, BlockLabel.Byline, RuleNames.BylineLine, names.Confidence);
+        return true;
+    }
 
     private static bool LabelByline(Draft draft, int i)
     {

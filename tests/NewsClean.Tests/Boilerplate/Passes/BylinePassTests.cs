@@ -57,5 +57,22 @@ public class BylinePassTests
         Assert.StartsWith("The council voted", article.Body, StringComparison.Ordinal);
     }
 
+    // A name in bold inside a sentence's block, or below a line that is no sentence, is none.
+    [Theory]
+    [InlineData("<p><strong>Nguyễn Văn Hùng</strong></p>", "Nguyễn Văn Hùng")]
+    [InlineData("<p align=right><b>Đỗ Trường Giang</b></p>", "Đỗ Trường Giang")]
+    [InlineData("<p><strong>Nguyễn Văn Hùng</strong> cho biết cầu sẽ được mở lại vào tháng Năm năm sau.</p>", null)]
+    public void A_name_in_bold_below_the_last_sentence_signs_the_story(string last, string? author)
+    {
+        const string Story = """
+            <h1>Đóng cửa cây cầu bắc qua sông</h1>
+            <p>Cây cầu bắc qua sông đã bị đóng cửa hôm thứ Hai sau khi các kỹ sư phát hiện vết nứt ở hai trụ cầu, chính quyền thành phố cho biết vào buổi tối.</p>
+            <p>Người dân cho biết họ phải đi đường vòng hơn mười cây số mỗi ngày, và mong cây cầu sớm được sửa chữa để việc đi lại thuận tiện hơn.</p>
+            """;
+        var article = Assert.IsType<Article>(NewsCleaner.Clean(Raw($"{Story}{last}")));
+        Assert.Equal(author, article.Authors.Count == 0 ? null : string.Join('|', article.Authors));
+        Assert.EndsWith(author is null ? "năm sau." : "thuận tiện hơn.", article.Body, StringComparison.Ordinal);
+    }
+
     private static RawPage Raw(string page) => new(new SourceLocation("-") { MediaType = "text/html" }, Encoding.UTF8.GetBytes(page));
 }
