@@ -99,17 +99,17 @@ internal static class MarkupSniffer
         return line is >= 6 and <= 12 && head[5..line].TrimEnd((byte)'\r').IndexOfAnyExcept(VersionCharacters) < 0;
     }
 
-    /// <summary>A saved page's mail header: its first line is a field, and one of its fields says <c>Content-Type: multipart/related</c> (RFC 2557).</summary>
+    /// <summary>A saved page's mail header: fields, lines that go on with one, and among them <c>Content-Type: multipart/related;</c> (RFC 2557).</summary>
     public static bool IsMhtml(ReadOnlySpan<byte> head)
     {
-        int name = head.IndexOf((byte)':');
-        if (name <= 0 || head[..name].IndexOfAnyExcept(FieldName) >= 0) return false;
         for (bool first = true; !head.IsEmpty; first = false)
         {
             int end = head.IndexOf((byte)'\n');
             var line = (end < 0 ? head : head[..end]).TrimEnd((byte)'\r');
-            if (line.IsEmpty && !first) return false;
-            if (StartsWith(line, "content-type:"u8) && StartsWith(line[13..].TrimStart((byte)' '), "multipart/related"u8)) return true;
+            bool goesOn = !first && line is [(byte)' ' or (byte)'\t', ..];
+            if (!goesOn && (line.IndexOf((byte)':') is var name && (name <= 0 || line[..name].IndexOfAnyExcept(FieldName) >= 0))) return false;
+            if (StartsWith(line, "content-type:"u8) && line[13..].TrimStart((byte)' ') is var type && StartsWith(type, "multipart/related"u8))
+                return type["multipart/related".Length..] is [] or [(byte)';', ..];
             head = end < 0 ? default : head[(end + 1)..];
         }
         return false;

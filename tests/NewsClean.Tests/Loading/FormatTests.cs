@@ -108,6 +108,8 @@ public class FormatTests
     [InlineData("{{item.date}} {{item.title}}\nMenu")]
     [InlineData("<feed xmlns=\"x\"><title>Rain</title><link>x</link>")]
     [InlineData("MIME-Version: 1.0 and multipart/related, explained\nA mail has fields.")]
+    [InlineData("Subject: mails, explained\nWe say what they have.\nContent-Type: multipart/related; is one of its fields.")]
+    [InlineData("Subject: mails, explained\nContent-Type: multipart/related is one of its fields.")]
     [InlineData("text|audio|video\nHome\nThe ferry runs again.")]
     [InlineData("{ \"Rain\" } said the sign")]
     [InlineData("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\nHome\nThe ferry runs again.")]
