@@ -35,6 +35,10 @@ public class HtmlSegmenterTests
             + "  on a market.</pre>",
         "* The mill at Oosterzand will grind flour again from the spring, they say. Its owner has taught himself the craft from a book which he found there on a market.")]
     [InlineData(
+        "<pre>                                                            Ann Lee\nIntended for the council\n\n"
+            + "The mill at Oosterzand will grind flour again from spring on, so its\nowner says. He has taught himself the craft from a book of a market\nthere.</pre>",
+        "Ann Lee | Intended for the council | The mill at Oosterzand will grind flour again from spring on, so its owner says. He has taught himself the craft from a book of a market there.")]
+    [InlineData(
         "<pre>Mill at Oosterzand grinds flour again after eighty years\nCouncil of the village votes on the sails for the mill\n"
             + "Owner of mill learns the craft from one book of a market\nWind does the rest, says the owner of the mill in spring</pre>",
         "Mill at Oosterzand grinds flour again after eighty years | Council of the village votes on the sails for the mill"
