@@ -91,7 +91,7 @@ internal static class PageFormats
     public static PageFormat? CalledTable(string path) =>
         HasEnding(path, TableEndings) ? Csv : HasEnding(path, JsonEndings) ? Json : null;
 
-    /// <summary>HTML where a file is called so and holds a tag, though other things come first; null for other names.</summary>
+    /// <summary>HTML where a file is called so and holds a tag of whole pages or an end tag, though other things come first; null for other names.</summary>
     public static PageFormat? CalledHtml(string path, ReadOnlySpan<byte> head) =>
         HasEnding(path, s_htmlEndings) && MarkupSniffer.IsHtmlByName(ByteOrderMark.Utf8Head(head)) ? Html : null;
 
