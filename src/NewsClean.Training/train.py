@@ -19,10 +19,13 @@ from model_file import read, recalibrate, write
 from net import Net, loss_of, quantise
 
 TEXT_BUDGET, MARKUP_BUDGET = 6000, 3000   # blocks a step: on unseen pages dumps do worse with more, smaller steps, HTML better
+TEXT_EPOCHS, MARKUP_EPOCHS = 22, 16      # dumps come in more styles, of which an epoch shows a page one
 MOST_BLOCKS = 1500        # longer pages are trained on a window
 # An epoch shows a page in one of its styles; how many chances a style has, else one. 1:1:0, 3:2:1 and 4:1:1
 # of HTML as it is, old and bare came out within noise of each other.
-DRAWS = {"Html": 3}
+DRAWS = {"Html": 3, "Text": 2, "Flat": 2, "Nodes": 2, "Varied": 2}
+# Pages that are made from others are trained on, but say nothing of how often what is said of pages is right.
+MADE = {"Boxed", "Short", "Hollow", "BoxedHtml", "HollowHtml"}
 
 
 def train(data, pages, options, log):
@@ -145,7 +148,7 @@ def main():
     parser.add_argument("features")
     parser.add_argument("out")
     parser.add_argument("--fold", type=int, nargs="+", default=[])
-    parser.add_argument("--epochs", type=int, default=16)
+    parser.add_argument("--epochs", type=int, help="22 on dumps, 16 on HTML")
     parser.add_argument("--width", type=int, default=32)
     parser.add_argument("--vocabulary", type=int, default=16384, help="n-grams at most, and the none")
     parser.add_argument("--least", type=int, default=8, help="distinct blocks that an n-gram must stand in")
@@ -162,7 +165,9 @@ def main():
     options = parser.parse_args()
     log = lambda text: print(text, file=sys.stderr, flush=True)
     data = Data(options.features)
-    options.budget = options.budget or (MARKUP_BUDGET if data.bags_count > 3 else TEXT_BUDGET)
+    is_markup = data.bags_count > 3
+    options.budget = options.budget or (MARKUP_BUDGET if is_markup else TEXT_BUDGET)
+    options.epochs = options.epochs or (MARKUP_EPOCHS if is_markup else TEXT_EPOCHS)
     for factor in options.weight:
         name, value = factor.split("=")
         for page in data.pages:
@@ -186,7 +191,7 @@ def main():
         rows = np.concatenate([np.arange(p["first"], p["first"] + p["count"]) for p in unseen])
         gold = np.repeat([not p["silver"] and p["kind"] != "other" for p in unseen], [p["count"] for p in unseen])
         answers = np.array([-1 if p["article"] is None else p["article"] for p in unseen], np.float32)
-        draws = np.array([DRAWS.get(p["style"], 1) for p in unseen], np.float32)
+        draws = np.array([0 if p["style"] in MADE else DRAWS.get(p["style"], 1) for p in unseen], np.float32)
         np.savez(os.path.join(options.out, f"fold{fold}.npz"), logits=np.concatenate(out)[gold], targets=data.targets[rows][gold], page_logits=article, page_answers=answers,
                  weights=np.repeat(draws, [p["count"] for p in unseen])[gold], page_weights=draws)
     if options.fold:

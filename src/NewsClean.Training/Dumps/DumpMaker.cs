@@ -1,24 +1,34 @@
 using NewsClean.Loading.Encodings;
 using NewsClean.Portable;
 using NewsClean.Segmentation;
+using NewsClean.Training.Alignment;
 using NewsClean.Training.Gold;
 
 namespace NewsClean.Training.Dumps;
 
 /// <summary>Makes a page's dump in a style. Draws are seeded by the page's id: the same gold gives the same dumps.</summary>
-internal sealed class DumpMaker(GoldPage page, PageHtml html)
+/// <param name="page">The page.</param>
+/// <param name="html">What its HTML says.</param>
+/// <param name="boxes">What is put between paragraphs; null makes no dump of the styles that need it.</param>
+internal sealed class DumpMaker(GoldPage page, PageHtml html, StoryBoxes? boxes = null)
 {
     // The chances of the mixture; at least one page in three keeps its blank lines, its head and its tail.
     private const double NodesChance = 0.4, FlatChance = 0.4, TitleChance = 0.4, DateChance = 0.3, CutChance = 0.4;
 
+    // Shorter lines of a story may stand in its frame as well.
+    private const int LongLine = 40;
+
     // html2text's width.
     private const int WrapColumns = 78;
+
+    private bool IsArticle => page is { Kind: "news" or "article", Body: not null };
 
     /// <summary>The page in a style, cut into blocks; null where gold has none of this kind, or it holds no block.</summary>
     public Page? Segment(DumpStyle style)
     {
         var decoded = style.IsHtml() ? Html(style) : Make(style) is { } text ? new DecodedPage(page.Id, new SourceLocation(page.Id), text) : null;
-        return decoded is not null && Segmenter.Segment(decoded) is { Blocks.Count: > 0 } segmented ? segmented : null;
+        if (decoded is null || Segmenter.Segment(decoded) is not { Blocks.Count: > 0 } segmented) return null;
+        return style.IsHollow() && BodyAligner.Align(segmented.Blocks, page.Body!).Contains((byte)1) ? null : segmented; // a story twice on its page, or told by other lines
     }
 
     /// <summary>The dump; null where gold has none of this kind.</summary>
@@ -35,16 +45,32 @@ internal sealed class DumpMaker(GoldPage page, PageHtml html)
             DumpStyle.Cut => GoldReader.Dump(page, "text") is { } text ? Cut(text, random) : null,
             DumpStyle.Wrapped => GoldReader.Dump(page, "text") is { } text ? string.Join('\n', text.Split('\n').Select(line => FixedWidth.Wrap(line, WrapColumns))) : null,
             DumpStyle.Varied => Vary(random),
+            DumpStyle.Boxed => Box(random, shortens: false),
+            DumpStyle.Short => Box(random, shortens: true),
+            DumpStyle.Hollow => Hollow(random),
             _ => throw new ArgumentOutOfRangeException(nameof(style)),
         };
     }
 
     private DecodedPage? Html(DumpStyle style)
     {
+        if (Html() is not { } decoded) return null;
+        string? text = style switch
+        {
+            DumpStyle.OldHtml or DumpStyle.BareHtml => OldMarkup.Of(decoded.Text, keepsNames: style == DumpStyle.OldHtml),
+            DumpStyle.BoxedHtml => boxes is null ? null : StoryMarkup.Boxed(decoded.Text, page, boxes, new Random(Seed(page.Id + style))),
+            DumpStyle.HollowHtml => IsArticle ? StoryMarkup.Hollow(decoded.Text, page) : null,
+            _ => decoded.Text,
+        };
+        return text is null ? null : decoded with { Text = text };
+    }
+
+    /// <summary>The page's HTML as it was fetched; null where gold has none.</summary>
+    public DecodedPage? Html()
+    {
         if (GoldReader.Html(page) is not { } bytes) return null;
         var raw = new RawPage(new SourceLocation(page.Id) { MediaType = "text/html" }, bytes);
-        if (!PageDecoder.TryDecode(raw, CleaningOptions.Default, out var decoded, out _)) return null;
-        return style == DumpStyle.Html ? decoded : decoded with { Text = OldMarkup.Of(decoded.Text, keepsNames: style == DumpStyle.OldHtml) };
+        return PageDecoder.TryDecode(raw, CleaningOptions.Default, out var decoded, out _) ? decoded : null;
     }
 
     private string? Vary(Random random)
@@ -55,6 +81,26 @@ internal sealed class DumpMaker(GoldPage page, PageHtml html)
         if (random.NextDouble() < CutChance) text = Cut(text, random);
         if (random.NextDouble() < TitleChance) text = WithTitle(text);
         return random.NextDouble() < DateChance ? WithDate(text, random) : text;
+    }
+
+    private string? Box(Random random, bool shortens)
+    {
+        if (boxes is null || GoldReader.Dump(page, random.NextDouble() < NodesChance ? "text-nodes" : "text") is not { } text) return null;
+        if (random.NextDouble() < FlatChance) text = WithoutBlankLines(text);
+        return new BoxedStory(page, boxes, random).Make(text, shortens);
+    }
+
+    // All from the story's first long line to its last.
+    private string? Hollow(Random random)
+    {
+        if (!IsArticle || GoldReader.Dump(page, random.NextDouble() < NodesChance ? "text-nodes" : "text") is not { } text) return null;
+        string body = Words.Joined(page.Body);
+        var lines = text.Split('\n').ToList();
+        bool IsOfStory(string line) => line.Trim().Length >= LongLine && body.Contains(Words.Joined(line), StringComparison.Ordinal);
+        int first = lines.FindIndex(IsOfStory), last = lines.FindLastIndex(IsOfStory);
+        if (first < 0) return null;
+        lines.RemoveRange(first, last + 1 - first);
+        return string.Join('\n', lines);
     }
 
     private static string WithoutBlankLines(string text) => string.Join('\n', text.Split('\n').Where(l => !string.IsNullOrWhiteSpace(l)));

@@ -27,6 +27,15 @@ internal enum DumpStyle
     /// <summary>A mixture of the habits above but the last, drawn for each page.</summary>
     Varied,
 
+    /// <summary>One to three boxes more between the story's paragraphs: links to other stories, a newsletter, what other pages have there.</summary>
+    Boxed,
+
+    /// <summary>The same, and of the story no more than some paragraphs.</summary>
+    Short,
+
+    /// <summary>The page without its story: a shell that a script or a subscription would fill. No article.</summary>
+    Hollow,
+
     /// <summary>No dump: the page's HTML.</summary>
     Html,
 
@@ -35,4 +44,10 @@ internal enum DumpStyle
 
     /// <summary>The same without classes and ids.</summary>
     BareHtml,
+
+    /// <summary>The page's HTML with one to three boxes more between the story's paragraphs.</summary>
+    BoxedHtml,
+
+    /// <summary>The page's HTML without its story.</summary>
+    HollowHtml,
 }

@@ -43,10 +43,12 @@ internal static class RecordCommand
         using var output = File.Create(path);
         var format = new JsonLinesFormat(new WritingOptions());
         var record = new ArrayBufferWriter<byte>();
-        foreach (var gold in models.Known(pages))
+        var asked = models.Known(pages).ToList();
+        var boxes = ((DumpStyle[])[style]).BoxesFor(asked);
+        foreach (var gold in asked)
         {
             var html = style is DumpStyle.TitleFirst or DumpStyle.Varied ? PageHtml.Read(gold) : PageHtml.None; // the others need no document title
-            if (new DumpMaker(gold, html).Segment(style) is not { } page) continue;
+            if (new DumpMaker(gold, html, boxes).Segment(style) is not { } page) continue;
             record.ResetWrittenCount();
             format.WriteRecord(record, ArticleBuilder.Build(BlockLabeller.Label(page, models[gold.Fold]), CleaningOptions.Default));
             output.Write(record.WrittenSpan);

@@ -43,10 +43,11 @@ internal sealed class FeatureExporter : IDisposable
             styles = styles.Select(s => s.ToString()),
         };
         File.WriteAllText(Path.Combine(folder, "columns.json"), JsonSerializer.Serialize(columns));
+        var boxes = styles.BoxesFor(pages);
         for (int i = 0; i < pages.Count; i++)
         {
             var html = PageHtml.Read(pages[i]);
-            var dumps = new DumpMaker(pages[i], html);
+            var dumps = new DumpMaker(pages[i], html, boxes);
             foreach (var style in styles)
                 if (dumps.Segment(style) is { } page) exporter.Add(pages[i], html, style, page);
             if (i % 500 == 499) log.WriteLine($"{i + 1} of {pages.Count} pages, {exporter._rows} blocks");
@@ -59,8 +60,9 @@ internal sealed class FeatureExporter : IDisposable
         _scan.Read(page);
         _set.Write(_scan, _context, _matrix);
         var targets = PageAligner.Align(page.Blocks, gold, html);
+        if (style.IsHollow()) Array.Clear(targets[BlockTarget.Body]); // nothing left of it is the story
         for (int i = 0; i < page.Blocks.Count; i++) WriteBlock(page, targets, i);
-        int? article = gold.Kind switch { "news" or "article" => 1, "other" => 0, _ => null };
+        int? article = gold.Kind switch { _ when style.IsHollow() => 0, "news" or "article" => 1, "other" => 0, _ => null };
         _pages.WriteLine(JsonSerializer.Serialize(new
         {
             id = gold.Id, set = gold.Set, style = style.ToString(), fold = gold.Fold, lang = gold.Lang, kind = gold.Kind, silver = gold.IsSilver,

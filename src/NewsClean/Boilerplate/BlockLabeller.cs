@@ -40,7 +40,7 @@ internal static class BlockLabeller
         ContextFreePass.Run(draft);          // what a block says by itself: buttons, notices, templates, dates, credits
         var scores = ShownBlocks.Score(page, model); // what the trained model makes of each block among the others
         var story = ModelPass.Run(draft, scores); // the story's own text: paragraphs and subheads
-        if (!page.HasMarkup) story = ContinuationPass.Run(draft, story, scores[BlockTarget.Body]); // the rest of it behind a box
+        story = ContinuationPass.Run(draft, story, scores[BlockTarget.Body]); // the rest of it behind a box
         story = OpeningPass.Run(draft, story);    // what of it stands above the byline: standfirst, headline, captions
         story = EndingPass.Run(draft, story);     // teasers that read like it, below it
         story = EdgePass.Run(draft, story, scores[BlockTarget.Body]); // its first and last blocks, where the model is least sure

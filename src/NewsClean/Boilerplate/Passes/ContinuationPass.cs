@@ -1,13 +1,13 @@
 namespace NewsClean.Boilerplate.Passes;
 
 /// <summary>
-/// The rest of a story behind what its site has put into it. Of a dump the model sees a box to sign up or "Read also" with headlines as the end more
+/// The rest of a story behind what its site has put into it. The model sees a box to sign up or "Read also" with headlines as the end more
 /// often than it should; but paragraphs that follow each other are no list of teasers, and where it half believes in them they are the story's.
 /// </summary>
 internal static class ContinuationPass
 {
     // The mean probability from which on as much of stories comes back as of other text comes in. Of the dumps of unseen publishers 3.4 % lose
-    // two or more of their last paragraphs so, without this 4.5 %; F1 is the same within a thousandth.
+    // two or more of their last paragraphs so, without this 4.5 %, of their HTML 2.7 and 3.4; F1 is the same within a thousandth.
     private const float LeastMean = 0.2f;
 
     // From one sentence to the next: the lines of a box, or two.
