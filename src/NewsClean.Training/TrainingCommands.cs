@@ -10,7 +10,7 @@ namespace NewsClean.Training;
 /// <summary>The commands of this program.</summary>
 internal static class TrainingCommands
 {
-    private static readonly DumpStyle[] s_trainingStyles = [DumpStyle.Text, DumpStyle.Flat, DumpStyle.Nodes, DumpStyle.Varied, DumpStyle.Boxed, DumpStyle.Short, DumpStyle.Hollow];
+    private static readonly DumpStyle[] s_trainingStyles = [DumpStyle.Text, DumpStyle.Flat, DumpStyle.Nodes, DumpStyle.Varied];
 
     /// <summary><c>features GOLD --out DIR</c></summary>
     public static Command Features()

@@ -19,13 +19,12 @@ from model_file import read, recalibrate, write
 from net import Net, loss_of, quantise
 
 TEXT_BUDGET, MARKUP_BUDGET = 6000, 3000   # blocks a step: on unseen pages dumps do worse with more, smaller steps, HTML better
-TEXT_EPOCHS, MARKUP_EPOCHS = 22, 16      # dumps come in more styles, of which an epoch shows a page one
 MOST_BLOCKS = 1500        # longer pages are trained on a window
 # An epoch shows a page in one of its styles; how many chances a style has, else one. 1:1:0, 3:2:1 and 4:1:1
 # of HTML as it is, old and bare came out within noise of each other.
-DRAWS = {"Html": 3, "Text": 2, "Flat": 2, "Nodes": 2, "Varied": 2}
+DRAWS = {"Html": 3}
 # Pages that are made from others are trained on, but say nothing of how often what is said of pages is right.
-MADE = {"Boxed", "Short", "Hollow", "BoxedHtml", "HollowHtml"}
+MADE = {"Boxed", "Hollow", "BoxedHtml", "HollowHtml"}
 
 
 def train(data, pages, options, log):
@@ -148,7 +147,7 @@ def main():
     parser.add_argument("features")
     parser.add_argument("out")
     parser.add_argument("--fold", type=int, nargs="+", default=[])
-    parser.add_argument("--epochs", type=int, help="22 on dumps, 16 on HTML")
+    parser.add_argument("--epochs", type=int, default=16)
     parser.add_argument("--width", type=int, default=32)
     parser.add_argument("--vocabulary", type=int, default=16384, help="n-grams at most, and the none")
     parser.add_argument("--least", type=int, default=8, help="distinct blocks that an n-gram must stand in")
@@ -165,9 +164,7 @@ def main():
     options = parser.parse_args()
     log = lambda text: print(text, file=sys.stderr, flush=True)
     data = Data(options.features)
-    is_markup = data.bags_count > 3
-    options.budget = options.budget or (MARKUP_BUDGET if is_markup else TEXT_BUDGET)
-    options.epochs = options.epochs or (MARKUP_EPOCHS if is_markup else TEXT_EPOCHS)
+    options.budget = options.budget or (MARKUP_BUDGET if data.bags_count > 3 else TEXT_BUDGET)
     for factor in options.weight:
         name, value = factor.split("=")
         for page in data.pages:

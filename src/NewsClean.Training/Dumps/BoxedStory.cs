@@ -2,33 +2,21 @@ using NewsClean.Training.Gold;
 
 namespace NewsClean.Training.Dumps;
 
-/// <summary>Puts boxes between the paragraphs of a page's story, and may leave out some of its paragraphs: most local news is short.</summary>
+/// <summary>Puts boxes between the paragraphs of a page's story.</summary>
 internal sealed class BoxedStory(GoldPage page, StoryBoxes boxes, Random random)
 {
-    // Shorter lines and paragraphs may stand elsewhere on the page too.
+    // Shorter lines may stand elsewhere on the page too.
     private const int LeastLength = 20;
 
-    private const int MostBoxes = 3, ShortestStory = 2, LongestShortStory = 8;
+    private const int MostBoxes = 3;
 
     /// <summary>The dump with one to three boxes in its story; null where its paragraphs aren't lines that begin as gold's do.</summary>
     /// <param name="dump">A line a block or text node.</param>
-    /// <param name="shortens">Are paragraphs left out until two to eight are left?</param>
-    public string? Make(string dump, bool shortens)
+    public string? Make(string dump)
     {
         var lines = dump.Split('\n').ToList();
         var starts = Starts(lines);
         if (starts.Count < 2) return null;
-        if (shortens && starts.Count > ShortestStory)
-        {
-            int keep = ShortestStory + random.Next(LongestShortStory - ShortestStory + 1), gone = starts.Count - keep;
-            if (gone > 0)
-            {
-                int from = 1 + random.Next(keep - 1);
-                lines.RemoveRange(starts[from], starts[from + gone] - starts[from]);
-                starts = Starts(lines);
-                if (starts.Count < 2) return null;
-            }
-        }
         bool blank = lines.Any(string.IsNullOrWhiteSpace);
         foreach (int at in starts.Skip(1).OrderBy(_ => random.Next()).Take(1 + random.Next(MostBoxes)).OrderDescending()) Put(lines, at, blank);
         return string.Join('\n', lines);

@@ -45,8 +45,7 @@ internal sealed class DumpMaker(GoldPage page, PageHtml html, StoryBoxes? boxes 
             DumpStyle.Cut => GoldReader.Dump(page, "text") is { } text ? Cut(text, random) : null,
             DumpStyle.Wrapped => GoldReader.Dump(page, "text") is { } text ? string.Join('\n', text.Split('\n').Select(line => FixedWidth.Wrap(line, WrapColumns))) : null,
             DumpStyle.Varied => Vary(random),
-            DumpStyle.Boxed => Box(random, shortens: false),
-            DumpStyle.Short => Box(random, shortens: true),
+            DumpStyle.Boxed => Box(random),
             DumpStyle.Hollow => Hollow(random),
             _ => throw new ArgumentOutOfRangeException(nameof(style)),
         };
@@ -83,11 +82,11 @@ internal sealed class DumpMaker(GoldPage page, PageHtml html, StoryBoxes? boxes 
         return random.NextDouble() < DateChance ? WithDate(text, random) : text;
     }
 
-    private string? Box(Random random, bool shortens)
+    private string? Box(Random random)
     {
         if (boxes is null || GoldReader.Dump(page, random.NextDouble() < NodesChance ? "text-nodes" : "text") is not { } text) return null;
         if (random.NextDouble() < FlatChance) text = WithoutBlankLines(text);
-        return new BoxedStory(page, boxes, random).Make(text, shortens);
+        return new BoxedStory(page, boxes, random).Make(text);
     }
 
     // All from the story's first long line to its last.

@@ -30,9 +30,6 @@ internal enum DumpStyle
     /// <summary>One to three boxes more between the story's paragraphs: links to other stories, a newsletter, what other pages have there.</summary>
     Boxed,
 
-    /// <summary>The same, and of the story no more than some paragraphs.</summary>
-    Short,
-
     /// <summary>The page without its story: a shell that a script or a subscription would fill. No article.</summary>
     Hollow,
 

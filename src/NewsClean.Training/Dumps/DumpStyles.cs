@@ -13,5 +13,5 @@ internal static class DumpStyles
 
     /// <summary>The boxes that dumps of these styles have between paragraphs; null where none has any.</summary>
     public static StoryBoxes? BoxesFor(this IReadOnlyList<DumpStyle> styles, IEnumerable<GoldPage> pages) =>
-        styles.Any(s => s is DumpStyle.Boxed or DumpStyle.Short or DumpStyle.BoxedHtml) ? StoryBoxes.Collect(pages, styles.Contains(DumpStyle.BoxedHtml)) : null;
+        styles.Any(s => s is DumpStyle.Boxed or DumpStyle.BoxedHtml) ? StoryBoxes.Collect(pages, styles.Contains(DumpStyle.BoxedHtml)) : null;
 }

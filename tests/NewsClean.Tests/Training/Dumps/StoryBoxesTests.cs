@@ -26,26 +26,16 @@ public class StoryBoxesTests
     public void Boxes_stand_between_paragraphs_and_all_paragraphs_are_kept_in_order(int seed)
     {
         string dump = "Menu\n\nHarbour closed\n\n" + string.Join("\n\n", s_paragraphs) + "\n\nMost read";
-        string[] before = Lines(dump), boxed = Lines(new BoxedStory(s_page, s_boxes, new Random(seed)).Make(dump, shortens: false)!);
+        string[] before = Lines(dump), boxed = Lines(new BoxedStory(s_page, s_boxes, new Random(seed)).Make(dump)!);
         Assert.Equal(before, boxed.Where(new Queue<string>(before).TryTake).ToArray());
         int first = Array.IndexOf(boxed, s_paragraphs[0]), last = Array.IndexOf(boxed, s_paragraphs[^1]);
         Assert.True(last - first > s_paragraphs.Length - 1, "no line stands between the paragraphs");
         Assert.Equal(before.Length - s_paragraphs.Length, boxed.Length - (last - first + 1));
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void A_short_story_keeps_two_to_eight_paragraphs_the_first_and_the_last_among_them(int seed)
-    {
-        string[] lines = Lines(new BoxedStory(s_page, s_boxes, new Random(seed)).Make(string.Join('\n', s_paragraphs), shortens: true)!);
-        Assert.InRange(lines.Count(s_paragraphs.Contains), 2, 8);
-        Assert.Equal((s_paragraphs[0], s_paragraphs[^1]), (lines[0], lines[^1]));
-    }
-
     [Fact]
     public void A_dump_that_does_not_show_the_paragraphs_has_no_place_for_a_box() =>
-        Assert.Null(new BoxedStory(s_page, s_boxes, new Random(1)).Make("Menu\nHarbour closed\nMost read", shortens: false));
+        Assert.Null(new BoxedStory(s_page, s_boxes, new Random(1)).Make("Menu\nHarbour closed\nMost read"));
 
     [Fact]
     public void The_same_page_has_the_same_boxes_and_they_are_of_pages_of_its_fold()
