@@ -10,6 +10,7 @@ internal sealed class CsvRows : IDisposable
     private readonly int _largest;
     private CsvMalformedRecord? _malformed;
     private RowShape? _shape;
+    private bool _follows = true; // a row that was whole: else what is read may be the rest of a broken one
 
     /// <param name="feed">The file; stays open.</param>
     /// <param name="separator">What parts the cells; null where the reader is to find out.</param>
@@ -34,7 +35,7 @@ internal sealed class CsvRows : IDisposable
 
     /// <summary>Do its quotes join several rows, or cut it, so that what follows is no row?</summary>
     public bool IsBroken => _malformed is { } bad && !IsWhole(bad)
-        && (JoinsRows(bad) || !_shape!.StartsRow(_bytes.From(Offset + Reader.RawRecord.Length)));
+        && (JoinsRows(bad) || _shape!.HoldsRow(Reader.RawRecord) || !_shape.StartsRow(_bytes.From(Offset + Reader.RawRecord.Length)));
 
     /// <summary>Where in the file that was noticed.</summary>
     public long BrokenAt => Base + _malformed!.Value.ByteOffset;
@@ -53,7 +54,9 @@ internal sealed class CsvRows : IDisposable
     {
         _malformed = null;
         if (!Reader.Read()) return false;
-        if (_malformed is null || _shape is null) (_shape ??= new RowShape((byte)Reader.Separator, Names.Count)).Learn(Reader.RawRecord);
+        _follows |= _malformed is null && Reader.FieldCount == Names.Count;
+        _shape ??= new RowShape((byte)Reader.Separator, Names.Count);
+        if (_malformed is null || _shape.IsNew || (_follows && IsLikeRow())) _shape.Learn(Reader.RawRecord);
         _bytes.Release(Offset);
         return true;
     }
@@ -61,6 +64,7 @@ internal sealed class CsvRows : IDisposable
     /// <summary>Goes behind a broken row; the place in the file to go on from.</summary>
     public long SkipBroken()
     {
+        _follows = false;
         int next = _shape!.FindNext(_bytes.From(Offset));
         if (next < 0) return Offset + Reader.RawRecord.Length;
         long offset = Offset + next;
@@ -84,6 +88,9 @@ internal sealed class CsvRows : IDisposable
             Separator = hasHeader ? _separator : Reader.Separator, HasHeader = hasHeader, MaxRecordSize = _largest, OnMalformedRecord = found => _malformed = found,
         },
         leaveOpen: true);
+
+    // A row with a quote too many shows what rows are, too. What was taken for one may be a line of a story: these have commas, but no tabs.
+    private bool IsLikeRow() => Reader.Separator == '\t' || _shape!.BeginsLikeRow(Reader.RawRecord);
 
     // "2,Sport,A 42" screen": a quote in a cell without quotes joins nothing, where this is a row.
     private bool IsWhole(in CsvMalformedRecord bad) =>

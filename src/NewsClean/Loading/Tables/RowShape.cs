@@ -23,6 +23,9 @@ internal sealed class RowShape(byte separator, int columns)
         public int Longest;
     }
 
+    /// <summary>Has it seen no row yet?</summary>
+    public bool IsNew => _plainRows + _quotedRows == 0;
+
     /// <summary>Takes note of a row, which may be broken behind its first cells.</summary>
     public void Learn(ReadOnlySpan<byte> row)
     {
@@ -51,6 +54,16 @@ internal sealed class RowShape(byte separator, int columns)
 
     /// <summary>Does a row start here, or nothing?</summary>
     public bool StartsRow(ReadOnlySpan<byte> bytes) => bytes.TrimStart("\r\n"u8) is var row && (row.IsEmpty || FitOf(FirstLine(row), knownOnly: false) != Fit.None);
+
+    /// <summary>Is the first cell like those before?</summary>
+    public bool BeginsLikeRow(ReadOnlySpan<byte> row)
+    {
+        int end = CellEnd(FirstLine(row), 0, out bool quoted, out _);
+        return quoted ? _columns[0].Quoted : _columns[0].Plain && Fits(row[..end], _columns[0]);
+    }
+
+    /// <summary>Is a line of <paramref name="row"/> behind its first a row like those before?</summary>
+    public bool HoldsRow(ReadOnlySpan<byte> row) => Find(row, knownOnly: true, Fit.Good) >= 0;
 
     /// <summary>Where in <paramref name="bytes"/> the next row starts, behind their first line; -1 where no line fits.</summary>
     public int FindNext(ReadOnlySpan<byte> bytes)

@@ -18,7 +18,7 @@ internal sealed class RowStream(ByteFeed feed) : Stream
     private long _start;
     private int _at, _ready, _end;
     private Escape _escape;
-    private bool _ended, _inQuotes;
+    private bool _ended, _inQuotes, _looked;
 
     /// <summary>How quotes in a text are written; not known before the first of them.</summary>
     private enum Escape { Unknown, Doubled, Backslash }
@@ -97,15 +97,32 @@ internal sealed class RowStream(ByteFeed feed) : Stream
         if (_kept[at] == '\\')
         {
             if (!_inQuotes) return 1;
-            if (next == '"' && _escape == Escape.Unknown && !Edges.Contains(behind)) _escape = Escape.Backslash;
+            if (next == '"' && _escape == Escape.Unknown)
+            {
+                if (!Edges.Contains(behind)) _escape = Escape.Backslash;
+                else if (!_looked) (_looked, _escape) = (true, EscapeBehind(at + 2));
+            }
             if (_escape != Escape.Backslash || next is not ((byte)'"' or (byte)'\\')) return 1;
             if (next == '"') _kept[at] = (byte)'"';
             return 2;
         }
-        if (_inQuotes && Edges.Contains(next)) _inQuotes = false;
+        bool escaped = _escape == Escape.Unknown && at > 0 && _kept[at - 1] == '\\'; // it may end the cell, or not
+        if (_inQuotes && Edges.Contains(next) && !escaped) _inQuotes = false;
         else if (opens) _inQuotes = true;
         bool inText = next == '"' && !Edges.Contains(behind) && !opens;
         if (inText && _escape == Escape.Unknown) _escape = Escape.Doubled;
         return 1;
+    }
+
+    // "A 15\", a 17\" screen" and "C:\dir\",: the next quote within a text tells which it is. Once a file: more would cost time where there is none.
+    private Escape EscapeBehind(int at)
+    {
+        var rest = _kept.AsSpan(at, _end - at);
+        for (int i = 1; i + 2 < rest.Length; i++)
+        {
+            if (rest[i] != '"' || rest[i - 1] is not ((byte)'\\' or (byte)'"') || Edges.Contains(rest[i + 1])) continue;
+            if (i > 1 && !Edges.Contains(rest[i - 2])) return rest[i - 1] == '\\' ? Escape.Backslash : Escape.Doubled;
+        }
+        return Escape.Unknown;
     }
 }

@@ -83,6 +83,9 @@ public class CsvPagesTests
     [InlineData("id,date,text\n1,2018-05-31,Rain.\n2,2018-05-31,\"He said \"no\" and left.\"\n3,2018-05-31 14:05,\"Wind.\"\n", "Rain.|He said no\" and left.\"|Wind.")]
     [InlineData("id\ttitle\ttext\n1\tRain\tIt rains.\n2\tSun\t\"We won.\n3\tSnow\tIt snows.\n4\tIce\tIt freezes.\n5\tFog\t\"We lost.\n6\tHail\tIt hails.\n", "It rains.|[badRecord]|It snows.|It freezes.|[badRecord]|It hails.")]
     [InlineData("id\ttext\n1\tHe said \\\"rain\\\" often.\n2\tWind.\n", "He said \\\"rain\\\" often.|Wind.")]
+    [InlineData("id\ttext\n1\tHe said \"no\" once.\na-2\tHe said \"no\" twice.\na-3\tHe said \"no\" again.\n", "He said \"no\" once.|He said \"no\" twice.|He said \"no\" again.")]
+    [InlineData("id,section,text\n1,Local,\"Rain fell.\"\n2,World news,\"It rains.\n3,World news,\"Wind.\"\n4,World news,\"Snow.\"\n5,Local,\"Hail.\"\n", "Rain fell.|[badRecord]|Wind.|Snow.|Hail.")]
+    [InlineData("id,text\n1,\"A 15\\\", a 17\\\" and a 19\\\" screen.\"\n2,\"A 15\\\", a 17\\\" and a 21\\\" screen.\"\n", "A 15\", a 17\" and a 19\" screen.|A 15\", a 17\" and a 21\" screen.")]
     public void Good_rows_beside_stray_quotes_are_kept(string table, string expected) =>
         Assert.Equal(expected.Split('|'), Bytes.Read(Bytes.Of(table)).Texts());
 
