@@ -17,6 +17,8 @@ public class HostileHtmlTests
         { "nested listings and preformatted text", Repeat("<listing><pre>", 4) + "<p>Rain" },
         { "preformatted text behind comments", Repeat("<pre class='>'><!-- > -->", 4) + "Rain" },
         { "preformatted text with long attributes", Repeat("<pre id='" + new string('x', 5000) + "'>", 20) + "Rain" },
+        { "preformatted text and what is no tag", Repeat("<pre></>", 4) + "Rain" },
+        { "preformatted text and comments that end otherwise", Repeat("<pre><!-- > --!></pre>", 4) + "Rain" },
         { "nested lists", Repeat("<ul><li>", 8) + "Rain" },
         { "nested tables", Repeat("<table><tr><td>", 8) + "Rain" },
         { "siblings", string.Concat(Enumerable.Repeat("<p>Hail</p>", 100_000)) + "Rain" },

@@ -77,8 +77,7 @@ internal sealed class HtmlDocument(TextSource source) : HtmlElement(null, HtmlTa
     /// </summary>
     /// <param name="start">Where the tag starts; any other place stays.</param>
     /// <param name="name">The tag's name.</param>
-    /// <param name="longest">Characters of the longest tag.</param>
-    public int BehindTag(int start, string name, int longest = LongestTag)
+    public int BehindTag(int start, string name)
     {
         var tag = _html.AsSpan(start);
         if (tag.Length < name.Length + 2 || tag[0] != '<' || !tag.Slice(1, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase)) return start;
@@ -86,7 +85,7 @@ internal sealed class HtmlDocument(TextSource source) : HtmlElement(null, HtmlTa
         int at = 1 + name.Length;
         for (; quote != '\0' || tag[at] != '>'; at++)
         {
-            if (at + 1 >= Math.Min(tag.Length, longest)) return start;
+            if (at + 1 >= Math.Min(tag.Length, LongestTag)) return start;
             char c = tag[at];
             if (quote != '\0') quote = c == quote ? '\0' : quote;
             else if (c is '"' or '\'' && before == '=') quote = c; // elsewhere it is part of a name or value
@@ -96,19 +95,6 @@ internal sealed class HtmlDocument(TextSource source) : HtmlElement(null, HtmlTa
         if (at < tag.Length && tag[at] == '\r') at++;
         if (at < tag.Length && tag[at] == '\n') at++;
         return Math.Min(start + at, _html.Length);
-    }
-
-    /// <summary>Where the comments end that start at <paramref name="start"/>; there where none does.</summary>
-    public int BehindComments(int start)
-    {
-        while (start + 1 < _html.Length && _html[start] == '<' && _html[start + 1] is '!' or '?')
-        {
-            string end = string.CompareOrdinal(_html, start, "<!--", 0, 4) == 0 ? "-->" : ">";
-            int found = _html.IndexOf(end, start + 2, StringComparison.Ordinal);
-            if (found < 0) return _html.Length;
-            start = found + end.Length;
-        }
-        return start;
     }
 
     /// <summary>An attribute's value, as <see cref="Kept"/> keeps texts.</summary>

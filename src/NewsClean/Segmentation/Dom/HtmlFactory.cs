@@ -9,12 +9,25 @@ namespace NewsClean.Segmentation.Dom;
 /// <summary>Makes the nodes that AngleSharp's parser asks for.</summary>
 internal sealed class HtmlFactory : IDomConstructionElementFactory<HtmlDocument, HtmlElement>
 {
+    // No page has more than one of these right behind another.
+    private const int LongestRun = 100;
+
+    /// <summary>How many elements of preformatted text the parser has made since it took the last token from its caller.</summary>
+    public int PreformattedInCall { get; set; }
+
+    /// <summary>Are tags of preformatted text left out?</summary>
+    public bool PassesOverPreformatted { get; set; }
+
     /// <summary>The document that is being built.</summary>
     public HtmlDocument? Document { get; set; }
 
     /// <inheritdoc/>
-    public HtmlElement Create(HtmlDocument document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None) =>
-        new(document, HtmlTags.Of(localName.Memory.Span));
+    /// <exception cref="PreformattedRunException">Too many of preformatted text follow each other.</exception>
+    public HtmlElement Create(HtmlDocument document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
+    {
+        if (IsPreformatted(localName.Memory.Span) && ++PreformattedInCall > LongestRun) throw new PreformattedRunException();
+        return new(document, HtmlTags.Of(localName.Memory.Span));
+    }
 
     /// <inheritdoc/>
     public HtmlElement CreateUnknown(HtmlDocument document, StringOrMemory tagName) => Create(document, tagName);
@@ -49,4 +62,7 @@ internal sealed class HtmlFactory : IDomConstructionElementFactory<HtmlDocument,
 
     /// <inheritdoc/>
     public HtmlDocument CreateDocument(TextSource source, IBrowsingContext? context = null) => Document = new HtmlDocument(source);
+
+    /// <summary>Does the parser pass over a line end behind the start tag of this name (HTML Standard, 13.2.6.4.7)?</summary>
+    public static bool IsPreformatted(ReadOnlySpan<char> name) => name is "pre" or "listing";
 }

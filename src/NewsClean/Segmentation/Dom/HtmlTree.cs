@@ -38,6 +38,20 @@ internal sealed class HtmlTree
 
     private HtmlDocument Read(string html)
     {
+        _factory.PassesOverPreformatted = false;
+        try
+        {
+            return ReadOnce(html);
+        }
+        catch (PreformattedRunException)
+        {
+            _factory.PassesOverPreformatted = true;
+            return ReadOnce(html);
+        }
+    }
+
+    private HtmlDocument ReadOnce(string html)
+    {
         var document = _parser.ParseDocument<HtmlDocument, HtmlElement>(new TextSource(new ReadOnlyMemoryTextSource(html)), Consume);
         // Gives the parser's buffer, of the page's length, back to its pool: nothing in the tree refers to it.
         document.Builder?.Dispose();
@@ -51,7 +65,8 @@ internal sealed class HtmlTree
         if (_factory.Document is { } document)
         {
             document.TokenStart = token.Position.Index;
-            bool isOfRun = token.Type == HtmlTokenType.StartTag && PreformattedRuns.Starts(document, token.Position.Index, token.Name.Memory.Span);
+            _factory.PreformattedInCall = 0;
+            bool isOfRun = _factory.PassesOverPreformatted && token.Type == HtmlTokenType.StartTag && HtmlFactory.IsPreformatted(token.Name.Memory.Span);
             if (document.Guard.PassesOver(ref token, isOfRun)) return TokenConsumptionResult.Continue;
         }
         next(ref token);

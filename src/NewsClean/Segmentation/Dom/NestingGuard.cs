@@ -32,7 +32,7 @@ internal struct NestingGuard(int length)
 
     /// <summary>Is the token to be left out?</summary>
     /// <param name="token">The token.</param>
-    /// <param name="isOfRun">Is it one of many that the parser takes in one call (<see cref="PreformattedRuns"/>)?</param>
+    /// <param name="isOfRun">Is it one of many that the parser takes in one call (<see cref="PreformattedRunException"/>)?</param>
     public bool PassesOver(ref StructHtmlToken token, bool isOfRun)
     {
         if (token.Type is not (HtmlTokenType.StartTag or HtmlTokenType.EndTag)) return false;
