@@ -63,7 +63,8 @@ internal sealed class BylineCandidates
             if (index >= _zones.LastBody) ReadBio(index);
             return;
         }
-        if (_zones.AfterBody(index) && ReadClosing(index, text)) return;
+        // Farther below, other stories' headlines end in brackets: "... (松山地裁)".
+        if (_zones.AfterBody(index) && (index <= _zones.LastBody + 1 || text[0] is '(' or '（' or '[' or '［' or '【') && ReadClosing(index, text)) return;
         var line = BylineLine.At(_blocks, index);
         if (BylineReader.Read(line.Text, line.Opening) is { } said)
         {

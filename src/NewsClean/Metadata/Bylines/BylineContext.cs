@@ -4,8 +4,8 @@ namespace NewsClean.Metadata.Bylines;
 /// <summary>What stands around a place in a byline, for the decision how to go on there.</summary>
 internal static class BylineContext
 {
-    // Of shorter forms many are names or parts of names: "Sol", "Di".
-    private const int ShortestWeekday = 4;
+    // Of shorter forms many are names or parts of names: "Sol", "Di"; of other letters than Latin ones שבת is whole.
+    private const int ShortestWeekday = 4, ShortestOther = 3;
 
     private const int LongestDate = 40;
 
@@ -43,7 +43,7 @@ internal static class BylineContext
     /// <summary><c>Selasa, 7 Mei 2024</c>: a weekday's name, which may be a person's too, with a day behind it.</summary>
     public static bool IsWeekdayOfDate(ReadOnlySpan<char> text, int at)
     {
-        if (!DateWords.Weekdays.TryMatch(text, at, out int length, out _) || length < ShortestWeekday) return false;
+        if (!DateWords.Weekdays.TryMatch(text, at, out int length, out _) || length < (text[at] < '\u0590' ? ShortestWeekday : ShortestOther)) return false;
         int day = PersonName.SkipBlanks(text, at + length + (Chars.Is(text, at + length, ',') ? 1 : 0));
         return Chars.IsDigitAt(text, day) && DateReader.Read(text.Slice(day, Math.Min(text.Length - day, LongestDate))) is [{ Start: 0 }, ..];
     }

@@ -8,8 +8,15 @@ internal static class JapaneseNames
 {
     private const int LongestGiven = 3;
 
-    // In no given name: 山口県警, 石川支局, 田中首相, 佐藤さん.
-    private static readonly SearchValues<char> NotInGivenNames = SearchValues.Create("県市町村区郡局署駅社部課員会警内外産港線臣首相監督選手者氏様事城製道府学校庁銀行党院さくん");
+    // What given names are written in. 新聞, 地裁, 放送, 公園, 首相 are not: what stands before them is a place or a family name.
+    private static readonly SearchValues<char> OfGivenNames = SearchValues.Create(
+        "一七万丈三世丞久之九也予二五亘亜亥京亮人仁介代令伊伶伸佐佑佳侃依俊保信倫倭健優允元充光克児八六兵典兼冬凛凜凱初利則剛創功加助励勇勝勤勲匠匡十千卓南博友可台史右司吉吏吟吾和咲哉哲唯啓喜喬嘉四圭均基堅塁士壮壱夏夕多大太夫奈奉奏契奨好子孝季学宇安" +
+        "完宏宗宝実宥富寛寿将小尚岳峡峰嶺巌左己帆希常平幸幹広康廉建弓弘弥弦彦彩彰律徳徹心志忠快怜恒恭恵悟悠惟惣愛慎慧慶憲成打拓摩政敏敬文新方早昇昌明春昭晃晄晋景晴智暁暉暦有朋朗木未朱杏林果枝柚栄栞格桂桃桐桜梨楓楽樹次欣欽歌正武歩毅永求江汰沙治泰洋洸" +
+        "流浩海涼淳清渉渓渚湊湧満源滉滋潤澄煌熙爽猛玄玉玲珠理琉琢琳琴瑛瑠璃生甫由男留登百皓直真眸瞳矢知碧磨礼祐祥禄秋稀稔穂積穣究立竜章笈範紀紅紋純紗紘紫絃結絵継維綺綾総緑緒繁織美群義羽翔翠耕耶聖聡育胤臨舞航良花芳芹芽苗英茂茜荘莉莞菅菜華萌葉葵蒼蓮蔚" +
+        "蔭蔵薫藍蛍行衛衡衣裕規覚訓詩誠諒謙譲豊貫貴賢起輔輝通造進逸遊運道達遥邑那邦郁郎郷里重鈴鉄銀錦陸陽隆雄雪雲零霧靖静音響順顕颯香駿高魁麗麻龍");
+
+    // 佐藤さん, 田中くん, 東京で.
+    private static readonly SearchValues<char> NotInGivenNames = SearchValues.Create("さくんでをがへ");
 
     private static readonly HashSet<string> Surnames = [.. Wordlist.Load("han-surnames").Where(e => e.Language == "ja").Select(e => e.Text)];
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SurnamesBySpan = Surnames.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -26,10 +33,14 @@ internal static class JapaneseNames
     private static bool IsGiven(ReadOnlySpan<char> text)
     {
         if (text.Length is 0 or > LongestGiven || text.ContainsAny(NotInGivenNames)) return false;
+        // 千葉大 is a university and 山田ら are several, 山田大 may be either.
+        if (text.Length == 1 && (text[0] == '大' || IsHiragana(text[0]))) return false;
         // "高瀬川の桜" is no name, 山田ほのか is.
         if (text.IndexOf('の') is > 0 and var particle && text[particle - 1] >= '\u3400') return false;
         foreach (char c in text)
-            if (c is not (>= '\u3041' and <= '\u30FE' or >= '\u3400' and <= '\u9FFF' or '々')) return false;
+            if (!IsHiragana(c) && c != '々' && !OfGivenNames.Contains(c)) return false;
         return true;
     }
+
+    private static bool IsHiragana(char c) => c is >= '\u3041' and <= '\u3096';
 }

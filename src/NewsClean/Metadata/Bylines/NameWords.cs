@@ -22,6 +22,9 @@ internal static class NameWords
         _ => Introduction.Preposition,
     });
 
+    // Before the others: they ask for it.
+    private static readonly WordTable GivenNames = LoadGivenNames();
+
     /// <summary>Months, places, "Staff Writer", ordinary words.</summary>
     public static PhraseMatcher<NoName> NoNames { get; } = LoadNoNames();
 
@@ -37,10 +40,8 @@ internal static class NameWords
     /// <summary>"in", "aus", "for" behind a name; true: may also begin a date.</summary>
     public static PhraseMatcher<bool> Prepositions { get; } = Load("byline-prepositions", v => v == "date");
 
-    // Characters: short forms of weekdays are names, रवि, جمعة and پیر.
-    private const int FullWeekday = 5;
-
-    private static readonly WordTable GivenNames = LoadGivenNames();
+    // Characters: shorter ones are names and words too, پیر.
+    private const int ShortestWeekday = 4;
 
     /// <summary>Is this word, or its part before a hyphen ("Anna-Lena"), a common given name?</summary>
     public static bool IsGivenName(ReadOnlySpan<char> word)
@@ -67,9 +68,9 @@ internal static class NameWords
             "staff" => NoName.Staff,
             _ => NoName.Word,
         });
-        // "Thứ Ba", "سه شنبه": of one word in Latin letters a weekday may be a name, as "Domenica" and "Sobota" are.
+        // "Thứ Ba", "سه شنبه": of one word in Latin letters a weekday may be a name, as "Domenica" and "Sobota" are; in others रवि and جمعة are.
         foreach (var entry in Wordlist.Load("weekdays"))
-            if (entry.Text.Contains(' ') || (entry.Text.Length >= FullWeekday && entry.Text[0] >= '\u0590')) matcher.Add(entry.Text, NoName.Date);
+            if (entry.Text.Contains(' ') || (entry.Text.Length >= ShortestWeekday && entry.Text[0] >= '\u0590' && !IsGivenName(entry.Text))) matcher.Add(entry.Text, NoName.Date);
         return matcher;
     }
 

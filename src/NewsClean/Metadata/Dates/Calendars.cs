@@ -35,8 +35,11 @@ internal static class Calendars
     /// <summary>As <see cref="FromBuddhist(int, ReadOnlySpan{char})"/>, of a date in figures alone: 04/05/2564 can't be of another calendar.</summary>
     public static int FromBuddhist(int year) => year is >= 2400 and <= 2643 ? year - 543 : year;
 
-    /// <summary>Does a year look like one of the Persian calendar (1397 is 2018/19)? No news is of such a year in another.</summary>
-    public static bool LooksPersian(int year) => year is >= 1349 and <= 1478;
+    /// <summary>
+    /// Does a year look like one of the Persian calendar (1397 is 2018/19)? Up to 1410 (2031/32): the years from there on are those of news in the Islamic
+    /// calendar (1411 is 1990/91, 1442 is 2020/21), which its dates in figures don't tell from it.
+    /// </summary>
+    public static bool LooksPersian(int year) => year is >= 1349 and <= 1410;
 
     /// <summary>The Gregorian day of a Persian one, or null.</summary>
     public static DateOnly? FromPersian(int year, int month, int day)

@@ -51,6 +51,19 @@ public class BylineFinderTests
     public void Names_below_what_each_did(string lines, string expected) =>
         Assert.Equal([expected], BylineFinder.Find(Labelled.Page(["Title: Bridge closed", .. lines.Split('|').Select(line => "Other: " + line), "Date: 14 May 2021", Story]))?.Value.Authors);
 
+    // Papers, courts and places begin as family names do.
+    [Theory]
+    [InlineData("橋は五月に開通する。（福井新聞）", "")]
+    [InlineData("橋は五月に開通する。（松山地裁）", "")]
+    [InlineData("橋は五月に開通する。（石川テレビ）", "")]
+    [InlineData("橋は五月に開通する。（千葉大）", "")]
+    [InlineData("橋は五月に開通する。（山田太郎、広瀬すず）", "山田太郎|広瀬すず")]
+    public void Names_in_brackets_behind_a_japanese_story(string last, string expected)
+    {
+        var page = Labelled.Page("Title: 橋が閉鎖", Story, "Body: " + last, "Related: 別の記事", "Related: 裁判が始まる（高瀬健）");
+        Assert.Equal(expected.Split('|', StringSplitOptions.RemoveEmptyEntries), BylineFinder.Find(page)?.Value.Authors ?? []);
+    }
+
     [Theory]
     [InlineData("Enviado especial a Nueva York")]
     [InlineData("De notre envoyé spécial à Londres")]

@@ -73,6 +73,8 @@ public class BylineReaderTests
     [InlineData("By Bridge Staff", "Bridge Staff", "By Bridge Staff", null)]
     [InlineData("By Harbour Post Staff", "Harbour Post Staff", "By Harbour Post Staff", null)]
     [InlineData("By Will May", "Will May", "By Will May", null)]
+    [InlineData("מאת דנה לוי שבת 4 במאי 2021", "דנה לוי", "מאת דנה לוי", null)]
+    [InlineData("लेखक: अमित शर्मा शनि, 14 मई 2021", "अमित शर्मा", "लेखक: अमित शर्मा", null)]
     [InlineData("Penulis: Rahmawati Lestari Selasa, 7 Mei 2024", "Rahmawati Lestari", "Penulis: Rahmawati Lestari", null)]
     [InlineData("Di Maria Rossi Domenica 5 maggio 2019", "Maria Rossi", "Di Maria Rossi", null)]
     [InlineData("Autor: Jan Sobota, 5 komentarzy", "Jan Sobota", "Autor: Jan Sobota", null)]

@@ -202,6 +202,9 @@ public class DateReaderTests
     [InlineData("© 2018")]
     [InlineData("won 3:1 and 2:0")]
     [InlineData("no digits in May")]
+    [InlineData("14/09/1440 H")]
+    [InlineData("1442-09-22")]
+    [InlineData("Order no. 12/2/1450")]
     public void What_is_no_date_gives_none(string text) => Assert.Empty(DateReader.Read(text));
 
     [Theory]
