@@ -39,6 +39,7 @@ public class BlockLabellerTests
     [InlineData(Story + "\n\n" + Box + "\n\n~The piers are to be taken away in the autumn of next year.\n\n~The boat goes to a museum.", "~The piers", BlockLabel.Body, RuleNames.Continuation)]
     [InlineData(Story + "\n\n" + Box + "\n\n~The piers are to be taken away in the autumn of next year.\n\n~The boat goes to a museum.", "~The boat", BlockLabel.Body, RuleNames.Continuation)]
     [InlineData(Story + "\n\n" + Box + "\n~The piers are to be taken away in the autumn of next year.\nSlow boats\n~The boat goes to a museum.", "~The boat", BlockLabel.Related, RuleNames.UnderHeading)]
+    [InlineData(Story + "\n\nShare this\n~Maren Tolvik\nStaff Writer\n\n~Maren Tolvik has covered the county and its ferries since the spring of 2011.\n\n~She lives in Brenn with two dogs.", "~Maren Tolvik has", BlockLabel.Other, RuleNames.FrameSentence)]
     [InlineData(Story + "\n\nComments\n~The piers are to be taken away in the autumn of next year.\n~The boat goes to a museum.", "~The boat", BlockLabel.Comments, RuleNames.UnderHeading)]
     // Its edges.
     [InlineData(Story + "\n\n~The boat is to be sold in the summer.", "~The boat", BlockLabel.Body, RuleNames.ClosingParagraph)]

@@ -13,6 +13,11 @@ internal static class ContinuationPass
     // From one sentence to the next: the lines of a box, or two.
     private const int Reach = 8;
 
+    // Between a name and what is said of its bearer stand what they do and a picture's text.
+    private const int NameReach = 3;
+
+    private const float LongestName = 5;
+
     // "Work could begin in September." is a paragraph beside a longer one.
     private const float ShortestSentence = 5;
 
@@ -25,6 +30,7 @@ internal static class ContinuationPass
         for (int i = story.Next, before = last; i < draft.Count && i - before <= Reach && !IsEnd(draft.Label(i)); i++)
         {
             if (!IsSentence(draft, i)) continue;
+            if (IsBiography(draft, i)) break;
             sum += body[i];
             count++;
             bool follows = before == i - 1 && before > last && (draft.Facts[i].IsLongSentence || draft.Facts[before].IsLongSentence);
@@ -38,6 +44,17 @@ internal static class ContinuationPass
 
     // What stands under these is no story.
     private static bool IsEnd(BlockLabel? label) => label is BlockLabel.Comments or BlockLabel.MostRead or BlockLabel.Copyright or BlockLabel.Consent or BlockLabel.Tags;
+
+    // "Ann Lee", "Political editor", "Ann Lee has covered the council since 2011.": who wrote it, below the story.
+    private static bool IsBiography(Draft draft, int i)
+    {
+        for (int name = i - 1; name >= Math.Max(0, i - NameReach); name--)
+        {
+            ref readonly var facts = ref draft.Facts[name];
+            if (facts.Size is >= 2 and <= LongestName && !facts.EndsSentence && draft.Text(i).StartsWith(draft.Text(name), StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
 
     private static bool IsSentence(Draft draft, int i) => draft.Label(i) is null && draft.Facts[i].EndsSentence && draft.Facts[i].Size >= ShortestSentence;
 }
