@@ -31,6 +31,7 @@ internal sealed unsafe class ZstdFrames(RawWindow raw) : IByteSource
     private nuint _wanted;
     private bool _inFrame;
     private bool _frameEnded;
+    private bool _mayHoldMore;
 
     /// <inheritdoc/>
     public string? Compression => "zstd";
@@ -67,10 +68,17 @@ internal sealed unsafe class ZstdFrames(RawWindow raw) : IByteSource
         }
         while (true)
         {
-            if (!raw.Fill(1)) throw CutOff();
-            // Not a byte more than it asks for: what comes out before a damaged block is not lost with it.
+            if (!raw.Fill(1))
+            {
+                // What the decoder still holds of a block comes out before the end is missed.
+                Decompress(_context, default, buffer, out _, out int held);
+                return held > 0 ? held : throw CutOff();
+            }
+            // Not a byte more than it asks for, and none before all is out that it holds: what comes before a damaged block is not lost with it.
             var ahead = raw.Ahead;
-            _wanted = Decompress(_context, ahead[..(int)Math.Min(_wanted, (nuint)ahead.Length)], buffer, out int consumed, out int written);
+            var given = _mayHoldMore ? default : ahead[..(int)Math.Min(_wanted, (nuint)ahead.Length)];
+            _wanted = Decompress(_context, given, buffer, out int consumed, out int written);
+            _mayHoldMore = written == buffer.Length;
             raw.Advance(consumed);
             if (Methods.ZSTD_isError(_wanted)) throw Refused(_wanted);
             if (_wanted == 0)
@@ -86,7 +94,7 @@ internal sealed unsafe class ZstdFrames(RawWindow raw) : IByteSource
     /// <inheritdoc/>
     public bool TryResync(PageFormat.HeadTest starts)
     {
-        (AtEnd, _inFrame, _frameEnded) = (false, false, false);
+        (AtEnd, _inFrame, _frameEnded, _mayHoldMore) = (false, false, false, false);
         Methods.ZSTD_DCtx_reset(_context, ZSTD_ResetDirective.ZSTD_reset_session_only);
         raw.MoveTo(Math.Max(_frameStart + 1, raw.EarliestOffset));
         while (raw.Fill(MagicLength))

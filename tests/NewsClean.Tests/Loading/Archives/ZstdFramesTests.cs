@@ -84,6 +84,24 @@ public class ZstdFramesTests
         Assert.Contains($"and byte {frame.Length - 5}:", pages[2].Failure!.Reason.Message, StringComparison.Ordinal);
     }
 
+    // A writer that flushed and was killed, before or within the next block's header, or with its last sector of other data: more than a reader takes at once.
+    [Theory]
+    [InlineData(new byte[0])]
+    [InlineData(new byte[] { 5, 0 })]
+    [InlineData(new byte[] { 6, 0, 0, 0, 0 })]
+    public void What_a_writer_flushed_before_its_end_is_kept(byte[] rest)
+    {
+        var random = new Random(11);
+        using var file = new MemoryStream();
+        using var writer = new ZstdSharp.CompressionStream(file, leaveOpen: true);
+        // Rows of a kilobyte, so that they end where a block of 128 KB does; half of it is repeated.
+        string[] texts = [.. Enumerable.Range(0, 384).Select(i => $"{i:D4} " + new string('x', 500) + string.Concat(Enumerable.Range(0, 507).Select(_ => (char)('a' + random.Next(26)))))];
+        foreach (string text in texts) writer.Write(Bytes.Of("{\"text\":\"" + text + "\"}\n"));
+        writer.Flush();
+        var pages = Bytes.Read([.. file.ToArray(), .. rest]);
+        Assert.Equal([.. texts, "[badCompression]"], pages.Texts());
+    }
+
     [Theory]
     [InlineData("needs a dictionary", false)]
     [InlineData("its dictionary can't be read", true)]
