@@ -18,6 +18,9 @@ internal static class TitlePass
     // Of a headline above a standfirst: words, how many times longer the standfirst is, and the share of its words that the story has.
     private const float LeastHeadline = 4, Shorter = 1.2f, LeastShared = 0.3f;
 
+    // Words of one that does not end as a sentence.
+    private const float LeastStandfirst = 18;
+
     // Characters.
     private const int SameBeginning = 15;
 
@@ -82,6 +85,8 @@ internal static class TitlePass
         if (TitleFeatures.StartsWithSign(text) || text[^1] is '›' or '»' or '>' or '→') return best; // "Next story ›"
         // The document's title, in other words: a standfirst does not repeat how the headline begins.
         if (draft.Text(features.First + best).Contains(text[..Math.Min(text.Length, SameBeginning)], StringComparison.OrdinalIgnoreCase)) return best;
+        ref readonly var below = ref draft.Facts[features.First + best];
+        if (!below.EndsSentence && below.Size < LeastStandfirst) return best; // the headline, below a section or the link to another story
         bool isHeadline = length >= LeastHeadline && length * Shorter <= draft.Facts[features.First + best].Size && features.SharesOf(above).InStory >= LeastShared;
         return isHeadline ? best - 1 : best;
     }

@@ -27,6 +27,17 @@ public class TitlePassTests
         Assert.Equal(headline, TitleOf($"<h1>{headline}</h1><p>{First}</p><p>{Second}</p>", "text/html"));
     }
 
+    // A section and the link to another story speak of the same places; what stands below them is the headline and no standfirst.
+    [Theory]
+    [InlineData("Brenn and Aldsund news")]
+    [InlineData("Bridge at Storholm opens to traffic")]
+    [InlineData("What is happening in Aldsund?")]
+    public void What_stands_above_the_headline_is_none(string line)
+    {
+        const string headline = "Car ferry between Brenn and Aldsund will make its last crossing on 30 April";
+        Assert.Equal(headline, TitleOf($"{line}\n\n{headline}\n\nBy Maren Tolvik\n\n14 May 2021\n\n{First}\n\n{Second}", "text/plain"));
+    }
+
     private static string? TitleOf(string page, string mediaType) =>
         Assert.IsType<Article>(NewsCleaner.Clean(new RawPage(new SourceLocation("-") { MediaType = mediaType }, Encoding.UTF8.GetBytes(page)))).Title;
 }
