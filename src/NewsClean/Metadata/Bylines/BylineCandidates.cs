@@ -37,6 +37,9 @@ internal sealed class BylineCandidates
 
     private BylineCandidates(LabelledBlock[] blocks, BylineZones zones) => (_blocks, _zones) = (blocks, zones);
 
+    // From the Hebrew letters on; Georgian capitals and extended Latin letters stand behind the scripts of India.
+    private const char FirstWithoutCase = '\u0590', FirstWithCase = '\u10A0';
+
     /// <summary>The candidates, in the order of the page.</summary>
     public static IReadOnlyList<BylineCandidate> Collect(LabelledBlock[] blocks, BylineZones zones)
     {
@@ -80,7 +83,7 @@ internal sealed class BylineCandidates
                 _found.Add(new BylineCandidate(index, line, new BylineReading(0, text.Length, [text.Trim('(', ')', '/')], agency, 0.6), BylineForm.Agency));
             return;
         }
-        if (BareNames.ReadLine(line.Text) is { } bare)
+        if (MayBeBare(index, line.Text) && BareNames.ReadLine(line.Text) is { } bare)
         {
             _found.Add(new BylineCandidate(index, line, bare, BylineForm.Names));
             ReadRun(index);
@@ -88,6 +91,17 @@ internal sealed class BylineCandidates
         }
         if (index >= _zones.LastBody && ReadBio(index)) return;
         if (!ReadSegments(index, line)) ReadAccount(index, line);
+    }
+
+    // Without capitals nothing tells the section "جمال وأناقة" from a name but where it stands: below the title, or beside a date.
+    private bool MayBeBare(int index, string line) =>
+        !HasNoCase(line) || (index > _zones.Title && index < _zones.LastBody) || _zones.IsDate(index - 1) || _zones.IsDate(index) || _zones.IsDate(index + 1);
+
+    private static bool HasNoCase(string line)
+    {
+        foreach (char c in line)
+            if (char.IsLetter(c)) return c is >= FirstWithoutCase and < FirstWithCase;
+        return false;
     }
 
     // "（记者王小明）" in the opening or closing paragraph, "[서울=뉴스] 홍길동 기자 = " and "Ali KAYA/BOLU, (DHA) - " at its head.

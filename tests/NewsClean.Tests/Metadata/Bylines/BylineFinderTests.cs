@@ -51,6 +51,17 @@ public class BylineFinderTests
     public void Names_below_what_each_did(string lines, string expected) =>
         Assert.Equal([expected], BylineFinder.Find(Labelled.Page(["Title: Bridge closed", .. lines.Split('|').Select(line => "Other: " + line), "Date: 14 May 2021", Story]))?.Value.Authors);
 
+    // Words of sections are given names too: without capitals only the place tells.
+    [Theory]
+    [InlineData("جمال وأناقة")]
+    [InlineData("पूजा पाठ")]
+    [InlineData("גיל הזהב")]
+    public void A_section_above_the_headline_is_no_author_where_nothing_has_capitals(string section)
+    {
+        var page = Labelled.Page("Navigation: " + section, "Title: Bridge closed", "Other: Monday", "Date: 14 May 2021", Story, "Other: " + section);
+        Assert.Empty(BylineFinder.Find(page)?.Value.Authors ?? []);
+    }
+
     // Papers, courts and places begin as family names do.
     [Theory]
     [InlineData("橋は五月に開通する。（福井新聞）", "")]
