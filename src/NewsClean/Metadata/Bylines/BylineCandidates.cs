@@ -57,6 +57,10 @@ internal sealed class BylineCandidates
         return candidates._found;
     }
 
+    /// <summary>Is it a wire's signature, <c>(Reporting by Ann Lee in Lima)</c>?</summary>
+    public static bool IsReport(BylineCandidate candidate) =>
+        candidate.Form == BylineForm.Paragraph && candidate.Line.Text.AsSpan(candidate.Reading.Start).StartsWith(ReportingBy, StringComparison.OrdinalIgnoreCase);
+
     private void Read(int index)
     {
         var text = _blocks[index].Block.Text;

@@ -22,6 +22,12 @@ internal static class BylineFinder
         for (int i = 0; i < candidates.Count; i++)
             if (probabilities[i] >= Threshold && (best < 0 || probabilities[i] > probabilities[best])) best = i;
         var outright = Outright(zones, candidates);
+        // "Reuters" above and who reported for it below: the latter are the authors.
+        if (candidates.FirstOrDefault(BylineCandidates.IsReport) is { } report && (best < 0 || NamesNoPerson(candidates[best].Reading)))
+        {
+            var signed = Finish(blocks, report, report.Reading.Confidence);
+            return signed with { Value = signed.Value with { Agency = AgencyAbove(zones, candidates) } };
+        }
         // Behind the story, a name may be a teaser's author: "By Reuters" beside the title is better.
         bool better = best >= 0 && (outright?.Reading.Agency is null || candidates[best].Block <= zones.LastBody);
         if (better)

@@ -74,7 +74,7 @@ internal static class ClockReader
                 ReadSeconds(text, ref end, out second);
                 return true;
             // "১৪ মে ২০২১, ১০: ১৫": behind a date a blank may stand there.
-            case ':' when isTime && Chars.Is(text, end + 1, ' ') && Chars.Number(text, end + 2, out minute) == 2:
+            case ':' when isTime && Chars.Is(text, end + 1, ' ') && Chars.Number(text, end + 2, out minute) == 2 && !CountsWords(text, end + 4):
                 end += 4;
                 return true;
             case '.' when Chars.Number(text, end + 1, out minute) == 2 && (HasUnitBehind(text, end + 3) || (isTime && !GoesOn(text, end + 3))):
@@ -126,6 +126,9 @@ internal static class ClockReader
     }
 
     // A full stop between hour and minutes counts only where a word or a zone says that it is a time: "14.05 Uhr", "7.16pm".
+    // "10: 15 comments"
+    private static bool CountsWords(ReadOnlySpan<char> text, int at) => Chars.Is(text, at, ' ') && at + 1 < text.Length && char.IsAsciiLetterLower(text[at + 1]);
+
     private static bool HasUnitBehind(ReadOnlySpan<char> text, int at)
     {
         int word = Chars.SkipBlanks(text, at);

@@ -51,6 +51,17 @@ public class BylineFinderTests
     public void Names_below_what_each_did(string lines, string expected) =>
         Assert.Equal([expected], BylineFinder.Find(Labelled.Page(["Title: Bridge closed", .. lines.Split('|').Select(line => "Other: " + line), "Date: 14 May 2021", Story]))?.Value.Authors);
 
+    [Theory]
+    [InlineData("Other: Reuters")]
+    [InlineData("Byline: By Reuters")]
+    public void Who_reported_for_the_agency_is_the_author(string above)
+    {
+        var page = Labelled.Page("Title: Bridge closed", above, "Date: 14 May 2021", Story, "Other: (Reporting by Ann Lee in Lima and Bo Ek; Editing by Cy Day)");
+        var found = BylineFinder.Find(page)!.Value;
+        Assert.Equal(["Ann Lee", "Bo Ek"], found.Authors);
+        Assert.Equal("Reuters", found.Agency);
+    }
+
     // Words of sections are given names too: without capitals only the place tells.
     [Theory]
     [InlineData("جمال وأناقة")]

@@ -31,6 +31,7 @@ public class DateReaderTests
     [InlineData("วันที่ 4 พฤษภาคม พ.ศ. 2564", "2021-05-04")]
     [InlineData("วันอังคารที่ 4 พฤษภาคม 2564", "2021-05-04")]
     [InlineData("04/05/2564", "2021-05-04")]
+    [InlineData("14 May 2021, 10: 15 comments", "2021-05-14")]
     [InlineData("1400/02/14 18:20", "2021-05-04T18:20")]
     [InlineData("১৪ মে ২০২১, ১০: ১৫", "2021-05-14T10:15")]
     public void Reads_halves_of_the_day_and_double_months(string text, string expected) => Assert.Equal(expected, Only(text).ToIso());
