@@ -9,6 +9,7 @@ internal sealed class HtmlSegmenter
 {
     private readonly BlockWriter _writer;
     private readonly HintReader _hints = new();
+    private readonly LayoutTables _tables = new();
     private HtmlPlace[] _places = new HtmlPlace[64];
     private int _depth = -1;
     private int _elements;
@@ -59,6 +60,9 @@ internal sealed class HtmlSegmenter
             case HtmlDisplay.Break:
                 _writer.Break();
                 return;
+            case HtmlDisplay.Cell when _writer.IsInBlock && _tables.IsColumn(element, around):
+                _writer.Boundary(1);
+                break;
             case HtmlDisplay.Cell:
                 _writer.Cell();
                 break;
