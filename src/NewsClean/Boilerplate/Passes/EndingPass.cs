@@ -11,6 +11,9 @@ internal static class EndingPass
 
     private const float LongestHeadline = 20;
 
+    // A date or a number may stand beside the link.
+    private const double WholeLink = 0.9;
+
     // A box about the author has a paragraph or two.
     private const int LongestAuthorBox = 2;
 
@@ -20,7 +23,7 @@ internal static class EndingPass
         for (int i = story.First + 1; i < story.Next; i++)
         {
             if (!IsEnding(draft, story, i)) continue;
-            if (draft.IsBody(i)) draft.Set(i, BlockLabel.Other, RuleNames.Cue, 0.8);
+            if (draft.IsBody(i)) draft.Set(i, draft.Facts[i].Cue == CueKind.AuthorBox ? BlockLabel.Other : BlockLabel.Related, RuleNames.Cue, 0.8);
             for (int k = i + 1; k < story.Next; k++) if (draft.IsBody(k)) draft.Clear(k);
             return story with { Next = draft.LastBody(story.First + 1, i - 1) + 1 };
         }
@@ -30,6 +33,7 @@ internal static class EndingPass
     private static bool IsEnding(Draft draft, StoryRun story, int i)
     {
         if (draft.Facts[i].Cue == CueKind.AuthorBox) return !draft.Facts[i].EndsSentence && Sentences(draft, i + 1, story.Next) <= LongestAuthorBox;
+        if (draft.IsBody(i)) return draft.Facts[i].Cue is CueKind.Related or CueKind.MostRead && draft.Page.HasMarkup && AreLinks(draft, story, i);
         return draft.Label(i) is BlockLabel.MostRead or BlockLabel.Related && (AreTeasers(draft, story, i) || AreHeadlines(draft, story, i));
     }
 
@@ -53,6 +57,14 @@ internal static class EndingPass
     {
         if (story.Next > heading + Reach) return false;
         for (int i = heading + 1; i < story.Next; i++) if (draft.Facts[i].EndsSentence || draft.Facts[i].Size > LongestHeadline) return false;
+        return true;
+    }
+
+    // "Read also:" alone in its line, and nothing but links from there on: however sure the model is of them, they are none of the story's paragraphs.
+    private static bool AreLinks(Draft draft, StoryRun story, int heading)
+    {
+        if (draft.Facts[heading].CueLength < draft.Facts[heading].Length - 2 || heading + 1 >= story.Next || story.Next > heading + Reach) return false;
+        for (int i = heading + 1; i < story.Next; i++) if (draft.Page.Blocks[i].Markup!.LinkDensity < WholeLink || draft.Facts[i].EndsSentence) return false;
         return true;
     }
 

@@ -1,0 +1,40 @@
+using NewsClean.Boilerplate;
+using NewsClean.Boilerplate.Model;
+using NewsClean.Segmentation;
+
+namespace NewsClean.Tests.Boilerplate;
+
+/// <summary>What the passes make of an HTML page's blocks, with a stand-in for the model that takes paragraphs and all that begins with "=" for the story.</summary>
+public class MarkedBlocksTests
+{
+    private const string Story = """
+        <h1>Ferry line to close in April</h1><div>By Maren Tolvik</div><div id=story>
+        <p>The council of Brenn has decided to close the ferry line on the last day of April.</p>
+        <p>"We would have kept it if there had been any way to pay for it," the mayor told us.</p>
+        <p>The crew of six have all been offered work on other lines along the western coast.</p>
+        """;
+
+    [Theory]
+    [InlineData("<td>Lesen Sie auch:<br><a href=1>=Das Freibad</a><br><a href=2>=Die Feuerwehr wählt</a>", "=Die", BlockLabel.Related, RuleNames.UnderHeading)]
+    [InlineData("<td>Lesen Sie auch:<br><a href=1>=Das Freibad</a><br>=Die Feuerwehr wählt", "=Die", BlockLabel.Body, RuleNames.Model)]
+    public void What_the_markup_says_gives_a_label(string behind, string start, BlockLabel label, string rule)
+    {
+        var block = Label("<table><td>" + Story + "</div>" + behind)
+            .Blocks.First(b => b.Block.Text.StartsWith(start, StringComparison.Ordinal));
+        Assert.Equal((label, rule), (block.Label, block.Rule));
+    }
+
+    private static LabelledPage Label(string html) => BlockLabeller.Label(HtmlSegmenter.Segment(new DecodedPage(html, new SourceLocation("-"), html)), StandIn);
+
+    private static ModelOutput StandIn(Page page)
+    {
+        var output = new ModelOutput(page.Blocks.Count) { Article = 1 };
+        for (int i = 0; i < page.Blocks.Count; i++)
+        {
+            var block = page.Blocks[i];
+            output[BlockTarget.Title][i] = block.Markup!.HeadingLevel == 1 ? 0.9f : 0;
+            output[BlockTarget.Body][i] = block.Markup.Tag == "p" ? 0.98f : block.Text[0] == '=' || block.Text.StartsWith("Lesen", StringComparison.Ordinal) ? 0.8f : 0.02f;
+        }
+        return output;
+    }
+}
