@@ -23,7 +23,8 @@ internal static class BylineFinder
             if (probabilities[i] >= Threshold && (best < 0 || probabilities[i] > probabilities[best])) best = i;
         var outright = Outright(zones, candidates);
         // "Reuters" above and who reported for it below: the latter are the authors.
-        if (candidates.FirstOrDefault(BylineCandidates.IsReport) is { } report && (best < 0 || NamesNoPerson(candidates[best].Reading)))
+        bool hasPerson = best >= 0 && candidates[best].Form != BylineForm.Agency && !NamesNoPerson(candidates[best].Reading);
+        if (!hasPerson && candidates.FirstOrDefault(BylineCandidates.IsReport) is { } report)
         {
             var signed = Finish(blocks, report, report.Reading.Confidence);
             return signed with { Value = signed.Value with { Agency = AgencyAbove(zones, candidates) } };

@@ -52,11 +52,12 @@ public class BylineFinderTests
         Assert.Equal([expected], BylineFinder.Find(Labelled.Page(["Title: Bridge closed", .. lines.Split('|').Select(line => "Other: " + line), "Date: 14 May 2021", Story]))?.Value.Authors);
 
     [Theory]
-    [InlineData("Other: Reuters")]
-    [InlineData("Byline: By Reuters")]
-    public void Who_reported_for_the_agency_is_the_author(string above)
+    [InlineData("Other: Reuters", "Other")]
+    [InlineData("Byline: By Reuters", "Other")]
+    [InlineData("Byline: Reuters", "Navigation")]
+    public void Who_reported_for_the_agency_is_the_author(string above, string below)
     {
-        var page = Labelled.Page("Title: Bridge closed", above, "Date: 14 May 2021", Story, "Other: (Reporting by Ann Lee in Lima and Bo Ek; Editing by Cy Day)");
+        var page = Labelled.Page("Title: Bridge closed", above, "Date: 14 May 2021", Story, below + ": (Reporting by Ann Lee in Lima and Bo Ek; Editing by Cy Day)");
         var found = BylineFinder.Find(page)!.Value;
         Assert.Equal(["Ann Lee", "Bo Ek"], found.Authors);
         Assert.Equal("Reuters", found.Agency);
