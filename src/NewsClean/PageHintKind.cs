@@ -53,4 +53,7 @@ public enum PageHintKind
 
     /// <summary>The address of the same page in another language.</summary>
     Alternate,
+
+    /// <summary>A step of the way to the page from the site's front page, which is none of them. The last one, at times the headline, comes first.</summary>
+    Breadcrumb,
 }

@@ -3,7 +3,10 @@ using NewsClean.Segmentation;
 
 namespace NewsClean.Metadata;
 
-/// <summary>Reads the section that the article stands under: a rubric beside the headline, otherwise the last step of the breadcrumbs.</summary>
+/// <summary>
+/// Reads the section that the article stands under: a rubric beside the headline that the menu has too, otherwise the last step of the breadcrumbs, what the
+/// markup states, a link above the headline.
+/// </summary>
 internal static class SectionFinder
 {
     // Breadcrumbs stand in the page's head, within this many blocks above the headline.
@@ -23,21 +26,33 @@ internal static class SectionFinder
         foreach (var block in page.Items())
             if (block.Label == BlockLabel.Section && (best is null || block.Probability > best.Probability)
                 && !authors.Contains(block.Block.Text, StringComparer.OrdinalIgnoreCase)) best = block;
-        return best is null ? OfBreadcrumbs(page) ?? OfHints(page) : Finding.OfBlock(best);
+        if (best is { Probability: >= HintConfidence }) return Finding.OfBlock(best);
+        if (best is null && OfBreadcrumbs(page) is { } shown) return shown;
+        return OfHints(page, PageHintKind.Section) ?? (best is null ? OfHints(page, PageHintKind.Breadcrumb) : Finding.OfBlock(best));
     }
 
-    // article:section, articleSection: where the page shows none, a name that is neither the site's nor an address.
-    private static Finding<string>? OfHints(LabelledPage page)
+    // article:section, articleSection, JSON-LD's breadcrumbs: where the page shows none, a name that is neither the site's nor an address.
+    private static Finding<string>? OfHints(LabelledPage page, PageHintKind kind)
     {
         if (!page.Page.HasMarkup) return null;
         var site = new SiteNames(page.Page);
         foreach (var hint in page.Page.Hints.Items)
         {
-            if (hint.Kind != PageHintKind.Section || hint.Value.Length > LongestStep || hint.Value.Contains("://", StringComparison.Ordinal)) continue;
-            if (FoldedText.Of(hint.Value) is { Length: > 0 } folded && !site.Is(folded))
+            if (hint.Kind != kind || hint.Value.Length > LongestStep || hint.Value.Contains("://", StringComparison.Ordinal)) continue;
+            if (FoldedText.Of(hint.Value) is { Length: > 0 } folded && !site.Is(folded) && !(kind == PageHintKind.Breadcrumb && IsHeadline(page, folded)))
                 return new(hint.Value, HintEvidence.Of(page.Page.Decoded, hint, hint.Value, HintConfidence));
         }
         return null;
+    }
+
+    // The last step is the page itself, often cut: "Ferry to Aldsund will…".
+    private static bool IsHeadline(LabelledPage page, string step)
+    {
+        foreach (var hint in page.Page.Hints.Items)
+            if (hint.Kind == PageHintKind.Title && FoldedText.Of(hint.Value).StartsWith(step, StringComparison.Ordinal)) return true;
+        var blocks = page.Items();
+        int title = Headline.IndexIn(blocks);
+        return title >= 0 && FoldedText.Of(blocks[title].Block.Text).StartsWith(step, StringComparison.Ordinal);
     }
 
     private static Finding<string>? OfBreadcrumbs(LabelledPage page)

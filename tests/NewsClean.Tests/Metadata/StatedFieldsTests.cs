@@ -44,6 +44,34 @@ public sealed class StatedFieldsTests
         Assert.Equal(section, Clean(head, "<h1>Ferry to Aldsund will stop</h1>").Section);
 
     [Theory]
+    [InlineData("""{"@type":"ListItem","position":1,"name":"Start"},{"@type":"ListItem","position":2,"name":"Transport"}""", "Transport")]
+    [InlineData("""{"position":1,"item":{"name":"Start"}},{"position":2,"item":{"name":"Transport"}},{"position":3,"item":{"name":"Ferry to Aldsund"}}""", "Transport")] // the headline, cut
+    [InlineData("""{"position":1,"name":"Start"},{"position":2,"name":"Ferry to Aldsund will stop"}""", null)]
+    [InlineData("""{"position":1,"name":"Start"},"Transport",{"position":2,"name":7}""", null)]
+    public void Section_is_the_last_of_the_breadcrumbs_that_is_not_the_page(string steps, string? section)
+    {
+        const string Heading = "<h1>Ferry to Aldsund will stop</h1>";
+        string list = $$"""{"@type":"BreadcrumbList","itemListElement":[{{steps}}]}""";
+        Assert.Equal(section, Clean($"<script type='application/ld+json'>{list}</script>", Heading).Section);
+        Assert.Equal(section, Clean($$"""<script type="application/ld+json">{"@type":"WebPage","breadcrumb":{{list}}}</script>""", Heading).Section);
+        Assert.Equal("Traffic", Clean($"<script type='application/ld+json'>{list}</script><meta property=article:section content=Traffic>", Heading).Section);
+    }
+
+    [Theory]
+    [InlineData("<div><a href=/t>Transport</a><h1>Ferry to Aldsund will stop</h1></div>", "Transport")]
+    [InlineData("<div><a href=/t class=Kicker_k__1>Transport</a></div><h1>Ferry to Aldsund will stop</h1>", "Transport")]
+    [InlineData("<h1>Ferry to Aldsund will stop</h1><dl><dt>Details<dd class=category-name>Transport</dl>", "Transport")]
+    [InlineData("<div><a href=/t>Transport</a></div><h1>Ferry to Aldsund will stop</h1>", null)]
+    [InlineData("<div>Transport<h1>Ferry to Aldsund will stop</h1></div>", null)]
+    [InlineData("<div class=kicker>The strike in March</div><h1>Ferry to Aldsund will stop</h1>", null)]
+    [InlineData("<div><a href=/t>Save this story to read it later</a><h1>Ferry to Aldsund will stop</h1></div>", null)]
+    public void Section_is_a_link_above_the_headline_or_what_the_page_calls_so(string heading, string? section)
+    {
+        Assert.Equal(section, Clean("", heading).Section);
+        Assert.Equal("Traffic", Clean("<meta property=article:section content=Traffic>", heading).Section);
+    }
+
+    [Theory]
     [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"<p>Rain</p>","articleSection":"Transport"}</script>""")]
     [InlineData("""<meta property="article:section" data-y="1 > 0" content="Transport">""")]
     public void Section_out_of_the_markup_has_its_slice_as_evidence(string head)

@@ -2,6 +2,7 @@ using NewsClean.Boilerplate.Model;
 using NewsClean.Metadata.Bylines;
 using NewsClean.Metadata.Images;
 using NewsClean.Segmentation;
+using NewsClean.Segmentation.Hints;
 
 namespace NewsClean.Boilerplate.Passes;
 
@@ -20,6 +21,12 @@ internal static class HeadPass
 
     // Sections are "World", "Russian Politics & Diplomacy": up to five words.
     private const float LongestSection = 5;
+
+    // What sites call the section's name in their classes, and the line above the headline, whatever it says.
+    private static readonly string[] s_rubrics = ["rubric", "rubrik", "rubrique", "category"], s_kickers = ["kicker", "eyebrow", "overline"];
+
+    // Surer is what stands in the menu too, and what the page states (SectionFinder).
+    private const double MarkedSection = 0.55, WholeLink = 0.9;
 
     // Five names with roles and addresses.
     private const float MostWordsOfNamesAndRoles = 30;
@@ -117,12 +124,25 @@ internal static class HeadPass
         for (int i = title - 1; i >= 0 && i >= title - Beside; i--)
         {
             if (draft.Label(i) is BlockLabel.Date or BlockLabel.Byline or BlockLabel.Share) continue;
-            if (draft.Label(i) is not null || !IsSectionLike(draft, i)) return;
-            if (draft.Repeats[i] < 2 && i > 0) return;
-            draft.Set(i, BlockLabel.Section, RuleNames.Rubric, 0.7);
+            if (draft.Label(i) is not null || !IsSectionLike(draft, i)) break;
+            bool known = draft.Repeats[i] > 1 || i == 0;
+            if (!known && !IsKicker(draft, i, title)) break;
+            draft.Set(i, BlockLabel.Section, RuleNames.Rubric, known ? 0.7 : MarkedSection);
+            return;
+        }
+        for (int i = title + 1; draft.Page.HasMarkup && i < story.First && i <= title + Beside; i++)
+        {
+            if (draft.Label(i) is not null || !IsSectionLike(draft, i) || !Says(draft.Page.Blocks[i].Markup!, s_rubrics)) continue;
+            draft.Set(i, BlockLabel.Section, RuleNames.Rubric, MarkedSection);
             return;
         }
     }
+
+    // A link of its own in the headline's element, or what the page calls so. "Interview" and "The strike in March" are kickers that lead nowhere.
+    private static bool IsKicker(Draft draft, int i, int title) => draft.Page.Blocks[i].Markup is { } markup && (Says(markup, s_rubrics)
+        || (markup.LinkDensity >= WholeLink && (markup.Container == draft.Page.Blocks[title].Markup!.Container || Says(markup, s_kickers))));
+
+    private static bool Says(BlockMarkup markup, string[] names) => MarkupWords.Say(markup.First, names, 3);
 
     // The menu has the section too, an entry a block or many in one: "Home | News | Farming". Buttons and the author's name stand there again below the story, not above.
     private static bool IsInMenu(Draft draft, int i, int title)

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace NewsClean.Segmentation.Hints;
 
 /// <summary>
-/// Reads a page's JSON-LD: what its articles, and with less weight its web page, state about themselves. Objects of other kinds (breadcrumbs, videos,
+/// Reads a page's JSON-LD: what its articles, and with less weight its web page, state about themselves, and the breadcrumbs. Objects of other kinds (videos,
 /// organisations, other stories in lists) say nothing of the story.
 /// </summary>
 internal static class JsonLd
@@ -33,7 +33,10 @@ internal static class JsonLd
         var objects = new List<JsonElement>();
         Collect(json.RootElement, objects, names, 0);
         foreach (var item in objects)
+        {
             if (SourceOf(item) is { } source) ReadObject(item, source, names, found);
+            else if (Texts(item, "@type").Contains("BreadcrumbList")) ReadBreadcrumbs(item, found);
+        }
         return found;
     }
 
@@ -61,7 +64,7 @@ internal static class JsonLd
         if (element.ValueKind != JsonValueKind.Object) return;
         objects.Add(element);
         if (TryGet(element, "@id", out var id) && id.ValueKind == JsonValueKind.String) names.TryAdd(StringOf(id) ?? "", element);
-        foreach (string holder in new[] { "@graph", "mainEntity", "mainEntityOfPage" })
+        foreach (string holder in new[] { "@graph", "mainEntity", "mainEntityOfPage", "breadcrumb" })
             if (TryGet(element, holder, out var inner)) Collect(inner, objects, names, depth + 1);
     }
 
@@ -89,6 +92,21 @@ internal static class JsonLd
                 if (kind == PageHintKind.Image && single.ValueKind == JsonValueKind.Object)
                     foreach (string caption in Texts(single, "caption").Concat(Texts(single, "description"))) found.Add((PageHintKind.ImageCaption, caption, source));
             }
+        }
+    }
+
+    // {"position": 2, "name": "Farming"} or {"position": 2, "item": {"name": "Farming"}}, in the order of the steps but on few pages.
+    private static void ReadBreadcrumbs(JsonElement list, List<(PageHintKind, string, string)> found)
+    {
+        if (!TryGet(list, "itemListElement", out var value)) return;
+        var steps = Values(value);
+        for (int i = steps.Length - 1; i > 0; i--)
+        {
+            var step = steps[i];
+            if (step.ValueKind != JsonValueKind.Object) continue;
+            var name = Texts(step, "name").FirstOrDefault();
+            if (name is null && TryGet(step, "item", out var item) && item.ValueKind == JsonValueKind.Object) name = Texts(item, "name").FirstOrDefault();
+            if (name is not null) found.Add((PageHintKind.Breadcrumb, name, "json-ld-breadcrumbs"));
         }
     }
 
