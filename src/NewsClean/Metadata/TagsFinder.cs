@@ -33,7 +33,7 @@ internal static class TagsFinder
             else AddInline(tags, known, block.Block.Text);
             if (tags.Count > count) evidence.Add(Finding.OfWhole(block));
         }
-        return tags.Count == 0 ? HintedTags.Find(page) : new(tags, evidence);
+        return tags.Count == 0 ? HintedTags.Find(page) ?? LinkedTags.Find(page) : new(tags, evidence);
     }
 
     private static void AddInline(List<string> tags, HashSet<string> known, string text)

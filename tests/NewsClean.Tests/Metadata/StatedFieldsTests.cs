@@ -88,6 +88,16 @@ public sealed class StatedFieldsTests
     public void Tags_are_what_the_markup_states_where_the_page_shows_none(string head, string[] tags) =>
         Assert.Equal(tags, Clean(head, "<h1>Ferry to Aldsund will stop</h1>").Tags);
 
+    [Theory]
+    [InlineData("<div class=Tags_t><a href=1>Ferries</a><a href=2>Aldsund</a></div>", new[] { "Ferries", "Aldsund" })]
+    [InlineData("<ul class='tags inline'><li><a href=1>Ferries</a><li><a href=2>Aldsund</a></ul>", new[] { "Ferries", "Aldsund" })]
+    [InlineData("<div>By Maren Tolvik 06:30 Labels: <a rel=tag href=1>Ferries</a>, <a rel='nofollow tag' href=2>Aldsund</a></div>", new[] { "Ferries", "Aldsund" })]
+    [InlineData("<div><a rel='category tag' href=1>Transport</a></div>", new string[0])]
+    [InlineData("<div class=links><a href=1>Ferries</a><a href=2>Aldsund</a></div>", new string[0])]
+    [InlineData("<div class=tag>An island's winter: <a href=1>The sound is frozen</a></div>", new string[0])]
+    public void Tags_are_links_that_the_page_calls_so(string below, string[] tags) =>
+        Assert.Equal(tags, Clean("", "<h1>Ferry to Aldsund will stop</h1>", below).Tags);
+
     [Fact]
     public void Caption_of_a_lazy_picture_is_an_image_and_no_body()
     {
@@ -96,9 +106,9 @@ public sealed class StatedFieldsTests
         Assert.DoesNotContain("quay", article.Body, StringComparison.Ordinal);
     }
 
-    private static Article Clean(string head, string heading) =>
-        Assert.IsType<Article>(NewsCleaner.Clean(new RawPage(new SourceLocation("page.html") { MediaType = "text/html" }, Encoding.UTF8.GetBytes(Html(head, heading)))));
+    private static Article Clean(string head, string heading, string below = "") =>
+        Assert.IsType<Article>(NewsCleaner.Clean(new RawPage(new SourceLocation("page.html") { MediaType = "text/html" }, Encoding.UTF8.GetBytes(Html(head, heading, below)))));
 
-    private static string Html(string head, string heading) =>
-        $"<html lang=en><head>{head}</head><body>{Menu}<main><article>{heading}<p>By Maren Tolvik</p>{Story}</article></main><footer>Contact us</footer></body></html>";
+    private static string Html(string head, string heading, string below = "") =>
+        $"<html lang=en><head>{head}</head><body>{Menu}<main><article>{heading}<p>By Maren Tolvik</p>{Story}{below}</article></main><footer>Contact us</footer></body></html>";
 }
