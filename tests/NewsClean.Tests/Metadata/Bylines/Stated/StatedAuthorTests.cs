@@ -14,6 +14,19 @@ public class StatedAuthorTests
     public void Statements_are_weighed_with_what_the_page_shows(string json, string beside, string expected) =>
         Assert.Equal(expected, string.Join('|', BylineFinder.Find(StatedPages.Of(StatedPages.Json(json), beside))?.Value.Authors ?? []));
 
+    [Theory]
+    [InlineData("Harbour Gazette", "", "By Ann Lee and Maren Tolvik", "Ann Lee|Maren Tolvik")]
+    [InlineData("Harbour Gazette", "<div>Harbour Gazette</div>", "By Ann Lee and Maren Tolvik", "Ann Lee|Maren Tolvik")] // in the page's head too
+    [InlineData("admin", "", "By Ann Lee and Maren Tolvik", "Ann Lee|Maren Tolvik")]
+    [InlineData("admin", "", "March 2023", "admin")]
+    [InlineData("annlee", "", "Thread starter annlee", "annlee")]
+    public void The_sites_name_and_accounts_are_no_answer_to_printed_names(string stated, string above, string byline, string expected)
+    {
+        string head = StatedPages.Json($"\"author\":{{\"name\":\"{stated}\"}},\"publisher\":{{\"name\":\"Harbour Gazette\"}}") + $"<meta name=\"author\" content=\"{stated}\">"
+            + "<meta property=\"og:site_name\" content=\"Harbour Gazette\">";
+        Assert.Equal(expected, string.Join('|', BylineFinder.Find(StatedPages.Of(head, $"{above}<p>{byline}</p>"))?.Value.Authors ?? []));
+    }
+
     [Fact]
     public void A_byline_that_the_page_does_not_print_is_none()
     {
