@@ -24,6 +24,17 @@ public class MarkedBlocksTests
         Assert.Equal((label, rule), (block.Label, block.Rule));
     }
 
+    [Theory]
+    [InlineData("<h2>The boat goes to Lervik.</h2>", BlockLabel.Lead, RuleNames.Standfirst)]
+    [InlineData("<div>連絡船は来春、九十年の歴史に幕。</div>", BlockLabel.Lead, RuleNames.Standfirst)]
+    [InlineData("<h2>The boat goes to Lervik</h2>", BlockLabel.Other, RuleNames.HeadRest)]
+    [InlineData("<div>The boat <a href=/x>goes to Lervik.</a></div>", BlockLabel.Other, RuleNames.HeadRest)]
+    public void A_short_sentence_between_headline_and_byline_is_the_standfirst(string below, BlockLabel label, string rule)
+    {
+        var block = Label(Story.Replace("</h1>", "</h1>" + below, StringComparison.Ordinal)).Blocks[1];
+        Assert.Equal((label, rule), (block.Label, block.Rule));
+    }
+
     private static LabelledPage Label(string html) => BlockLabeller.Label(HtmlSegmenter.Segment(new DecodedPage(html, new SourceLocation("-"), html)), StandIn);
 
     private static ModelOutput StandIn(Page page)

@@ -9,8 +9,9 @@ namespace NewsClean.Boilerplate.Passes;
 /// <summary>Around the headline: lead, section, picture texts.</summary>
 internal static class HeadPass
 {
-    // Standfirsts have eight words or more; shorter lines beside a headline are rubrics, places and names, where the model does not rather think otherwise.
-    private const float ShortestLead = 8, SureOfShort = 0.5f;
+    // Standfirsts have eight words or more; shorter lines beside a headline are rubrics, places and names, where neither the model rather thinks otherwise nor the
+    // markup sets a sentence between headline and byline.
+    private const float ShortestLead = 8, ShortestMarkedLead = 4, SureOfShort = 0.5f;
 
     // What the model gives less, of unseen pages nine in ten times is a notice, a button of many words, a teaser. What stands twice on
     // the page is one more often.
@@ -76,8 +77,23 @@ internal static class HeadPass
     private static bool SaysHeadline(Draft draft, int title, int i) => draft.Page.Blocks[i].Markup is { HeadingLevel: 1 }
         || (title >= 0 && draft.Label(title) == BlockLabel.Title && draft.Text(i).Contains(draft.Text(title), StringComparison.Ordinal));
 
-    private static float LeastScore(Draft draft, StoryRun story, int i) => draft.Facts[i].Size < ShortestLead ? SureOfShort
+    private static float LeastScore(Draft draft, StoryRun story, int i) => StandsAsLead(draft, story, i) ? 0 : draft.Facts[i].Size < ShortestLead ? SureOfShort
         : draft.Repeats[i] > 1 && !StandsInStory(draft, story, i) ? LeastRepeated : LeastLead;
+
+    // "The boat stays in Brenn." right below the headline of an HTML page, in an element of its own above byline or date: Japanese and Korean say much in few words.
+    private static bool StandsAsLead(Draft draft, StoryRun story, int i)
+    {
+        ref readonly var facts = ref draft.Facts[i];
+        return draft.Page.Blocks[i].Markup is { LinkDensity: 0 } && i > 0 && draft.Label(i - 1) == BlockLabel.Title && i + 1 < story.First
+            && facts.Size >= ShortestMarkedLead && facts.EndsSentence && draft.Repeats[i] == 1 && IsAboveByline(draft, story, i);
+    }
+
+    private static bool IsAboveByline(Draft draft, StoryRun story, int i)
+    {
+        for (int k = i + 1; k < story.First && k <= i + 2; k++)
+            if (draft.Label(k) is BlockLabel.Byline or BlockLabel.Date) return true;
+        return false;
+    }
 
     // A standfirst may be the story's first paragraph once more; a caption may stand there twice.
     private static bool StandsInStory(Draft draft, StoryRun story, int i)
