@@ -35,6 +35,26 @@ public class MarkedBlocksTests
         Assert.Equal((label, rule), (block.Label, block.Rule));
     }
 
+    [Theory]
+    [InlineData("<p style='text-align:center'><img src=a><br><em>The ferry in May.</em></p>", BlockLabel.Caption)]
+    [InlineData("<p><a href=a><img src=a></a> <em>The ferry in May.</em> <i>(Ann Lee)</i></p>", BlockLabel.Caption)]
+    [InlineData("<p style='text-align:center'><img src=a><br>The ferry in May.</p>", BlockLabel.Caption)]
+    [InlineData("<table><td><img src=a><br><font size=1>=The ferry in May.</font></table>", BlockLabel.Caption)]
+    [InlineData("<amp-img src=a></amp-img><p class=caption>The ferry in May.</p>", BlockLabel.Caption)]
+    [InlineData("<div><div><img src=a></div> <div>=The ferry in May.</div></div>", BlockLabel.Caption)]
+    [InlineData("<p><img src=a>The ferry left in May.</p>", BlockLabel.Body)]
+    [InlineData("<p><img src=a><br>The ferry left in May.</p>", BlockLabel.Body)]
+    [InlineData("<p><em>The ferry left in May.</em><br><img src=a></p>", BlockLabel.Body)]
+    [InlineData("<p><img src=a><em>The</em> ferry left in May.</p>", BlockLabel.Body)]
+    [InlineData("<div><p class=caption>The ferry left in May.</p></div>", BlockLabel.Body)]
+    [InlineData("<ul><li><img src=a><div>=The ferry left in May</div></ul>", BlockLabel.Body)]
+    [InlineData("<div><img src=a><div>=The ferry left in May</div><div>=The bus came</div></div>", BlockLabel.Body)]
+    public void Below_a_picture_a_line_in_other_letters_is_its_caption(string between, BlockLabel label)
+    {
+        var blocks = Label(Story.Insert(Story.LastIndexOf("<p>", StringComparison.Ordinal), between)).Blocks;
+        Assert.Equal(label, blocks.First(b => b.Block.Text.Contains(" in May", StringComparison.Ordinal)).Label);
+    }
+
     private static LabelledPage Label(string html) => BlockLabeller.Label(HtmlSegmenter.Segment(new DecodedPage(html, new SourceLocation("-"), html)), StandIn);
 
     private static ModelOutput StandIn(Page page)

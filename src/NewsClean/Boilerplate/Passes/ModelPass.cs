@@ -16,7 +16,7 @@ internal static class ModelPass
     private const float LeastSubhead = 0.4f, SureSubhead = 0.85f;
 
     // "Vadim Orlenko / Flickr" names a photographer, however much it looks like a byline.
-    private const float LongestCredit = 10;
+    private const float LongestCredit = 10, LongestCaption = 60;
 
     // What a block says by itself ("Read also", a date, a photographer's name) is overruled only where the model is rather sure: a subhead
     // "Comments", a table of figures. On unseen pages 0.6 and 0.75 do as well as each other, 0.5 and 0.9 lose pages that are wholly right.
@@ -49,7 +49,7 @@ internal static class ModelPass
         // A date alone above the story says when it came out, in a paragraph of its own or not.
         if (isHead && draft.Label(i) == BlockLabel.Date) return false;
         if (RepeatsCaption(draft, scores, i)) return false;
-        if (IsCreditedCaption(draft, scores, i)) return false;
+        if (IsCreditedCaption(draft, scores, i) || IsMarkedCaption(draft, scores, i)) return false;
         float body = HasDateline(draft, scores, i) ? Math.Max(Half, scores[BlockTarget.Body][i]) : scores[BlockTarget.Body][i];
         if (body < LeastAgainst(draft.Rule(i))) return false;
         bool subhead = !draft.Facts[i].EndsSentence && scores[BlockTarget.Subhead][i] >= (StandsAbove(draft, i) ? LeastSubhead : SureSubhead);
@@ -80,6 +80,21 @@ internal static class ModelPass
         draft.Set(i, BlockLabel.Caption, RuleNames.PictureText, 0.85);
         return true;
     }
+
+    // Below a picture, in its element and in other letters than the story, or with a class that says so: the model reads the words, which are the story's.
+    private static bool IsMarkedCaption(Draft draft, ModelOutput scores, int i)
+    {
+        if (scores[BlockTarget.Body][i] < ModelOutput.BodyFrom || draft.Facts[i].Size > LongestCaption) return false;
+        if (draft.Page.Blocks[i].Markup is not { } markup) return false;
+        bool alone = StandsBetweenParagraphs(draft, i) && scores[BlockTarget.Body][i] < SureDespiteCredit && PictureMarkup.IsAloneWithPicture(markup);
+        if (!alone && !PictureMarkup.IsCaption(markup)) return false;
+        draft.Set(i, BlockLabel.Caption, RuleNames.PictureText, 0.85);
+        return true;
+    }
+
+    // Pages that sell have rows of a picture and a line each.
+    private static bool StandsBetweenParagraphs(Draft draft, int i) => draft.Facts[i] is { Size: <= LongestCaption / 2, Sentences: <= 1 }
+        && i > 0 && i + 1 < draft.Count && draft.Facts[i - 1].IsLongSentence && draft.Facts[i + 1].IsLongSentence;
 
     // "MOSCOW, October 8. /TASS/. Consultations are under way": below a picture it looks like a caption, and opens the story.
     private static bool HasDateline(Draft draft, ModelOutput scores, int i) =>
