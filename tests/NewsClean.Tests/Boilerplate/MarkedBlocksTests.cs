@@ -55,6 +55,21 @@ public class MarkedBlocksTests
         Assert.Equal(label, blocks.First(b => b.Block.Text.Contains(" in May", StringComparison.Ordinal)).Label);
     }
 
+    [Theory]
+    [InlineData("<div><span>Maren Tolvik</span><p>Our reporter has written about the islands for this paper since the autumn of 2011.</p></div>", false)]
+    [InlineData("<div><p>Maren Tolvik has written about the islands as our reporter since the autumn of 2011.</p></div>", false)]
+    [InlineData("<div><p>Oda Fremstad has written about the islands as our reporter since the autumn of 2011.</p></div>", true)]
+    [InlineData("<div><span>Oda Fremstad</span><p>Our reporter has written about the islands for this paper since the autumn of 2011.</p></div>", true)]
+    public void A_paragraph_about_the_author_in_an_element_of_its_own_is_no_part_of_the_story(string behind, bool isBody)
+    {
+        var block = Label(Story + "</div>" + behind).Blocks.First(b => b.Block.Text.Contains("reporter", StringComparison.Ordinal));
+        Assert.Equal(isBody, block.Label == BlockLabel.Body);
+    }
+
+    [Fact]
+    public void The_storys_last_paragraph_may_begin_with_the_authors_name() =>
+        Assert.Equal(BlockLabel.Body, Label(Story + "<p>Maren Tolvik has seen the last boat leave the quay of Brenn for us.</p></div>").Blocks[^1].Label);
+
     private static LabelledPage Label(string html) => BlockLabeller.Label(HtmlSegmenter.Segment(new DecodedPage(html, new SourceLocation("-"), html)), StandIn);
 
     private static ModelOutput StandIn(Page page)
