@@ -21,6 +21,9 @@ internal static class TitlePass
     // Words of one that does not end as a sentence.
     private const float LeastStandfirst = 18;
 
+    // Words of a headline that stands alone below the document's title.
+    private const float LeastBehindSite = 3;
+
     // Characters.
     private const int SameBeginning = 15;
 
@@ -66,7 +69,27 @@ internal static class TitlePass
             all += odds;
             if (draft.Facts[features.First + i].Hash == draft.Facts[features.First + best].Hash) same += odds;
         }
-        return scores.Length == 0 || scores[best] == NoHeadline ? (-1, 0) : (features.First + best, same / all);
+        return scores.Length == 0 || scores[best] == NoHeadline ? (-1, 0) : (BehindSite(draft, features, best, scores.Length), same / all);
+    }
+
+    // "Harbour Gazette: Ferry line closes", the document's title, above "Harbour Gazette" and "Ferry line closes"; where lines were joined, the site's name follows
+    // it as well. Without the site's line it may be "Ferry lines: the last crossing" above a kicker's headline.
+    private static int BehindSite(Draft draft, TitleFeatures features, int best, int count)
+    {
+        string text = draft.Text(features.First + best);
+        int colon = text.AsSpan().IndexOfAny(':', '：');
+        if (colon < 1 || colon + 1 >= text.Length) return features.First + best;
+        var rest = text.AsSpan(colon + 1).TrimStart();
+        int headline = -1;
+        bool isSite = false;
+        for (int i = features.First + best + 1; i < features.First + count; i++)
+        {
+            string line = draft.Text(i);
+            isSite |= text.AsSpan(0, colon).SequenceEqual(line);
+            if (headline >= 0 || draft.Facts[i].Size < LeastBehindSite || !rest.StartsWith(line)) continue;
+            if (rest.Length == line.Length || text.AsSpan(0, colon).SequenceEqual(rest[line.Length..].Trim())) headline = i;
+        }
+        return isSite && headline >= 0 ? headline : features.First + best;
     }
 
     // On a page without a headline the story's first paragraph may be likelier than all else, and is no headline for that.

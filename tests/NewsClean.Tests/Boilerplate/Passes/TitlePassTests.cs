@@ -38,6 +38,12 @@ public class TitlePassTests
         Assert.Equal(headline, TitleOf($"{line}\n\n{headline}\n\nBy Maren Tolvik\n\n14 May 2021\n\n{First}\n\n{Second}", "text/plain"));
     }
 
+    [Theory]
+    [InlineData("Harbour Gazette: Ferry line closes after ninety years\nHarbour Gazette\n12 March 2023\nFerry line closes after ninety years", "Ferry line closes after ninety years")]
+    [InlineData("Aldsund: Ferry line closes after ninety years\nHarbour Gazette\n12 March 2023\nFerry line closes after ninety years", "Aldsund: Ferry line closes after ninety years")]
+    public void A_sites_name_before_the_documents_title_is_no_part_of_the_headline(string above, string title) =>
+        Assert.Equal(title, TitleOf($"{above}\n{First}\n{Second}", "text/plain"));
+
     private static string? TitleOf(string page, string mediaType) =>
         Assert.IsType<Article>(NewsCleaner.Clean(new RawPage(new SourceLocation("-") { MediaType = mediaType }, Encoding.UTF8.GetBytes(page)))).Title;
 }
