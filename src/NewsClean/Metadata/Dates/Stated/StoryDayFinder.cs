@@ -16,6 +16,9 @@ internal static class StoryDayFinder
     // Beside a publication that is known, what the markup says of a change is mostly so, but some systems write the time of the download.
     private const double ModifiedConfidence = 0.7;
 
+    // Corrections of the first hour are of the publication, more or less, and what is shown is as good as what is stated.
+    private const long LeastApart = 60 * 60; // seconds
+
     /// <summary>The days of a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="shown">The dates that it shows.</param>
@@ -32,6 +35,7 @@ internal static class StoryDayFinder
         if (day is null || probability < LeastProbability || (day.Stated.Count == 0 && day.ShownScore < LeastShown)) return PublicationDates.None;
         var visible = day.Shown.Count > 0 ? day.Shown.MaxBy(candidate => (Precision(candidate.Date), candidate.Score)) : null;
         var best = MostPrecise(day);
+        if (visible is not null && best is not null && day.Shown.TrueForAll(date => ShowsChange(date.Date, best.Date, stated))) visible = null;
         if (InstantOnOtherDay(day, days) is { } instant && IsBetter(instant, best, visible)) (best, visible) = (instant, null);
         if (best is null || PrecisionOf(visible) >= PrecisionOf(best)) return PublicationDateFinder.Of(page, visible!, probability);
         return new PublicationDates
@@ -42,6 +46,20 @@ internal static class StoryDayFinder
             PublishedRaw = [best.Slice],
         };
     }
+
+    // Live reports show the moment of their last change alone, and state both: 17:01 beside datePublished 06:12 and dateModified 17:01.
+    private static bool ShowsChange(DateExpression shown, DateExpression published, IReadOnlyList<StatedDate> stated)
+    {
+        if (shown.Cue != DateCue.None || Precision(published) < 2) return false;
+        foreach (var date in stated)
+            if (date.Source == StatedSource.Modified && IsMoment(shown, date.Date) && date.Date.UtcSecond - published.UtcSecond >= LeastApart) return true;
+        return false;
+    }
+
+    // To the minute; without a zone the clock as it is stated, in whatever zone.
+    private static bool IsMoment(DateExpression shown, DateExpression stated) => shown.Clock is { } clock && stated.Clock is { } other
+        && (shown.UtcSecond is { } second && stated.UtcSecond is { } moment ? second / 60 == moment / 60
+            : shown.Date == stated.Date && clock.Hour == other.Hour && clock.Minute == other.Minute);
 
     private static StatedDate? MostPrecise(StoryDay day) => day.Stated.Count > 0 ? day.Stated.MaxBy(date => (Precision(date.Date), -(int)date.Source)) : null;
 

@@ -142,6 +142,17 @@ public class StatedDateTests
         Assert.Equal("2023-03-14T09:00:00+00:00", dates.Modified?.Value);
     }
 
+    [Theory]
+    [InlineData("<p>12 March 2023, 17:01 GMT</p>", "2023-03-12T06:12:00+00:00")] // a live report
+    [InlineData("<p>12 March 2023, 17:01</p>", "2023-03-12T06:12:00+00:00")]
+    [InlineData("<p>12 March 2023, 16:40 GMT</p>", "2023-03-12T16:40:00+00:00")] // neither
+    [InlineData("<p>12 March 2023, 06:12 GMT</p><p>12 March 2023, 17:01 GMT</p>", "2023-03-12T06:12:00+00:00")]
+    public void The_moment_of_the_change_shown_alone_is_not_that_of_the_publication(string shown, string expected)
+    {
+        var dates = PublicationDateFinder.Find(StatedPages.Of(StatedPages.Json("\"datePublished\":\"2023-03-12T06:12:00Z\",\"dateModified\":\"2023-03-12T17:01:00Z\""), shown));
+        Assert.Equal((expected, "2023-03-12T17:01:00+00:00"), (dates.Published?.Value, dates.Modified?.Value));
+    }
+
     [Fact]
     public void A_time_element_below_the_headline_gives_the_date_of_relative_words() =>
         Assert.Equal("2023-03-12T10:15:00+01:00", PublicationDateFinder.Find(StatedPages.Of("<meta property=\"article:published_time\" content=\"2023-03-12\">", "<time datetime=\"2023-03-12T10:15:00+01:00\">two hours ago</time>")).Published?.Value);
