@@ -46,6 +46,10 @@ public class TopicsAndSectionTests
         Assert.Equal(section, Clean($"Ferry line to Brenn closes after ninety years\n\n{beside}\n\n12 March 2023\n\n{Story}\n\n{below}").Section);
 
     [Fact]
+    public void A_headline_of_the_most_read_is_no_section() =>
+        Assert.Null(Clean($"Most read\nIsland school gets four pupils\nHarbour museum opens again\n\nFerry line to Brenn closes after ninety years\n\nBy Maren Tolvik\n\n12 March 2023\n\n{Story}\n\nRead also\nHarbour museum opens again").Section);
+
+    [Fact]
     public void A_columnist_in_the_menu_is_no_section() =>
         Assert.Null(Clean($"Oda Fremstad\n\nOpinion: the ferry line should stay\n\nBy Oda Fremstad\n\n12 March 2023\n\n{Story}\n\nColumns\n\nOda Fremstad").Section);
 

@@ -23,6 +23,9 @@ internal static class HeadPass
     // Sections are "World", "Russian Politics & Diplomacy": up to five words.
     private const float LongestSection = 5;
 
+    // A section of so many words may be a headline.
+    private const float ShortestHeadline = 4;
+
     // What sites call the section's name in their classes, and the line above the headline, whatever it says.
     private static readonly string[] s_rubrics = ["rubric", "rubrik", "rubrique", "category"], s_kickers = ["kicker", "eyebrow", "overline"];
 
@@ -34,6 +37,9 @@ internal static class HeadPass
 
     // Section, date, byline and share buttons stand within this many blocks of the headline.
     private const int Beside = 5;
+
+    // Entries below "Most read".
+    private const int LongestList = 10;
 
     /// <summary>Labels the blocks between the headline and <paramref name="story"/>, and the section before it, by what the model says of them.</summary>
     public static void Run(Draft draft, StoryRun story, ModelOutput scores)
@@ -142,7 +148,7 @@ internal static class HeadPass
             if (draft.Label(i) is BlockLabel.Date or BlockLabel.Byline or BlockLabel.Share) continue;
             if (draft.Label(i) is not null || !IsSectionLike(draft, i)) break;
             bool known = draft.Repeats[i] > 1 || i == 0;
-            if (!known && !IsKicker(draft, i, title)) break;
+            if ((!known && !IsKicker(draft, i, title)) || (draft.Facts[i].Size >= ShortestHeadline && IsInList(draft, i))) break;
             draft.Set(i, BlockLabel.Section, RuleNames.Rubric, known ? 0.7 : MarkedSection);
             return;
         }
@@ -152,6 +158,14 @@ internal static class HeadPass
             draft.Set(i, BlockLabel.Section, RuleNames.Rubric, MarkedSection);
             return;
         }
+    }
+
+    // "Most read" and some headlines in a column beside the story: the last one stands right above it, and on the page again below.
+    private static bool IsInList(Draft draft, int i)
+    {
+        int above = i - 1;
+        while (above >= Math.Max(0, i - LongestList) && draft.Label(above) is null) above--;
+        return above >= 0 && draft.Label(above) is (BlockLabel.MostRead or BlockLabel.Related);
     }
 
     // A link of its own in the headline's element, or what the page calls so. "Interview" and "The strike in March" are kickers that lead nowhere.
