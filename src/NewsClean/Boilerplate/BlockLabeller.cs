@@ -44,6 +44,7 @@ internal static class BlockLabeller
         story = OpeningPass.Run(draft, story);    // what of it stands above the byline: standfirst, headline, captions
         story = EndingPass.Run(draft, story);     // teasers that read like it, below it
         story = EdgePass.Run(draft, story, scores[BlockTarget.Body]); // its first and last blocks, where the model is least sure
+        story = NoticePass.Run(draft, story);     // what the site says of itself in it
         if (page.HasMarkup) story = AuthorBoxPass.Run(draft, story); // what the page says of its author below it
         story = BylinePass.Run(draft, story);     // what says outright that it is a byline, at its head
         return (draft, story, scores);

@@ -21,7 +21,7 @@ internal static class RuleNames
     /// <summary>"Read also: Council votes on the new bridge": a phrase that introduces a link, a colon, a headline.</summary>
     public const string LinkLine = "link-line";
 
-    /// <summary>A notice of some length that begins with a legal or consent phrase.</summary>
+    /// <summary>A notice of some length that begins with a legal or consent phrase, or says what only a site says of itself.</summary>
     public const string Notice = "notice";
 
     /// <summary>"© Name" without a year: who made a picture.</summary>
