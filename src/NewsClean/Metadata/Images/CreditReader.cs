@@ -19,14 +19,14 @@ internal static class CreditReader
     // On unseen pages 143 of 161 such blocks of up to this length were captions (92 of 93 where people said so), none of the longer ones.
     private const int LongestCaption = 400;
 
-    // "Wallet (credit/debit cards)" is no caption of three words.
-    private const int LeastCaptionBlanks = 2;
+    // "Wallet (credit/debit cards)" is no caption of three words; where words have no blanks between them, characters count.
+    private const int LeastCaptionBlanks = 2, LeastUnspacedCaption = 8;
 
     // Around a credit, between its word and its name, and before one that stands behind a caption.
-    private const string Before = "(（[【—–-|/\u200B";
+    private const string Before = "(（[【—–-|/＝\u200B";
     private const string Behind = ")）]】|\u200B";
     private const string Between = ":：|/／-–—©=＝・…";
-    private const string Openings = "©(（—|[【–";
+    private const string Openings = "©(（—|[【–＝";
 
     // What a caption may end in.
     private const string CaptionEnds = ".!?\"”。»)";
@@ -47,7 +47,10 @@ internal static class CreditReader
     /// </summary>
     public static bool IsCreditedCaption(ReadOnlySpan<char> text) =>
         text.Length <= LongestCaption && (!Characters.IsSentenceEnd(text[^1]) || HasCreditSign(Tail(text)))
-        && TrySplit(text, byAgency: false, out int captionLength, out var credit) && text[..captionLength].Count(' ') >= LeastCaptionBlanks && !Characters.IsLower(text[credit][0]);
+        && TrySplit(text, byAgency: false, out int captionLength, out var credit) && IsCaption(text[..captionLength]) && !Characters.IsLower(text[credit][0]);
+
+    private static bool IsCaption(ReadOnlySpan<char> text) =>
+        text.Count(' ') >= LeastCaptionBlanks || (text.Length >= LeastUnspacedCaption && Characters.IsUnspacedScript(text[0]));
 
     private static ReadOnlySpan<char> Tail(ReadOnlySpan<char> text) => text[Math.Max(0, text.Length - LongestTail)..];
 
@@ -55,7 +58,7 @@ internal static class CreditReader
     private static bool HasCreditSign(ReadOnlySpan<char> text)
     {
         foreach (char c in text)
-            if (c is ':' or '：' or '©' or '/' or '|' or ')' or '）') return true;
+            if (c is ':' or '：' or '©' or '/' or '|' or ')' or '）' or '＝') return true;
         return false;
     }
 
@@ -68,7 +71,8 @@ internal static class CreditReader
         {
             if (!OpensCredit(text, at, colon)) continue;
             var tail = text[at..];
-            if (!TryReadCredit(tail, out int start, out int end) && !(byAgency && TryReadClosing(tail, out start, out end))) continue;
+            // "＝共同" names the maker of a picture and no source of a story.
+            if (!TryReadCredit(tail, out int start, out int end) && !((byAgency || text[at] == '＝') && TryReadClosing(tail, out start, out end))) continue;
             int caption = text[..at].TrimEnd(" \u00A0\u3000|/-–—").Length;
             if (caption == 0) return false;
             captionLength = caption;
@@ -101,7 +105,7 @@ internal static class CreditReader
             if (named && start < end && !EndsSentence(text[start..end])) return SkipSecondWord(text, ref start, end);
             start = at;
         }
-        return EndsInSuffix(text, start, ref end) || EndsInPlatform(text[start..end]);
+        return EndsInSuffix(text, start, ref end) || EndsInPlatform(text[start..end]) || BeginsWithAgency(text[start..end]);
     }
 
     // "Photo: © Ann Lee", "Image: Courtesy of Ann Lee", "Foto: Foto: dpa".
@@ -156,9 +160,10 @@ internal static class CreditReader
     private static bool EndsInSuffix(ReadOnlySpan<char> text, int start, ref int end)
     {
         if (!MayEndInSuffix(text[end - 1])) return false;
-        for (int at = end - 1; at > start && end - at <= 3; at--)
+        for (int at = Math.Max(start, end - LongestSuffix); at < end; at++)
         {
-            if (!Words.TryMatch(text, at, out int length, out var kind) || kind != Kind.Suffix || at + length != end) continue;
+            if (!Suffixes.TryMatch(text, at, out int length, out bool isCredit) || at + length != end) continue;
+            if (!isCredit || at == start) return false;
             end = text[..at].TrimEnd(" \u3000/／").Length;
             return end - start is > 1 and <= 40 && text[start..end].IndexOfAny("。，！？") < 0;
         }
@@ -185,10 +190,23 @@ internal static class CreditReader
         int slash = text.LastIndexOf('/');
         if (slash <= 0 || slash + 1 >= text.Length) return false;
         var last = text[(slash + 1)..].Trim();
-        return !last.IsEmpty && IsName(text[..slash])
-            && (AgencyNames.FirstOfList(last) is not null
-                || (Words.TryMatch(last, 0, out int length, out var kind) && kind == Kind.Platform && length == last.Length));
+        return !last.IsEmpty && IsName(text[..slash]) && IsAgency(last);
     }
+
+    // "IMAGO/Ann Lee", "EFE/ J.J. Guillén", "AP Photo/Ann Lee": whose picture it is, and who took it. "Reuters/Ipsos" made a poll.
+    private static bool BeginsWithAgency(ReadOnlySpan<char> text)
+    {
+        int slash = text.IndexOf('/');
+        if (slash <= 0) return false;
+        var name = text[(slash + 1)..].Trim();
+        if (name.Count(' ') is < 1 or > 3 || Characters.IsLower(name[0]) || !char.IsLetter(name[0]) || !char.IsLetter(name[^1]) || HasNoNameSign(name)) return false;
+        var first = text[..slash].Trim();
+        if (first.EndsWith(" Photo", StringComparison.OrdinalIgnoreCase)) first = first[..^" Photo".Length];
+        return !first.IsEmpty && char.IsLetter(first[^1]) && IsAgency(first);
+    }
+
+    private static bool IsAgency(ReadOnlySpan<char> text) => AgencyNames.FirstOfList(text) is not null
+        || (Words.TryMatch(text, 0, out int length, out var kind) && kind == Kind.Platform && length == text.Length);
 
     // Up to six words, the first with a capital or from a script without case: a name or an institution, no sentence.
     private static bool IsName(ReadOnlySpan<char> text)
@@ -210,7 +228,8 @@ internal static class CreditReader
     {
         if (Openings.Contains(text[at])) return true;
         if (text[at - 1] is '\u3000' or '。') return true;
-        if (!char.IsLetter(text[at]) || !char.IsWhiteSpace(text[at - 1])) return false;
+        if (!char.IsLetter(text[at])) return false;
+        if (!char.IsWhiteSpace(text[at - 1])) return colon && CaptionEnds.Contains(text[at - 1]) && IsWordWithColon(text, at); // "after the storm.Credit: Ann Lee"
         int before = at - 1;
         while (before > 0 && char.IsWhiteSpace(text[before])) before--;
         return CaptionEnds.Contains(text[before]) || (colon && IsWordWithColon(text, at));

@@ -6,7 +6,7 @@ namespace NewsClean.Metadata.Images;
 internal static class CreditWords
 {
     /// <summary>What a phrase of the list is.</summary>
-    internal enum Kind { Word, Colon, Suffix, Platform }
+    internal enum Kind { Word, Colon, Platform }
 
     private static readonly IReadOnlyList<Wordlist.Entry> Entries = Wordlist.Load("credit-words");
 
@@ -14,11 +14,17 @@ internal static class CreditWords
     private static readonly string SuffixEnds = LoadSuffixEnds();
     private static readonly ulong[] PlatformEnds = LoadPlatformEnds();
 
-    /// <summary>The phrases.</summary>
+    /// <summary>The phrases that stand before a name, and the platforms.</summary>
     public static PhraseMatcher<Kind> Words { get; } = Load();
+
+    /// <summary>The phrases that stand behind a name, and false for longer ones that end so and are none: 情報提供, "send us news".</summary>
+    public static PhraseMatcher<bool> Suffixes { get; } = LoadSuffixes();
 
     /// <summary>Characters of the longest platform.</summary>
     public static int LongestPlatform { get; } = LongestOf("platform");
+
+    /// <summary>Characters of the longest of <see cref="Suffixes"/>.</summary>
+    public static int LongestSuffix { get; } = Math.Max(LongestOf("suffix"), LongestOf("none"));
 
     /// <summary>False for a text's last character that no suffix ends in.</summary>
     public static bool MayEndInSuffix(char last) => SuffixEnds.Contains(PhraseTrie.LowerOrBlank(last));
@@ -62,7 +68,15 @@ internal static class CreditWords
     {
         var matcher = new PhraseMatcher<Kind>();
         foreach (var entry in Entries)
-            matcher.Add(entry.Text, entry.Value switch { "colon" => Kind.Colon, "suffix" => Kind.Suffix, "platform" => Kind.Platform, _ => Kind.Word });
+            if (entry.Value is not ("suffix" or "none")) matcher.Add(entry.Text, entry.Value switch { "colon" => Kind.Colon, "platform" => Kind.Platform, _ => Kind.Word });
+        return matcher;
+    }
+
+    private static PhraseMatcher<bool> LoadSuffixes()
+    {
+        var matcher = new PhraseMatcher<bool>();
+        foreach (var entry in Entries)
+            if (entry.Value is "suffix" or "none") matcher.Add(entry.Text, entry.Value == "suffix");
         return matcher;
     }
 }

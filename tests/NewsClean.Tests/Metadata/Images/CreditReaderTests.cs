@@ -39,6 +39,8 @@ public class CreditReaderTests
     [InlineData("Der Hafen. Foto: Ann Lee/dpa", "Der Hafen.", "Ann Lee/dpa")]
     [InlineData("The harbour on Monday | AFP", "The harbour on Monday", "AFP")]
     [InlineData("图为港口。张三 摄", "图为港口。", "张三")]
+    [InlineData("Der Hafen © APA/APA (dpa)/Ann Lee", "Der Hafen", "APA/APA (dpa)/Ann Lee")]
+    [InlineData("Der Hafen von Brenn. IMAGO/Ann Lee", "Der Hafen von Brenn.", "IMAGO/Ann Lee")]
     public void A_caption_with_its_credit(string line, string caption, string credit)
     {
         Assert.False(CreditReader.IsCredit(line));
@@ -56,6 +58,16 @@ public class CreditReaderTests
     [InlineData("Wallet (credit/debit cards, cash)", false)]
     [InlineData("Two sailors were in the picture: one of them was the mayor.", false)]
     [InlineData("Photo: Ann Lee", false)] // no caption
+    [InlineData("The harbour of Brenn after the storm.Credit: Ann Lee/AFP", true)]
+    [InlineData("Der Hafen von Brenn nach dem Sturm. IMAGO/Ann Lee", true)]
+    [InlineData("El puerto de Brenn, después de la tormenta. EFE/ J.J. Guillén", true)]
+    [InlineData("The ferry in the harbour of Brenn. AP Photo/Ann Lee", true)]
+    [InlineData("The poll was made last week. Reuters/Ipsos", false)]
+    [InlineData("大統領の発言をテレビで見る国民（ソウルで、３日）＝ＡＰ", true)]
+    [InlineData("新しい無線機を積んだパトカーで通話試験をする技官（警視庁提供）", true)]
+    [InlineData("会見する首相＝１３日午後、首相官邸（代表撮影）", true)]
+    [InlineData("首相は１３日、会見で辞任する考えを示した。（共同）", false)] // closes a story
+    [InlineData("資料を提供", false)]
     public void A_caption_is_told_by_the_credit_behind_it(string line, bool caption) => Assert.Equal(caption, CreditReader.IsCreditedCaption(line));
 
     [Fact]
@@ -68,6 +80,7 @@ public class CreditReaderTests
     [InlineData("The Associated Press (AP) said so.")]
     [InlineData("Image of the day")]
     [InlineData("News / Sport")]
+    [InlineData("投稿・情報提供")] // "send us news"
     public void Other_lines_hold_no_credit(string line)
     {
         Assert.False(CreditReader.IsCredit(line));
