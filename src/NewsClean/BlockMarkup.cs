@@ -7,6 +7,9 @@ namespace NewsClean;
 /// <summary>What the markup of an HTML page says of a block. Everything is a hint: pages use elements and class names as they like.</summary>
 public sealed class BlockMarkup
 {
+    // A date or a number may stand beside the link.
+    private const double WholeLink = 0.9;
+
     private IReadOnlyList<string>? _classWords;
     private IReadOnlyList<BlockLink>? _links;
 
@@ -52,6 +55,9 @@ public sealed class BlockMarkup
 
     /// <summary>The links in the block, in order.</summary>
     public IReadOnlyList<BlockLink> Links => _links ??= [.. Linked.Select(link => new BlockLink(link.Start, link.End, link.Link.Value(HtmlName.Href).Trim().ToString()))];
+
+    /// <summary>Is the block a link, with hardly anything beside it?</summary>
+    internal bool IsLink => LinkDensity >= WholeLink;
 
     /// <summary>The nearest block element.</summary>
     internal HtmlElement Element { get; }

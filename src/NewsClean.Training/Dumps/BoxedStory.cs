@@ -6,9 +6,9 @@ namespace NewsClean.Training.Dumps;
 internal sealed class BoxedStory(GoldPage page, StoryBoxes boxes, Random random)
 {
     // Shorter lines may stand elsewhere on the page too.
-    private const int LeastLength = 20;
+    internal const int LeastLength = 20;
 
-    private const int MostBoxes = 3;
+    internal const int MostBoxes = 3;
 
     /// <summary>The dump with one to three boxes in its story; null where its paragraphs aren't lines that begin as gold's do.</summary>
     /// <param name="dump">A line a block or text node.</param>

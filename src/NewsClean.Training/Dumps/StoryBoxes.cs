@@ -61,9 +61,6 @@ internal sealed class StoryBoxes
         return own.Count == 0 ? null : own[random.Next(own.Count)];
     }
 
-    // What another tool left out of a body may be a paragraph of it.
-    private static bool IsSure(GoldPage page) => page.Body is not null && !page.IsSilver && page.Weight >= 1;
-
     /// <summary>The lines of a box for a page of this fold and language; none where there are no pages to take them from.</summary>
     public string[] Draw(GoldPage page, Random random)
     {
@@ -77,6 +74,9 @@ internal sealed class StoryBoxes
 
         List<string[]> Choose(List<string[]> own, Func<Pool, List<string[]>> of) => own.Count >= Enough || !_pools.TryGetValue((page.Fold, ""), out var all) ? own : of(all);
     }
+
+    // What another tool left out of a body may be a paragraph of it.
+    private static bool IsSure(GoldPage page) => page.Body is not null && !page.IsSilver && page.Weight >= 1;
 
     private static string LanguageOf(GoldPage page) => page.Lang is { Length: >= 2 } lang ? lang[..2] : "";
 
@@ -125,5 +125,6 @@ internal sealed class StoryBoxes
         }
     }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The words of <paramref name="text"/> with a blank between each two.</summary>
+    internal static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -11,9 +11,7 @@ namespace NewsClean.Training.Dumps;
 internal static class StoryMarkup
 {
     // Shorter texts may stand elsewhere on the page too.
-    private const int LeastLength = 20, LeastGone = 12;
-
-    private const int MostBoxes = 3;
+    private const int LeastGone = 12;
 
     // What stands between two paragraphs and is longer is a gallery or a part of the story that gold has missed.
     private const int LongestBox = 4000, MostWords = 30;
@@ -28,7 +26,7 @@ internal static class StoryMarkup
         using var document = new HtmlParser().ParseDocument(html);
         var paragraphs = Paragraphs(document, page);
         if (paragraphs.Count < 2) return null;
-        foreach (var paragraph in paragraphs.Skip(1).OrderBy(_ => random.Next()).Take(1 + random.Next(MostBoxes)).ToArray())
+        foreach (var paragraph in paragraphs.Skip(1).OrderBy(_ => random.Next()).Take(1 + random.Next(BoxedStory.MostBoxes)).ToArray())
             paragraph.Insert(AdjacentPosition.BeforeBegin, Draw(page, boxes, random));
         return document.DocumentElement.OuterHtml;
     }
@@ -87,21 +85,19 @@ internal static class StoryMarkup
     // Elements whose text is a paragraph of gold, in its order; of nested ones the outermost.
     private static List<IElement> Paragraphs(IHtmlDocument document, GoldPage page)
     {
-        string[] wanted = [.. (page.Body ?? "").Split('\n').Select(OneLine).Where(p => p.Length >= LeastLength)];
+        string[] wanted = [.. (page.Body ?? "").Split('\n').Select(StoryBoxes.OneLine).Where(p => p.Length >= BoxedStory.LeastLength)];
         var found = new List<IElement>();
         if (document.Body is null || wanted.Length == 0) return found;
         int next = 0, longest = wanted.Max(p => p.Length) * 2 + 100;
         foreach (var element in document.Body.QuerySelectorAll("*"))
         {
             if (next >= wanted.Length) break;
-            if (element.LocalName is "script" or "style" || element.TextContent is not { Length: >= LeastLength } raw || raw.Length > longest) continue;
-            int at = Array.IndexOf(wanted, OneLine(raw), next);
+            if (element.LocalName is "script" or "style" || element.TextContent is not { Length: >= BoxedStory.LeastLength } raw || raw.Length > longest) continue;
+            int at = Array.IndexOf(wanted, StoryBoxes.OneLine(raw), next);
             if (at < 0) continue;
             found.Add(element);
             next = at + 1;
         }
         return found;
     }
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

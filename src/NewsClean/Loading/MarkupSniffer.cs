@@ -23,6 +23,9 @@ internal static class MarkupSniffer
 
     private static readonly string[] WholePages = ["!doctype", "!doctypehtml", "html", "head", "body"];
 
+    // What a collection's own element holds, if it holds a page.
+    private static readonly string[] InsideElements = [.. WholePages, "meta", "script", "style", "div", "table"];
+
     // The sniffed 4096 bytes hold half as many letters in UTF-16.
     private const int FullHead = 2000;
 
@@ -54,7 +57,7 @@ internal static class MarkupSniffer
         bool isOfText = StartsWithElement(head, ElementsOfText);
         int end = head.IndexOf((byte)'>');
         head = SkipComments(end < 0 ? default : head[(end + 1)..]);
-        return StartsWithElement(head, isOfText ? WholePages : [.. WholePages, "meta", "script", "style", "div", "table"]) ? head : default;
+        return StartsWithElement(head, isOfText ? WholePages : InsideElements) ? head : default;
     }
 
     // It fills the head, so that no other tag is seen. "<style guide>" is no start tag that pages have: their attributes are "type=…" or "amp-custom".

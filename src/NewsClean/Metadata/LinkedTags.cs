@@ -7,13 +7,10 @@ namespace NewsClean.Metadata;
 /// <summary>The topics that are links beside the story, which the page calls so in its markup: <c>rel="tag"</c>, or the class of what holds them.</summary>
 internal static class LinkedTags
 {
-    // Behind the story stand share buttons and the like, then its topics.
-    private const int Behind = 12;
+    // Entries of more words are headlines, longer lists are all that the site has.
+    private const int MostWords = 5, MostTags = 20;
 
-    // Longer entries are headlines, longer lists are all that the site has.
-    private const int LongestTag = 60, MostWords = 5, MostTags = 20;
-
-    private const double WholeLinks = 0.9, Confidence = 0.6;
+    private const double Confidence = 0.6;
 
     private static readonly string[] s_names = ["tags", "tag", "topics", "keywords"];
 
@@ -24,7 +21,7 @@ internal static class LinkedTags
         var (tags, evidence, known) = (new List<string>(), new List<Evidence>(), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
         var blocks = page.Items();
         int last = BodyReader.Range(page).Last;
-        for (int i = Headline.IndexIn(blocks) + 1; i < blocks.Length && i <= last + Behind; i++)
+        for (int i = Headline.IndexIn(blocks) + 1; i < blocks.Length && i <= last + TagsFinder.Behind; i++)
         {
             var block = blocks[i];
             bool any = false;
@@ -33,7 +30,7 @@ internal static class LinkedTags
                 if (!IsTag(link, block.Block.Markup!)) continue;
                 any = true;
                 string tag = block.Block.Text[start..end].Trim('#', ' ', ',', ';');
-                if (tag.Length is 0 or > LongestTag || tag.Count(c => c == ' ') >= MostWords || !known.Add(tag)) continue;
+                if (tag.Length is 0 or > TagsFinder.LongestTag || tag.Count(c => c == ' ') >= MostWords || !known.Add(tag)) continue;
                 tags.Add(tag);
                 var (from, to) = block.Block.SourceOf(start, end);
                 evidence.Add(new Evidence(from, to, "tag-links", Confidence));
@@ -48,6 +45,6 @@ internal static class LinkedTags
     {
         if (link.Value(HtmlName.Rel) is { IsEmpty: false } rel && rel.Contains("tag", StringComparison.OrdinalIgnoreCase))
             return !rel.Contains("category", StringComparison.OrdinalIgnoreCase);
-        return around.LinkDensity >= WholeLinks && MarkupWords.Say(link, s_names, 3);
+        return around.IsLink && MarkupWords.Say(link, s_names, 3);
     }
 }

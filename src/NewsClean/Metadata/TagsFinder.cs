@@ -9,10 +9,10 @@ internal static class TagsFinder
     private static readonly char[] Separators = [',', ';', '|', '、', '，', '·', '•'];
 
     // "Tags: London, transport, cycling": entries on the line of the word itself have a few words each.
-    private const int LongestTag = 60;
+    internal const int LongestTag = 60;
 
     // Behind the story stand share buttons, then its topics. A "Topics" further down is the site's.
-    private const int Behind = 12;
+    internal const int Behind = 12;
 
     /// <summary>The topics as printed, null without any.</summary>
     public static Finding<IReadOnlyList<string>>? Find(LabelledPage page)

@@ -11,9 +11,6 @@ internal static class EndingPass
 
     private const float LongestHeadline = 20;
 
-    // A date or a number may stand beside the link.
-    private const double WholeLink = 0.9;
-
     // A box about the author has a paragraph or two.
     private const int LongestAuthorBox = 2;
 
@@ -64,7 +61,7 @@ internal static class EndingPass
     private static bool AreLinks(Draft draft, StoryRun story, int heading)
     {
         if (draft.Facts[heading].CueLength < draft.Facts[heading].Length - 2 || heading + 1 >= story.Next || story.Next > heading + Reach) return false;
-        for (int i = heading + 1; i < story.Next; i++) if (draft.Page.Blocks[i].Markup!.LinkDensity < WholeLink || draft.Facts[i].EndsSentence) return false;
+        for (int i = heading + 1; i < story.Next; i++) if (!draft.Page.Blocks[i].Markup!.IsLink || draft.Facts[i].EndsSentence) return false;
         return true;
     }
 

@@ -30,7 +30,7 @@ internal static class HeadPass
     private static readonly string[] s_rubrics = ["rubric", "rubrik", "rubrique", "category"], s_kickers = ["kicker", "eyebrow", "overline"];
 
     // Surer is what stands in the menu too, and what the page states (SectionFinder).
-    private const double MarkedSection = 0.55, WholeLink = 0.9;
+    private const double MarkedSection = 0.55;
 
     // Five names with roles and addresses.
     private const float MostWordsOfNamesAndRoles = 30;
@@ -170,7 +170,7 @@ internal static class HeadPass
 
     // A link of its own in the headline's element, or what the page calls so. "Interview" and "The strike in March" are kickers that lead nowhere.
     private static bool IsKicker(Draft draft, int i, int title) => draft.Page.Blocks[i].Markup is { } markup && (Says(markup, s_rubrics)
-        || (markup.LinkDensity >= WholeLink && (markup.Container == draft.Page.Blocks[title].Markup!.Container || Says(markup, s_kickers))));
+        || (markup.IsLink && (markup.Container == draft.Page.Blocks[title].Markup!.Container || Says(markup, s_kickers))));
 
     private static bool Says(BlockMarkup markup, string[] names) => MarkupWords.Say(markup.First, names, 3);
 

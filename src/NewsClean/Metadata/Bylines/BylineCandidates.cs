@@ -31,14 +31,14 @@ internal sealed class BylineCandidates
     // What no segment begins behind.
     private const string SignsOfWords = " .;'\"()&!?";
 
+    // From the Hebrew letters on; Georgian capitals and extended Latin letters stand behind the scripts of India.
+    private const char FirstWithoutCase = '\u0590', FirstWithCase = '\u10A0';
+
     private readonly LabelledBlock[] _blocks;
     private readonly BylineZones _zones;
     private readonly List<BylineCandidate> _found = [];
 
     private BylineCandidates(LabelledBlock[] blocks, BylineZones zones) => (_blocks, _zones) = (blocks, zones);
-
-    // From the Hebrew letters on; Georgian capitals and extended Latin letters stand behind the scripts of India.
-    private const char FirstWithoutCase = '\u0590', FirstWithCase = '\u10A0';
 
     /// <summary>The candidates, in the order of the page.</summary>
     public static IReadOnlyList<BylineCandidate> Collect(LabelledBlock[] blocks, BylineZones zones)

@@ -1,4 +1,5 @@
 using NewsClean.Metadata.Dates;
+
 namespace NewsClean.Metadata.Bylines;
 
 /// <summary>What stands around a place in a byline, for the decision how to go on there.</summary>

@@ -47,8 +47,9 @@ internal static class EastAsianBylines
     /// <summary>Reads Japanese names with the day and time of publication behind them, <c>山田太郎　2022年3月17日 5時00分</c>; null where anything else stands on the line.</summary>
     public static BylineReading? ReadDated(string text)
     {
+        if (text.Length == 0 || !HasScript(text.AsSpan(0, 1))) return null;
         int end = Chars.NextDigit(text, 0);
-        if (end < 2 || !HasScript(text.AsSpan(0, 1))) return null;
+        if (end < 2) return null;
         var date = DateReader.Read(text.AsSpan(end));
         if (date is not [{ Start: 0, Clock: not null, Cue: DateCue.None } only] || end + only.End < text.TrimEnd().Length) return null;
         var head = text.AsSpan(0, end).TrimEnd();

@@ -7,7 +7,9 @@ namespace NewsClean.Metadata.Dates;
 internal static class ClockReader
 {
     // What sizes, lengths, weights and prices end with, of the same letters in all languages.
-    private static readonly HashSet<string> Units = ["B", "KB", "kB", "MB", "GB", "TB", "Mb", "MiB", "GiB", "mm", "cm", "m", "km", "g", "kg", "EUR", "USD", "GBP", "CHF"];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Units =
+        new HashSet<string>(["B", "KB", "kB", "MB", "GB", "TB", "Mb", "MiB", "GiB", "mm", "cm", "m", "km", "g", "kg", "EUR", "USD", "GBP", "CHF"], StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads the time that starts at <paramref name="at"/>, with a digit or with a word such as "kl." or 下午.</summary>
     /// <param name="text">The text.</param>
@@ -93,7 +95,7 @@ internal static class ClockReader
         if (behind == text.Length) return false;
         if (text[behind] == '%' || char.GetUnicodeCategory(text[behind]) == UnicodeCategory.CurrencySymbol) return true;
         while (end < text.Length && Chars.IsWordChar(text[end])) end++;
-        return Units.Contains(text[behind..end].ToString());
+        return Units.Contains(text[behind..end]);
     }
 
     private static void ReadSeconds(ReadOnlySpan<char> text, ref int end, out int? second)
@@ -125,10 +127,10 @@ internal static class ClockReader
         return true;
     }
 
-    // A full stop between hour and minutes counts only where a word or a zone says that it is a time: "14.05 Uhr", "7.16pm".
     // "10: 15 comments"
     private static bool CountsWords(ReadOnlySpan<char> text, int at) => Chars.Is(text, at, ' ') && at + 1 < text.Length && char.IsAsciiLetterLower(text[at + 1]);
 
+    // A full stop between hour and minutes counts only where a word or a zone says that it is a time: "14.05 Uhr", "7.16pm".
     private static bool HasUnitBehind(ReadOnlySpan<char> text, int at)
     {
         int word = Chars.SkipBlanks(text, at);
