@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsClean.Metadata.Agencies;
 using NewsClean.Segmentation;
 using static NewsClean.Metadata.Images.CreditWords;
@@ -27,6 +28,9 @@ internal static class CreditReader
     private const string Behind = ")）]】|\u200B";
     private const string Between = ":：|/／-–—©=＝・…";
     private const string Openings = "©(（—|[【–＝";
+
+    // What no name has in it that stands before 摄 or 撮影.
+    private static readonly SearchValues<char> s_noNames = SearchValues.Create("。，！？＝、");
 
     // What a caption may end in.
     private const string CaptionEnds = ".!?\"”。»)";
@@ -165,7 +169,7 @@ internal static class CreditReader
             if (!Suffixes.TryMatch(text, at, out int length, out bool isCredit) || at + length != end) continue;
             if (!isCredit || at == start) return false;
             end = text[..at].TrimEnd(" \u3000/／").Length;
-            return end - start is > 1 and <= 40 && text[start..end].IndexOfAny("。，！？") < 0;
+            return end - start is > 1 and <= 40 && !text[start..end].ContainsAny(s_noNames);
         }
         return false;
     }
@@ -227,9 +231,11 @@ internal static class CreditReader
     private static bool OpensCredit(ReadOnlySpan<char> text, int at, bool colon)
     {
         if (Openings.Contains(text[at])) return true;
-        if (text[at - 1] is '\u3000' or '。') return true;
+        if (text[at - 1] is '\u3000' or '。' or '、') return true;
         if (!char.IsLetter(text[at])) return false;
         if (!char.IsWhiteSpace(text[at - 1])) return colon && CaptionEnds.Contains(text[at - 1]) && IsWordWithColon(text, at); // "after the storm.Credit: Ann Lee"
+        // "親子＝一日午前 佐藤健一撮影"
+        if (Characters.IsUnspacedScript(text[at]) && text[..at].Contains('＝')) return true;
         int before = at - 1;
         while (before > 0 && char.IsWhiteSpace(text[before])) before--;
         return CaptionEnds.Contains(text[before]) || (colon && IsWordWithColon(text, at));

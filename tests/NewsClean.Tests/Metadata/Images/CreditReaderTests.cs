@@ -40,6 +40,8 @@ public class CreditReaderTests
     [InlineData("The harbour on Monday | AFP", "The harbour on Monday", "AFP")]
     [InlineData("图为港口。张三 摄", "图为港口。", "张三")]
     [InlineData("Der Hafen © APA/APA (dpa)/Ann Lee", "Der Hafen", "APA/APA (dpa)/Ann Lee")]
+    [InlineData("図書館で本を読む親子＝一日午前 佐藤健一撮影", "図書館で本を読む親子＝一日午前", "佐藤健一")]
+    [InlineData("親子＝一日午前、佐藤健一撮影", "親子＝一日午前、", "佐藤健一")]
     [InlineData("Der Hafen von Brenn. IMAGO/Ann Lee", "Der Hafen von Brenn.", "IMAGO/Ann Lee")]
     public void A_caption_with_its_credit(string line, string caption, string credit)
     {
