@@ -73,11 +73,14 @@ internal static class HeadPass
         for (int i = from; i < story.First; i++)
         {
             if (draft.Label(i) is BlockLabel.Lead) draft.Set(i, BlockLabel.Lead, draft.Rule(i)!, scores[i]);
-            else if (draft.Label(i) is not null || scores[i] < LeastScore(draft, story, i) || SaysHeadline(draft, from - 1, i) || CreditReader.IsCredit(draft.Text(i))) continue;
+            else if (!MayBeLead(draft, i) || scores[i] < LeastScore(draft, story, i) || SaysHeadline(draft, from - 1, i)) continue;
             if (lead < 0 || scores[i] > scores[lead]) lead = i;
         }
         if (lead >= 0 && draft.Label(lead) is null) draft.Set(lead, BlockLabel.Lead, RuleNames.Standfirst, scores[lead]);
     }
+
+    // "Crossings of the fjord:" is a rubric, or introduces what follows.
+    private static bool MayBeLead(Draft draft, int i) => draft.Label(i) is null && !draft.Facts[i].EndsInColon && !CreditReader.IsCredit(draft.Text(i));
 
     // "Bridges: Council votes on the new bridge" below "Council votes on the new bridge"; sites have a headline for lists and one for the page.
     private static bool SaysHeadline(Draft draft, int title, int i) => draft.Page.Blocks[i].Markup is { HeadingLevel: 1 }
