@@ -1,3 +1,4 @@
+using NewsClean.Metadata.Agencies;
 using NewsClean.Metadata.Dates;
 using static NewsClean.Metadata.Bylines.NameWords;
 
@@ -19,8 +20,10 @@ internal static class AccountName
     public static (int Start, int End) Find(string text)
     {
         int start = StartIn(text), end = start < text.Length ? EndIn(text, start) : 0;
-        if (end == 0 || NamesPaper(text.AsSpan(start, end - start)) || CueReader.Whole(text.AsSpan(start, end - start)) != DateCue.None) return (start, 0);
-        return Person(text, start, end);
+        if (end == 0) return (start, 0);
+        var account = text.AsSpan(start, end - start);
+        bool isNone = NamesPaper(account) || IsNoName(account) || IsPlaceOfAgency(account) || CueReader.Whole(account) != DateCue.None;
+        return isNone ? (start, 0) : Person(text, start, end);
     }
 
     // "Ann Lee - bridgeNews": several words beside one are the person. Before the dash may stand a place.
@@ -32,6 +35,14 @@ internal static class AccountName
         if (NoNames.TryMatch(account, 0, out int length, out var kind) && kind == NoName.Place && length == dash) return (start + behind, end);
         return account[..dash].Contains(' ') && !account[behind..].Contains(' ') ? (start, start + dash) : (start, end);
     }
+
+    // "Hoàng Sa": a section and nothing else.
+    private static bool IsNoName(ReadOnlySpan<char> account) =>
+        NoNames.TryMatch(account, 0, out int length, out var kind) && kind == NoName.Word && length == account.Length && account.Contains(' ');
+
+    // "AFP in Paris"
+    private static bool IsPlaceOfAgency(ReadOnlySpan<char> account) => AgencyNames.TryMatch(account, 0, out int length, out _)
+        && PersonName.SkipBlanks(account, length) is var next && next > length && next < account.Length && Prepositions.TryMatch(account, next, out _, out _);
 
     private static bool NamesPaper(ReadOnlySpan<char> account)
     {

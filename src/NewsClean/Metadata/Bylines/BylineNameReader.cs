@@ -9,6 +9,9 @@ namespace NewsClean.Metadata.Bylines;
 /// </summary>
 internal ref struct BylineNameReader
 {
+    // "San Cristóbal de las Casas".
+    private const int LongestPlace = 30;
+
     // More words than this between two names are a sentence, not a role: "who has covered the courts since ..."
     private const int MostRoleWords = 8;
 
@@ -235,6 +238,13 @@ internal ref struct BylineNameReader
         return !text.IsEmpty;
     }
 
+    // "By Reuters, London": a place closes the line. Behind "in" may stand a section: "ACN en Nacionales".
+    private readonly bool IsPlaceOfAgency()
+    {
+        var rest = _text[_at..].TrimEnd();
+        return _text[.._at].TrimEnd() is [.., ',' or '،' or '，'] && rest.Length is > 1 and <= LongestPlace && char.IsUpper(rest[0]) && rest.Count(' ') < 3 && !rest.Contains('.');
+    }
+
     // The byline ends here, and not in the middle of a sentence.
     private bool Close(bool dated = false)
     {
@@ -264,7 +274,7 @@ internal ref struct BylineNameReader
             _expecting = _names.Count == 0;
             return Skip(length, part: _names.Count > 0);
         }
-        if (_names.Count == 0) return false;
+        if (_names.Count == 0) return _agency is not null && IsPlaceOfAgency() && Close();
         // "Ann Lee | Finance | 8 min read": behind a bar another element of the page begins.
         if (_hard && !_inRole && _names[^1].End < _at && BylineContext.BarBefore(_text, _at)) return Close();
         bool lower = Characters.IsLower(_text[_at]);

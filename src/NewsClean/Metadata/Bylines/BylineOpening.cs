@@ -89,11 +89,31 @@ internal readonly record struct BylineOpening(int Start, int After, bool Label)
     {
         if (after >= text.Length || !Characters.IsLower(text[after]) || !Prepositions.TryMatch(text, after, out int length, out _)) return after;
         // "Written by the Bridge Team", "Autor: el Puente": part of a name.
-        if (text.AsSpan(after, length).SequenceEqual("the") || Particles.TryMatch(text, after, out _, out _)) return after;
+        if (text.AsSpan(after, length).SequenceEqual("the")) return after;
         int place = PersonName.SkipBlanks(text, after + length);
+        if (place < text.Length && NameBehindPlace(text, place) is var name and >= 0) return name;
+        if (Particles.TryMatch(text, after, out _, out _)) return after;
         int comma = text.IndexOf(',', after), end = comma < 0 ? text.Length : comma;
         if (place >= end || end - place > LongestPlace || !char.IsUpper(text[place])) return after;
-        return comma < 0 ? end : PersonName.SkipBlanks(text, comma + 1);
+        return comma < 0 ? end : BehindCountry(text, PersonName.SkipBlanks(text, comma + 1));
+    }
+
+    // "da Bruxelles Mario Rossi": no comma, but a given name behind one word that is none; -1 elsewhere.
+    private static int NameBehindPlace(string text, int place)
+    {
+        int end = PersonName.WordEnd(text, place), name = PersonName.SkipBlanks(text, end);
+        bool isName = name > end && char.IsUpper(text[place]) && !IsGivenName(text.AsSpan(place, end - place)) && name < text.Length
+            && IsGivenName(text.AsSpan(name, PersonName.WordEnd(text, name) - name)) && PersonName.TryRead(text, name, out var person) && person.Words > 1;
+        return isName ? name : -1;
+    }
+
+    // "à Rome, Italie, Luc Morin": one word that is no given name, and names behind the next comma.
+    private static int BehindCountry(string text, int at)
+    {
+        int comma = text.IndexOf(',', Math.Min(at, text.Length));
+        if (comma < 0 || text.AsSpan(at, comma - at).Trim().Contains(' ') || IsGivenName(text.AsSpan(at, comma - at).Trim())) return at;
+        int name = PersonName.SkipBlanks(text, comma + 1);
+        return name < text.Length && PersonName.TryRead(text, name, out var person) && person.Words > 1 ? name : at;
     }
 
     private static bool HasDigitOrBar(ReadOnlySpan<char> text)

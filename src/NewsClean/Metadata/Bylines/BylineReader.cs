@@ -52,6 +52,8 @@ internal static class BylineReader
         if (names.Agency is not null && names.Clean)
             return new BylineReading(opening.Start, names.End, [text[names.AgencySpan.Start..names.AgencySpan.End]], names.Agency, Full);
         if (names.Staff && names.Clean) return new BylineReading(opening.Start, names.End, [], null, Nobody);
+        // "By AFP in Paris" names nobody, and no account.
+        if (names.Agency is not null && NameWords.Prepositions.TryMatch(text, PersonName.SkipBlanks(text, names.AgencySpan.End), out _, out _)) return null;
         return HandleReader.Read(text, opening);
     }
 

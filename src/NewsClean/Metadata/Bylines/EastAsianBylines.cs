@@ -89,11 +89,14 @@ internal static class EastAsianBylines
     /// <summary>Is this a Chinese name of two to four characters that begins with a known family name?</summary>
     public static bool IsHanName(ReadOnlySpan<char> text)
     {
-        if (text.Length is < 2 or > 4) return false;
+        if (text.Length is < 2 or > 4 || IsRegion(text[^1])) return false;
         foreach (char c in text)
             if (!IsHan(c)) return false;
         return HasSurname(text);
     }
+
+    // 石川県, 江苏省: what ends in it is a region or town.
+    private static bool IsRegion(char last) => last is '県' or '县' or '縣' or '省' or '市';
 
     private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF' or '〇' or '々';
 
@@ -156,7 +159,7 @@ internal static class EastAsianBylines
 
     // Behind a label alone on its line: everything to the next blank, if it is short and no sentence.
     private static bool IsPenName(string text, int at, int stop) =>
-        stop > at + 1 && stop - at <= LongestPenName && char.IsLetter(text[at]) && text.AsSpan(at, stop - at).IndexOfAny('=', '"', '<') < 0
+        stop > at + 1 && stop - at <= LongestPenName && char.IsLetter(text[at]) && !IsRegion(text[stop - 1]) && text.AsSpan(at, stop - at).IndexOfAny('=', '"', '<') < 0
         && (stop == text.Length || char.IsWhiteSpace(text[stop]) || text[stop] is '(' or '（');
 
     // Behind the last name the byline must close: "记者从" goes on into a sentence.

@@ -16,6 +16,9 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
 
     private const int LongestWord = 24;
 
+    // Agencies of fewer characters may be names: "Ansa", "Efe".
+    private const int LongestFamilyName = 6;
+
     // "North of England business correspondent".
     private const int MostRoleWords = 5;
 
@@ -32,6 +35,8 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
             int seam = Seam(text, p, word, words);
             var token = text[p..seam];
             if (!LooksLikeNameWord(token) || Stops(seam < word ? text[..seam] : text, p, seam, words, given) || JoinsNames(text, p, words)) break;
+            // "ANN LEE Associated Press"
+            if (words > 1 && AgencyNames.TryMatch(text, p, out int agency, out _) && agency > LongestFamilyName) break;
             words++;
             previous = end;
             given |= NameWords.IsGivenName(token) || IsInitial(token);

@@ -90,7 +90,12 @@ public class BylineFinderTests
     [Theory]
     [InlineData("Enviado especial a Nueva York")]
     [InlineData("De notre envoyé spécial à Londres")]
-    public void Where_the_reporter_was_is_no_author(string line) =>
+    [InlineData("Von unserer Redaktion")]
+    [InlineData("By AFP in Paris")]
+    [InlineData("Hoàng Sa")]
+    [InlineData("Vũ Trụ")]
+    [InlineData("文：石川県")]
+    public void Places_newsrooms_and_sections_are_no_authors(string line) =>
         Assert.Empty(BylineFinder.Find(Labelled.Page("Title: Bridge closed", "Byline: " + line, "Date: 14 May 2021", Story))?.Value.Authors ?? []);
 
     // Of one name the page does not tell which way round it is: what introduces the next line stays its introduction.
