@@ -53,14 +53,7 @@ internal static class EastAsianBylines
         var date = DateReader.Read(text.AsSpan(end));
         if (date is not [{ Start: 0, Clock: not null, Cue: DateCue.None } only] || end + only.End < text.TrimEnd().Length) return null;
         var head = text.AsSpan(0, end).TrimEnd();
-        var names = new List<string>();
-        foreach (var part in head.SplitAny("、，,・／/"))
-        {
-            var name = head[part].Trim();
-            if (!JapaneseNames.IsName(name)) return null;
-            names.Add(name.ToString());
-        }
-        return new BylineReading(0, head.Length, names, null, 0.9) { Supported = true, Given = true };
+        return JapaneseNames.ReadList(head) is { } names ? new BylineReading(0, head.Length, names, null, 0.9) { Supported = true, Given = true } : null;
     }
 
     /// <summary>Does <paramref name="text"/> hold a letter or sign of these scripts?</summary>
@@ -74,15 +67,7 @@ internal static class EastAsianBylines
     {
         int close = text.AsSpan().TrimEnd().Length - 1;
         int open = close > 0 && "）)】］]〕".Contains(text[close]) ? text.AsSpan(0, close).LastIndexOfAny(Opening) : -1;
-        if (open <= 0) return null;
-        var names = new List<string>();
-        var inside = text.AsSpan(open + 1, close - open - 1);
-        foreach (var part in inside.SplitAny("、，,・／/"))
-        {
-            var name = inside[part].Trim();
-            if (!JapaneseNames.IsName(name)) return null;
-            names.Add(name.ToString());
-        }
+        if (open <= 0 || JapaneseNames.ReadList(text.AsSpan(open + 1, close - open - 1)) is not { } names) return null;
         return new BylineReading(open + 1, close, names, null, 0.6) { Given = true };
     }
 

@@ -30,6 +30,19 @@ internal static class JapaneseNames
         return false;
     }
 
+    /// <summary>The names in a list of nothing else, <c>山田太郎、鈴木花子</c>; null where anything in it is none.</summary>
+    public static IReadOnlyList<string>? ReadList(ReadOnlySpan<char> text)
+    {
+        var names = new List<string>();
+        foreach (var part in text.SplitAny("、，,・／/"))
+        {
+            var name = text[part].Trim();
+            if (!IsName(name)) return null;
+            names.Add(name.ToString());
+        }
+        return names;
+    }
+
     private static bool IsGiven(ReadOnlySpan<char> text)
     {
         if (text.Length is 0 or > LongestGiven || text.ContainsAny(NotInGivenNames)) return false;

@@ -30,7 +30,7 @@ internal static class Calendars
 
     /// <summary>The Gregorian year of a Buddhist one (พ.ศ. 2561 is 2018), where the text is Thai; otherwise the year itself.</summary>
     public static int FromBuddhist(int year, ReadOnlySpan<char> text) =>
-        year is >= 2400 and <= 2643 && text.ContainsAnyInRange('\u0E01', '\u0E5B') ? FromBuddhist(year) : year;
+        text.ContainsAnyInRange('\u0E01', '\u0E5B') ? FromBuddhist(year) : year;
 
     /// <summary>As <see cref="FromBuddhist(int, ReadOnlySpan{char})"/>, of a date in figures alone: 04/05/2564 can't be of another calendar.</summary>
     public static int FromBuddhist(int year) => year is >= 2400 and <= 2643 ? year - 543 : year;
