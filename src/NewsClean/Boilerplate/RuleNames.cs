@@ -12,6 +12,9 @@ internal static class RuleNames
     /// <summary>What a program put into a dump for a link or a picture that shows no text: its address, its number.</summary>
     public const string LinkMark = "link-mark";
 
+    /// <summary>A message of PHP's, which servers print above pages: <c>Warning: … in /www/page.php on line 12</c>.</summary>
+    public const string ServerMessage = "server-message";
+
     /// <summary>Digits and signs only.</summary>
     public const string NoWords = "no-words";
 

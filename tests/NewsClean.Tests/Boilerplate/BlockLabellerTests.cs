@@ -22,6 +22,7 @@ public class BlockLabellerTests
     [InlineData("12\n\n" + Story, "12", BlockLabel.Pagination, RuleNames.NoWords)]
     [InlineData("^\n\n" + Story, "^", BlockLabel.Other, RuleNames.NoWords)]
     [InlineData("{{item.date}}\n\n" + Story, "{{item", BlockLabel.Template, RuleNames.Template)]
+    [InlineData("Strict Standards: Redefining already defined constructor for class Cache in /www/wp-includes/cache.php on line 384\n\n" + Story, "Strict", BlockLabel.Template, RuleNames.ServerMessage)]
     [InlineData("Home | News | Sport | Weather\n\n" + Story, "Home", BlockLabel.Navigation, RuleNames.LinkBar)]
     [InlineData("© Ann Lee/Coast Press\n\n" + Story, "© Ann", BlockLabel.Credit, RuleNames.CreditSign)]
     [InlineData("31 May 2018, 14:05\n\n" + Story, "31 May", BlockLabel.Date, RuleNames.DateLine)]

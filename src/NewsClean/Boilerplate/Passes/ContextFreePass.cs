@@ -25,6 +25,7 @@ internal static class ContextFreePass
             ref readonly var facts = ref draft.Facts[i];
             if (draft.IsScript(i)) draft.Set(i, BlockLabel.Template, RuleNames.Script, 0.97);
             else if (draft.IsLinkMark(i)) draft.Set(i, BlockLabel.Template, RuleNames.LinkMark, 0.97);
+            else if (ServerMessage.Is(draft.Text(i))) draft.Set(i, BlockLabel.Template, RuleNames.ServerMessage, 0.97);
             else if (facts.HasTemplate) draft.Set(i, BlockLabel.Template, RuleNames.Template, 0.97);
             else if (facts.HasNoLetters) draft.Set(i, facts.Digits is > 0 and <= 4 ? BlockLabel.Pagination : BlockLabel.Other, RuleNames.NoWords, 0.95);
             else if (IsCreditSign(draft.Text(i), facts)) draft.Set(i, BlockLabel.Credit, RuleNames.CreditSign, 0.9);

@@ -63,7 +63,7 @@ internal sealed class TitleFeatures
     /// </summary>
     public bool MayBeHeadline(int i)
     {
-        if (_draft.Rule(i) is RuleNames.BylineLine or RuleNames.DateLine || HoldsMail(_draft.Text(i))) return false;
+        if (_draft.Rule(i) is RuleNames.BylineLine or RuleNames.DateLine or RuleNames.ServerMessage || HoldsMail(_draft.Text(i))) return false;
         return !(_draft.Label(i) is BlockLabel.Byline && BylinePass.SaysByline(_draft, i)); // the model may have called it so before
     }
 
