@@ -1,3 +1,5 @@
+using NewsClean.Boilerplate.Headlines;
+
 namespace NewsClean.Metadata;
 
 /// <summary>Reads the headline from the block that the labeller took for it, otherwise from the statement of the markup that it chose.</summary>
@@ -9,7 +11,8 @@ internal static class TitleFinder
         if (page.HintedTitle is { Heading: >= 0 } line && LineOf(page.Blocks[line.Heading], line.Text) is { } found) return found;
         if (page.HintedTitle is { Hint: { } hint } hinted) return new(hinted.Text, HintEvidence.Of(page.Page.Decoded, hint, hinted.Text, hinted.Probability));
         var blocks = page.Items();
-        return Headline.IndexIn(blocks) is >= 0 and var i ? Finding.OfBlock(blocks[i]) : null;
+        if (Headline.IndexIn(blocks) is not (>= 0 and var i)) return null;
+        return page.Page.HasMarkup ? Finding.OfBlock(blocks[i]) : LineOf(blocks[i], PrintedHeadline.Of(page, i));
     }
 
     // "Last crossing in spring" of the heading "Ferries Last crossing in spring", whose first word stands in an element of its own.
