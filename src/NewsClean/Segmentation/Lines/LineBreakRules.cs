@@ -55,6 +55,7 @@ internal sealed class LineBreakRules
         var before = Span(next - 1);
         var after = Span(next);
         if (_hasAddresses && GoesOnByAddress(first, next) is { } goesOn) return goesOn;
+        if (IsTemplate(after) && EndsInStop(before)) return false;
         if (_wrap.IsWrapped(next)) return EndsInStop(before) || !char.IsUpper(after[0]) || !StartsByline(next); // a headline may fill its line
         int length = ChainLength(first, next);
         if (Attaches(before, after)) return true;                                                    // 98 %
@@ -197,6 +198,9 @@ internal sealed class LineBreakRules
         }
         return words >= 4 && lower * 5 >= words * 2;
     }
+
+    // "{{title}}", which no script has filled; in the middle of a sentence it may be what the sentence is about.
+    private static bool IsTemplate(ReadOnlySpan<char> line) => line.StartsWith("{{") && line.EndsWith("}}");
 
     private static bool IsBullet(char c) => c is '•' or '·' or '-' or '–' or '—' or '|' or '/' or '>' or '*' or '►' or '■';
 }

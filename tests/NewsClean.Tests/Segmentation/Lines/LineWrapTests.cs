@@ -34,6 +34,10 @@ public class LineWrapTests
         Assert.Equal(Paragraphs, Body(Head + string.Join('\n', Paragraphs.Select(p => FixedWidth.Wrap(p, 72)))));
 
     [Fact]
+    public void A_template_below_a_paragraph_is_none_of_it() =>
+        Assert.Equal(Paragraphs, Body(Head + string.Join("\n\n", Paragraphs.Select(p => FixedWidth.Wrap(p, 74))) + "\n{{next.title}}\n\n© 2023 Coast Gazette"));
+
+    [Fact]
     public void Addresses_that_nobody_could_break_do_not_speak_against_it()
     {
         string links = string.Join('\n', Enumerable.Range(1, 40).Select(i => $"  {i}. https://coast-gazette.example/harbours/2023/03/{i}/lines"));
