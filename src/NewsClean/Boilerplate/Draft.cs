@@ -7,6 +7,9 @@ namespace NewsClean.Boilerplate;
 /// <summary>A page while its labels are being made: the blocks, what is known of each, and what the passes have said so far.</summary>
 internal sealed class Draft
 {
+    // Of a headline, in words.
+    private const float LongestQuestion = 12;
+
     private readonly Saying[] _sayings;
     private readonly TextBlock[] _blocks;
 
@@ -65,6 +68,10 @@ internal sealed class Draft
 
     /// <summary>Is the block taken for the story's own text so far?</summary>
     public bool IsBody(int index) => Label(index) is BlockLabel.Body or BlockLabel.Subhead;
+
+    /// <summary>May the block be a headline under "Read also"? "Who pays for the new road?" may, no other sentence.</summary>
+    public bool MayBeLink(int index) =>
+        !Facts[index].EndsSentence || (Facts[index] is { Sentences: <= 1, Size: <= LongestQuestion } && Text(index)[^1] is '?' or '？' or '؟');
 
     /// <summary>The first block from <paramref name="from"/> on that is the story's own; <paramref name="next"/> where none stands before it.</summary>
     public int NextBody(int from, int next)

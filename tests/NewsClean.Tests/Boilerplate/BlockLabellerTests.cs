@@ -4,7 +4,7 @@ using NewsClean.Segmentation;
 
 namespace NewsClean.Tests.Boilerplate;
 
-/// <summary>The passes around the model, with a stand-in for it that takes long sentences for the story and is unsure of what begins with "~", and half sure of what begins with "=".</summary>
+/// <summary>The passes around the model, with a stand-in for it that takes long sentences for the story and is unsure of what begins with "~", less sure of "≈", and half sure of what begins with "=".</summary>
 public class BlockLabellerTests
 {
     private const string Story = """
@@ -14,6 +14,8 @@ public class BlockLabellerTests
 
         The crew of six have all been offered work on other lines along the western coast.
         """;
+
+    private const string Links = "Read also\nLibrary hours to be cut\nWho pays for the new school road?";
 
     private const string Box = "Sign up to our newsletter\nYour email address\nSubscribe\nRead more\nLibrary hours to be cut\nFree parking in the old town";
 
@@ -42,7 +44,12 @@ public class BlockLabellerTests
     [InlineData(Story + "\n\n" + Box + "\n~The piers are to be taken away in the autumn of next year.\nSlow boats\n~The boat goes to a museum.", "~The boat", BlockLabel.Related, RuleNames.UnderHeading)]
     [InlineData(Story + "\n\nShare this\n~Maren Tolvik\nStaff Writer\n\n~Maren Tolvik has covered the county and its ferries since the spring of 2011.\n\n~She lives in Brenn with two dogs.", "~Maren Tolvik has", BlockLabel.Other, RuleNames.FrameSentence)]
     [InlineData(Story + "\n\nComments\n~The piers are to be taken away in the autumn of next year.\n~The boat goes to a museum.", "~The boat", BlockLabel.Comments, RuleNames.UnderHeading)]
+    [InlineData(Story + "\n\n" + Links + "\n\n≈The piers are to be taken away in the autumn of next year.\n\n≈The boat goes to a museum.", "≈The boat", BlockLabel.Body, RuleNames.Continuation)]
+    [InlineData(Story + "\n\nThe coast\n\n≈The piers are to be taken away in the autumn of next year.\n\n≈The boat goes to a museum.", "≈The boat", BlockLabel.Other, RuleNames.FrameSentence)]
+    [InlineData(Story + "\n\nSubscribe\n\n≈The best of the western coast in one letter every morning.\n\nYour email address\n\n≈The boat goes to a museum.", "≈The best", BlockLabel.Other, RuleNames.Insert)]
     // Its edges.
+    [InlineData(Story + "\n\n" + Links + "\n\n~The boat is to be sold in the summer.", "~The boat", BlockLabel.Body, RuleNames.ClosingParagraph)]
+    [InlineData(Story + "\n\n" + Links + "\n\n~The boat is to be sold in the summer.", "Who pays", BlockLabel.Related, RuleNames.AfterRelated)]
     [InlineData(Story + "\n\n~The boat is to be sold in the summer.", "~The boat", BlockLabel.Body, RuleNames.ClosingParagraph)]
     [InlineData(Story + "\n\n~Avajaisia vietetään kaupungin juhlavuonna.", "~Avajaisia", BlockLabel.Body, RuleNames.ClosingParagraph)]
     public void A_rule_gives_its_label(string dump, string start, BlockLabel label, string rule)
@@ -107,7 +114,7 @@ public class BlockLabellerTests
             string text = page.Blocks[i].Text;
             bool sentence = text[^1] is '.' or '"' && text.Count(c => c == ' ') >= 9;
             output[BlockTarget.Title][i] = text.StartsWith("Ferry line", StringComparison.Ordinal) ? 0.9f : 0;
-            output[BlockTarget.Body][i] = text[0] == '~' ? 0.2f : text[0] == '=' ? 0.8f : sentence ? 0.98f : 0.02f;
+            output[BlockTarget.Body][i] = text[0] == '~' ? 0.2f : text[0] == '≈' ? 0.13f : text[0] == '=' ? 0.8f : sentence ? 0.98f : 0.02f;
         }
         return output;
     }

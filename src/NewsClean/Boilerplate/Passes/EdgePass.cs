@@ -24,6 +24,7 @@ internal static class EdgePass
 
     // Behind "Read also" and a headline the story goes on only where the model leaves more room for it.
     private const float LeastBehindLink = 0.15f;
+    private const int MostLinks = 3;
 
     // Words, or fewer long ones: Finnish says in five what English says in eight.
     private const float ShortestParagraph = 6, FewestWords = 4;
@@ -48,7 +49,7 @@ internal static class EdgePass
         for (int added = 0; added < MostParagraphs; added++)
         {
             int next = SkipAppeals(draft, story.Next);
-            if (next + 2 < draft.Count && draft.Label(next) == BlockLabel.Related && !draft.Facts[next + 1].EndsSentence && body[next + 2] >= LeastBehindLink) next += 2;
+            next = SkipLinks(draft, next, body);
             if (next >= draft.Count || !IsClosing(draft, next, body)) break;
             draft.Set(next, BlockLabel.Body, RuleNames.ClosingParagraph, Math.Max(0.5, body[next]));
             story = story with { Next = next + 1 };
@@ -66,6 +67,15 @@ internal static class EdgePass
         return next;
 
         static bool IsAppeal(Draft draft, int block) => draft.Label(block) == BlockLabel.Advertisement;
+    }
+
+    // "Read also" and its headlines; the same place where the model does not see the story behind them.
+    private static int SkipLinks(Draft draft, int i, ReadOnlySpan<float> body)
+    {
+        if (i >= draft.Count || draft.Label(i) != BlockLabel.Related) return i;
+        int next = i + 1;
+        while (next < draft.Count && next <= i + MostLinks && draft.MayBeLink(next) && draft.Label(next) is null) next++;
+        return next > i + 1 && next < draft.Count && body[next] >= LeastBehindLink ? next : i;
     }
 
     private static bool IsClosing(Draft draft, int i, ReadOnlySpan<float> body)

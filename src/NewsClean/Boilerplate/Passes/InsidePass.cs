@@ -35,7 +35,7 @@ internal static class InsidePass
         if (!headingOnly) return last;
         for (int i = heading + 1; i < story.Next && i <= heading + MostHeadlines; i++)
         {
-            if (draft.Facts[i].EndsSentence || (draft.Label(i) is not null && !(draft.IsBody(i) && IsUnsure(draft, i)))) break;
+            if (!draft.MayBeLink(i) || (draft.Label(i) is not null && !(draft.IsBody(i) && IsUnsure(draft, i)))) break;
             draft.Set(i, BlockLabel.Related, RuleNames.AfterRelated, 0.85);
             last = i;
         }
