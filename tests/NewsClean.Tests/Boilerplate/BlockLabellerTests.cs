@@ -51,6 +51,9 @@ public class BlockLabellerTests
     [InlineData(Story + "\n\n" + Links + "\n\n~The boat is to be sold in the summer.", "~The boat", BlockLabel.Body, RuleNames.ClosingParagraph)]
     [InlineData(Story + "\n\n" + Links + "\n\n~The boat is to be sold in the summer.", "Who pays", BlockLabel.Related, RuleNames.AfterRelated)]
     [InlineData(Story + "\n\n~The boat is to be sold in the summer.", "~The boat", BlockLabel.Body, RuleNames.ClosingParagraph)]
+    [InlineData(Story + "\n\nThe boat is to be sold in the summer. (dpa)", "The boat", BlockLabel.Body, RuleNames.ClosingParagraph)]
+    [InlineData(Story + "\n\nThe boat is to be sold in the summer. (Ann Lee, APA)", "The boat", BlockLabel.Body, RuleNames.ClosingParagraph)]
+    [InlineData(Story + "\n\nThe boat in the harbour of Brenn (dpa)", "The boat", BlockLabel.Navigation, RuleNames.FrameLine)]
     [InlineData(Story + "\n\n~Avajaisia vietetään kaupungin juhlavuonna.", "~Avajaisia", BlockLabel.Body, RuleNames.ClosingParagraph)]
     public void A_rule_gives_its_label(string dump, string start, BlockLabel label, string rule)
     {

@@ -1,3 +1,4 @@
+using NewsClean.Metadata.Agencies;
 using NewsClean.Segmentation;
 
 namespace NewsClean.Boilerplate.Passes;
@@ -45,6 +46,11 @@ internal static class EdgePass
             story = story with { First = DropFirst(draft, story) };
         while (!story.IsEmpty && (IsCounter(draft, story.Next - 1, body) || IsDoubtfulTail(draft, story, body)))
             story = story with { Next = DropLast(draft, story) };
+        if (!story.IsEmpty && IsSigned(draft, story.Next))
+        {
+            draft.Set(story.Next, BlockLabel.Body, RuleNames.ClosingParagraph, Math.Max(0.5, body[story.Next]));
+            return story with { Next = story.Next + 1 };
+        }
         if (story.IsEmpty || CountBody(draft, story) > ShortStory) return story;
         for (int added = 0; added < MostParagraphs; added++)
         {
@@ -55,6 +61,18 @@ internal static class EdgePass
             story = story with { Next = next + 1 };
         }
         return story;
+    }
+
+    // "The repair is to begin in spring. (dpa)", right below the story: what looks like a caption is signed by its agency.
+    private static bool IsSigned(Draft draft, int i)
+    {
+        if (i >= draft.Count || draft.Label(i) is not (null or BlockLabel.Caption) || draft.Facts[i].Size < ShortestParagraph || draft.Repeats[i] > 1) return false;
+        var text = draft.Text(i).AsSpan();
+        int open = text[^1] == ')' ? text.LastIndexOf('(') : -1;
+        if (open <= 0 || text[..open].TrimEnd() is not [.., var end] || !(Characters.IsSentenceEnd(end) || Characters.IsCloser(end))) return false;
+        var signature = text[(open + 1)..^1];
+        int last = signature.LastIndexOfAny(',', '/') + 1;
+        return AgencyNames.FirstOfList(signature[last..]) is not null;
     }
 
     // "Already a subscriber? Log in" may stand between the last paragraphs.
