@@ -58,12 +58,12 @@ internal sealed class TitleFeatures
     public StoryWords.Shares SharesOf(int i) => i >= First && i < Next ? _shares[i - First] : Words.Read(_draft.Text(i));
 
     /// <summary>
-    /// False for a line that says that it is the byline, for a date and little else, and for a mail's address, however much the story below is like
+    /// False for a line that says that it is the byline, for a date and little else, for a path to the page and for a mail's address, however much the story below is like
     /// one without a headline.
     /// </summary>
     public bool MayBeHeadline(int i)
     {
-        if (_draft.Rule(i) is RuleNames.BylineLine or RuleNames.DateLine or RuleNames.ServerMessage || HoldsMail(_draft.Text(i))) return false;
+        if (_draft.Rule(i) is RuleNames.BylineLine or RuleNames.DateLine or RuleNames.ServerMessage || HoldsMail(_draft.Text(i)) || PathLine.Is(_draft, i)) return false;
         return !(_draft.Label(i) is BlockLabel.Byline && BylinePass.SaysByline(_draft, i)); // the model may have called it so before
     }
 

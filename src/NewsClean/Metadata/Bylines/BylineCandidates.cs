@@ -75,6 +75,7 @@ internal sealed class BylineCandidates
         var line = BylineLine.At(_blocks, index);
         if (BylineReader.Read(line.Text, line.Opening) is { } said)
         {
+            if (IsInStory(index) && !NamesPeople(said)) return;
             _found.Add(new BylineCandidate(index, line, said, BylineForm.Said));
             return;
         }
@@ -96,6 +97,11 @@ internal sealed class BylineCandidates
         if (index >= _zones.LastBody && ReadBio(index)) return;
         if (!ReadSegments(index, line)) ReadAccount(index, line);
     }
+
+    private bool IsInStory(int index) => _blocks[index].Label is BlockLabel.Body or BlockLabel.Subhead && index > _zones.FirstBody && index < _zones.LastBody;
+
+    // "Muertos por insolación", "Von oben herab" and "Par conséquent" are subheads of a story.
+    private static bool NamesPeople(BylineReading said) => said.Given || said.Authors.All(author => author.Contains(' ') && !Characters.IsLower(author[0]));
 
     // Without capitals nothing tells the section "جمال وأناقة" from a name but where it stands: below the title, or beside a date.
     private bool MayBeBare(int index, string line) =>
@@ -193,13 +199,20 @@ internal sealed class BylineCandidates
 
     private static bool OpensSegment(string text, int at)
     {
+        if (IsHourWord(text, at)) return false;
         if (char.IsDigit(text[at - 1])) return true;
         int before = at - 1;
         while (before > 0 && char.IsWhiteSpace(text[before])) before--;
+        // "14:05 Uhr Anna Lehmann"
+        int word = before;
+        while (word > 0 && char.IsLetter(text[word - 1])) word--;
+        if (word > 0 && IsHourWord(text, word)) return EndsNumber(text, text.AsSpan(0, word).TrimEnd().Length - 1);
         // "Yann-Ber Le Goff" begins with Yann.
         if (text[before] == '-' && before == at - 1 && before > 0 && char.IsLetter(text[before - 1])) return false;
         return BylineContext.IsBar(text[before]) || text[before] is '·' or '/' or ':' or '-' || (before < at - 1 && EndsNumber(text, before));
     }
+
+    private static bool IsHourWord(string text, int at) => DateWords.Words.TryMatch(text, at, out _, out var word) && word.Kind == DateWords.Kind.Hour;
 
     // "2019 Ann Lee", "2019, Ann Lee"
     private static bool EndsNumber(string text, int at) =>

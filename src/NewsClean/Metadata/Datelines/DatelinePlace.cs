@@ -24,7 +24,9 @@ internal static class DatelinePlace
         for (int at = 0; words < MostWords; words++)
         {
             int word = WordEnd(text, at);
-            if (word == at || !char.IsUpper(text[at])) break;
+            if (word == at) break;
+            if (words > 0 && IsInside(text, at, word)) { at = Chars.SkipBlanks(text, word); words--; continue; }
+            if (!char.IsUpper(text[at])) break;
             if (words > 0 && IsDateOrAgency(text, at)) break;
             // Regions behind a comma are often in small letters: "BOSTON, Mass. —", "TRIPOLI, Libya (AP)".
             bool afterComma = end > 0 && text[..at].TrimEnd()[^1] == ',';
@@ -38,6 +40,14 @@ internal static class DatelinePlace
 
     /// <summary>Is it a word that only looks like a place: "UPDATE", "VIDEO"?</summary>
     public static bool IsNoPlace(string place) => s_noPlaces.TryMatch(place, 0, out int length, out _) && length == place.Length;
+
+    // "Frankfurt am Main", "Rio de Janeiro".
+    private static bool IsInside(ReadOnlySpan<char> text, int at, int end)
+    {
+        if (!Characters.IsLower(text[at]) || text[at..end] is not ("am" or "an" or "der" or "im" or "ob" or "de" or "del" or "la" or "do" or "da" or "sur" or "upon")) return false;
+        int next = Chars.SkipBlanks(text, end);
+        return next < text.Length && (char.IsUpper(text[next]) || (WordEnd(text, next) is var last && last > next && IsInside(text, next, last)));
+    }
 
     private static int WordEnd(ReadOnlySpan<char> text, int at)
     {

@@ -12,12 +12,21 @@ internal static class DatelineReader
     // Behind a place alone ("PARIS —") a paragraph must follow: a heading of the same form has less text.
     private const int ShortestParagraph = 40;
 
+    private const char FirstArabic = '\u0621', LastArabic = '\u06FF';
+
+    // A place of three words.
+    private const int LongestArabic = 30;
+
+    // Of a place's word with a full stop that is not its own: "D.C.", "St." and "Ill." are shorter.
+    private const int ShortestWord = 5;
+
     /// <summary>The dateline that <paramref name="text"/> starts with, or null.</summary>
     public static DatelineMatch? Read(ReadOnlySpan<char> text)
     {
         if (text.Length < 4) return null;
         if (EastAsianDatelines.Read(text) is { } eastAsian) return eastAsian;
         if (text[0] is '(' or '/') return ReadAgencyOnly(text);
+        if (text[0] is >= FirstArabic and <= LastArabic) return ReadArabic(text);
         if (!char.IsUpper(text[0])) return null;
         int place = DatelinePlace.Length(text, out bool isCapitals);
         return place == 0 ? null : ReadBehindPlace(text, place, isCapitals);
@@ -28,12 +37,54 @@ internal static class DatelineReader
     {
         int end = WireMark.Bracketed(text, 0, out string agency, out bool isListed);
         if (end == 0 || !isListed) return null;
-        return new DatelineMatch(SkipDash(text, end, out _), null, agency, null);
+        end = SkipDash(text, end, out bool hasDash);
+        return (hasDash ? PlaceBehind(text, Chars.SkipBlanks(text, end), agency) : null) ?? new DatelineMatch(end, null, agency, null);
+    }
+
+    // "(ANSA) - ROMA, 12 NOV - ": capitals and a date.
+    private static DatelineMatch? PlaceBehind(ReadOnlySpan<char> text, int start, string agency)
+    {
+        if (start >= text.Length || !char.IsUpper(text[start])) return null;
+        var rest = text[start..];
+        int at = DatelinePlace.Length(rest, out bool isCapitals);
+        if (at == 0 || !isCapitals) return null;
+        string name = NameOf(rest[..at]);
+        if (DateAt(rest, ref at) is not { } date) return null;
+        int end = SkipDash(rest, at, out bool hasDash);
+        return hasDash ? new DatelineMatch(start + end, name, agency, date) : null;
+    }
+
+    // "القاهرة (أ ف ب) - ", "القاهرة - رويترز: ": letters without case, so that only a listed agency tells.
+    private static DatelineMatch? ReadArabic(ReadOnlySpan<char> text)
+    {
+        int sign = text.IndexOfAny("(-–—:.،");
+        if (sign is < 3 or > LongestArabic) return null;
+        string place = text[..sign].TrimEnd().ToString();
+        if (place.AsSpan().Count(' ') > 2) return null;
+        int end = WireMark.Bracketed(text, sign, out string agency, out bool isListed);
+        if (end > 0) return isListed ? new DatelineMatch(SkipDash(text, end, out _), place, agency, null) : null;
+        int mark = Chars.SkipBlanks(text, SkipDash(text, sign, out bool hasDash));
+        int length = hasDash ? WireMark.Listed(text, mark) : 0;
+        if (length == 0) return null;
+        int behind = Chars.SkipBlanks(text, mark + length);
+        return behind < text.Length && text[behind] is ':' or '-' or '–' or '—' ? new DatelineMatch(behind + 1, place, text.Slice(mark, length).ToString(), null) : null;
+    }
+
+    // "SANTIAGO.-" has a full stop before its dash, "WASHINGTON, D.C." one of its own; a site's address is no region.
+    private static string NameOf(ReadOnlySpan<char> place)
+    {
+        var name = place.TrimEnd(", ");
+        // "JAKARTA, KOMPAS.com -"
+        int comma = name.LastIndexOf(',');
+        if (comma > 0 && name[comma..].IndexOf('.') is > 0 and var dot && comma + dot + 1 < name.Length && Characters.IsLower(name[comma + dot + 1])) name = name[..comma];
+        int word = name.LastIndexOf(' ') + 1;
+        bool isOwn = name.Length - word < ShortestWord || name[word..^1].Contains('.') || !Characters.IsCapitals(name[word..^1]);
+        return (name[^1] == '.' && !isOwn ? name[..^1] : name).ToString();
     }
 
     private static DatelineMatch? ReadBehindPlace(ReadOnlySpan<char> text, int place, bool isCapitals)
     {
-        string name = text[..place].TrimEnd(", ").ToString();
+        string name = NameOf(text[..place]);
         int at = place;
         var date = DateAt(text, ref at);
         int end = WireMark.Bracketed(text, Chars.SkipBlanks(text, at), out string agency, out bool isListed);

@@ -44,6 +44,15 @@ public class TitlePassTests
     public void A_sites_name_before_the_documents_title_is_no_part_of_the_headline(string above, string title) =>
         Assert.Equal(title, TitleOf($"{above}\n{First}\n{Second}", "text/plain"));
 
+    [Theory]
+    [InlineData("World > Markets")]
+    [InlineData("Home / News / Local")]
+    public void A_path_to_the_page_is_none(string path)
+    {
+        const string headline = "Kenya's tea exporters warn of losses";
+        Assert.Equal(headline, TitleOf($"World\n\nMarkets\n\nNews\n\nMore\n\n{path}\n\n12 March 2023\n\n{headline}\n\n{First}\n\n{Second}", "text/plain"));
+    }
+
     private static string? TitleOf(string page, string mediaType) =>
         Assert.IsType<Article>(NewsCleaner.Clean(new RawPage(new SourceLocation("-") { MediaType = mediaType }, Encoding.UTF8.GetBytes(page)))).Title;
 }

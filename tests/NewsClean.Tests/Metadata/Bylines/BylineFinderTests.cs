@@ -88,6 +88,13 @@ public class BylineFinderTests
     }
 
     [Theory]
+    [InlineData("Muertos por insolación")]
+    [InlineData("Von oben herab")]
+    [InlineData("Par conséquent")]
+    public void A_subhead_is_no_byline(string line) =>
+        Assert.Empty(BylineFinder.Find(Labelled.Page("Title: Bridge closed", "Date: 14 May 2021", Story, "Subhead: " + line, Story))?.Value.Authors ?? []);
+
+    [Theory]
     [InlineData("Enviado especial a Nueva York")]
     [InlineData("De notre envoyé spécial à Londres")]
     [InlineData("Von unserer Redaktion")]
