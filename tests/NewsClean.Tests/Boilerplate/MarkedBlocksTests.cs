@@ -17,6 +17,7 @@ public class MarkedBlocksTests
     [Theory]
     [InlineData("<td>Lesen Sie auch:<br><a href=1>=Das Freibad</a><br><a href=2>=Die Feuerwehr wählt</a>", "=Die", BlockLabel.Related, RuleNames.UnderHeading)]
     [InlineData("<td>Lesen Sie auch:<br><a href=1>=Das Freibad</a><br>=Die Feuerwehr wählt", "=Die", BlockLabel.Body, RuleNames.Model)]
+    [InlineData("<div><a href=1>Lire aussi Loyers : la carte des villes du littoral</a></div><p>Le conseil a voté le budget de la commune.</p>", "Lire aussi", BlockLabel.Related, RuleNames.LinkLine)]
     public void What_the_markup_says_gives_a_label(string behind, string start, BlockLabel label, string rule)
     {
         var block = Label("<table><td>" + Story + "</div>" + behind)

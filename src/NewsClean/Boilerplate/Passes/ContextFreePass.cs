@@ -39,7 +39,7 @@ internal static class ContextFreePass
     private static void SetCue(Draft draft, int i, in BlockFacts facts)
     {
         bool notice = facts.Cue is CueKind.Legal or CueKind.Consent;
-        bool names = facts.Cue == CueKind.Related && NamesHeadline(draft.Text(i), facts);
+        bool names = facts.Cue == CueKind.Related && (NamesHeadline(draft.Text(i), facts) || LinksHeadline(draft.Page.Blocks[i], facts));
         if (facts.Size > (notice ? NoticeLength : names ? HeadlineLength : CueLine)) return;
         if (facts.IsLongSentence && !notice && !names) return;
         draft.Set(i, LabelOf(facts.Cue), names ? RuleNames.LinkLine : facts.Size > CueLine ? RuleNames.Notice : RuleNames.Cue, CueProbability(facts));
@@ -51,6 +51,10 @@ internal static class ContextFreePass
         var rest = text.AsSpan(facts.CueLength).TrimStart();
         return rest.Length > 1 && rest[0] is ':' or '：' && facts.Sentences <= 1;
     }
+
+    // "Read also Council votes on the new bridge", all of it a link or all but the cue.
+    private static bool LinksHeadline(TextBlock block, in BlockFacts facts) => facts.Sentences <= 1 && facts.CueLength < facts.Length
+        && block.Markup is { Linked.Length: 1 } markup && markup.Linked[0].End >= facts.Length - 1 && markup.Linked[0].Start <= facts.CueLength + 2;
 
     // A cue that is the whole line is surer than one that a line goes on from.
     private static double CueProbability(in BlockFacts facts) => facts.CueLength >= facts.Length - 2 ? 0.95 : 0.8;

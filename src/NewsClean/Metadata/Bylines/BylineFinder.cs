@@ -10,7 +10,9 @@ internal static class BylineFinder
     private const double Threshold = 0.33;
 
     /// <summary>Finds the byline; null where the page shows none that is certain enough.</summary>
-    public static Finding<Byline>? Find(LabelledPage page)
+    public static Finding<Byline>? Find(LabelledPage page) => FindAny(page) is { } found ? found with { Value = SiteInByline.Without(page, found.Value) } : null;
+
+    private static Finding<Byline>? FindAny(LabelledPage page)
     {
         var blocks = page.Items();
         var zones = new BylineZones(blocks);

@@ -88,6 +88,16 @@ public class BylineFinderTests
     }
 
     [Theory]
+    [InlineData("Anna Lindh, Norra Bladet", "Anna Lindh")]
+    [InlineData("Anna Lindh, Bo Storm", "Anna Lindh|Bo Storm")]
+    [InlineData("Anna Lindh, Erik Strand", "Anna Lindh|Erik Strand")]
+    public void The_site_is_no_author_beside_a_person(string line, string expected)
+    {
+        var page = Labelled.Page("Title: Bridge closed", "Byline: " + line, "Date: 14 May 2021", Story, "Copyright: © 2021 Norra Bladet AB", "Copyright: © Anna Lindh, Bo Storm");
+        Assert.Equal(expected.Split('|'), BylineFinder.Find(page)?.Value.Authors);
+    }
+
+    [Theory]
     [InlineData("Muertos por insolación")]
     [InlineData("Von oben herab")]
     [InlineData("Par conséquent")]
