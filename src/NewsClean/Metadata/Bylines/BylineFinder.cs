@@ -10,7 +10,12 @@ internal static class BylineFinder
     private const double Threshold = 0.33;
 
     /// <summary>Finds the byline; null where the page shows none that is certain enough.</summary>
-    public static Finding<Byline>? Find(LabelledPage page) => FindAny(page) is { } found ? found with { Value = SiteInByline.Without(page, found.Value) } : null;
+    public static Finding<Byline>? Find(LabelledPage page)
+    {
+        var found = FindAny(page);
+        // In markup AuthorChooser weighs what the page calls its site.
+        return found is null || page.Page.HasMarkup ? found : found with { Value = SiteInByline.Without(page, found.Value) };
+    }
 
     private static Finding<Byline>? FindAny(LabelledPage page)
     {
