@@ -53,8 +53,9 @@ internal static class ContextFreePass
     }
 
     // "Read also Council votes on the new bridge", all of it a link or all but the cue.
-    private static bool LinksHeadline(TextBlock block, in BlockFacts facts) => facts.Sentences <= 1
-        && block.Text.AsSpan(facts.CueLength).Trim().Contains(' ') && block.Markup is { Linked.Length: 1 } markup && markup.Linked[0].End >= facts.Length - 1 && markup.Linked[0].Start <= facts.CueLength + 2;
+    private static bool LinksHeadline(TextBlock block, in BlockFacts facts) =>
+        facts.Sentences <= 1 && block.Text.AsSpan(facts.CueLength).Trim().Contains(' ')
+        && block.Markup is { Linked: [var link] } && link.End >= facts.Length - 1 && link.Start <= facts.CueLength + 2;
 
     // A cue that is the whole line is surer than one that a line goes on from.
     private static double CueProbability(in BlockFacts facts) => facts.CueLength >= facts.Length - 2 ? 0.95 : 0.8;
