@@ -5,6 +5,9 @@ internal static class PathLine
 {
     private const int MostEntries = 6, MostWords = 4;
 
+    // Menus stand in the first blocks of a page.
+    private const int Menus = 200;
+
     // Between blanks; a headline may hold a dash or a bar, but two of these hardly.
     private const string Joints = ">/»›→";
 
@@ -35,7 +38,7 @@ internal static class PathLine
 
     private static bool StandsAbove(Draft draft, int i, ReadOnlySpan<char> entry)
     {
-        for (int above = 0; above < i; above++)
+        for (int above = 0; above < Math.Min(i, Menus); above++)
             if (entry.Equals(draft.Text(above).AsSpan().Trim("*• "), StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
