@@ -17,7 +17,7 @@ internal static class ArticleBuilder
         var body = BodyReader.Read(page);
         if (body is null) return NoArticle(page, ReasonCodes.NoBody, page.Page.Blocks.Count == 0 ? "the page shows no text" : "no block reads like a story's paragraph", null);
         var article = ReadFields(page, body, ArticleConfidence.Of(page));
-        if (!ArticleConfidence.IsStory(page))
+        if (!ArticleConfidence.IsStory(article))
             return NoArticle(page, ReasonCodes.NotAStory, "the page reads like an index, shop, forum or error page rather than one story", article);
         return article.Confidence < options.MinConfidence
             ? NoArticle(page, ReasonCodes.LowConfidence,
