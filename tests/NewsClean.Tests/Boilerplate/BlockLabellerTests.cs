@@ -47,6 +47,7 @@ public class BlockLabellerTests
     [InlineData(Story + "\n\n" + Links + "\n\n≈The piers are to be taken away in the autumn of next year.\n\n≈The boat goes to a museum.", "≈The boat", BlockLabel.Body, RuleNames.Continuation)]
     [InlineData(Story + "\n\nThe coast\n\n≈The piers are to be taken away in the autumn of next year.\n\n≈The boat goes to a museum.", "≈The boat", BlockLabel.Other, RuleNames.FrameSentence)]
     [InlineData(Story + "\n\nSubscribe\n\n≈The best of the western coast in one letter every morning.\n\nYour email address\n\n≈The boat goes to a museum.", "≈The best", BlockLabel.Other, RuleNames.Insert)]
+    [InlineData(Story + "\n\nSubscribe\n\nJohn\n\n14 May 2021, 10:15\n\n~I have crossed the sound with it since the spring of 1987.\n\n~It is a shame.", "~I have", BlockLabel.Other, RuleNames.FrameSentence)]
     // Its edges.
     [InlineData(Story + "\n\n" + Links + "\n\n~The boat is to be sold in the summer.", "~The boat", BlockLabel.Body, RuleNames.ClosingParagraph)]
     [InlineData(Story + "\n\n" + Links + "\n\n~The boat is to be sold in the summer.", "Who pays", BlockLabel.Related, RuleNames.AfterRelated)]

@@ -63,6 +63,7 @@ public sealed class StatedFieldsTests
     [InlineData("<h1>Ferry to Aldsund will stop</h1><dl><dt>Details<dd class=category-name>Transport</dl>", "Transport")]
     [InlineData("<div><a href=/t>Transport</a></div><h1>Ferry to Aldsund will stop</h1>", null)]
     [InlineData("<div>Transport<h1>Ferry to Aldsund will stop</h1></div>", null)]
+    [InlineData("<article class='post category-local'><h1>Ferry to Aldsund will stop</h1><div>Interview</div>", null)]
     [InlineData("<div class=kicker>The strike in March</div><h1>Ferry to Aldsund will stop</h1>", null)]
     [InlineData("<div><a href=/t>Save this story to read it later</a><h1>Ferry to Aldsund will stop</h1></div>", null)]
     public void Section_is_a_link_above_the_headline_or_what_the_page_calls_so(string heading, string? section)

@@ -52,8 +52,9 @@ internal static class ContinuationPass
     // "Subscribe to our newsletter", "The best of the coast, every morning.", "Your email address".
     private static bool IsPitch(Draft draft, ReadOnlySpan<float> body, int i) => draft.Label(i - 1) == BlockLabel.Advertisement && body[i] < LeastMean;
 
-    // What stands under these is no story.
-    private static bool IsEnd(BlockLabel? label) => label is BlockLabel.Comments or BlockLabel.MostRead or BlockLabel.Copyright or BlockLabel.Consent or BlockLabel.Tags;
+    // What stands under these is no story; below a date of its own stands another one, or a comment.
+    private static bool IsEnd(BlockLabel? label) =>
+        label is BlockLabel.Date or BlockLabel.Comments or BlockLabel.MostRead or BlockLabel.Copyright or BlockLabel.Consent or BlockLabel.Tags;
 
     // "Ann Lee", "Political editor", "Ann Lee has covered the council since 2011.": who wrote it, below the story.
     private static bool IsBiography(Draft draft, int i)

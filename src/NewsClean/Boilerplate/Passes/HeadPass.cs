@@ -2,6 +2,7 @@ using NewsClean.Boilerplate.Model;
 using NewsClean.Metadata.Bylines;
 using NewsClean.Metadata.Images;
 using NewsClean.Segmentation;
+using NewsClean.Segmentation.Dom;
 using NewsClean.Segmentation.Hints;
 
 namespace NewsClean.Boilerplate.Passes;
@@ -157,7 +158,7 @@ internal static class HeadPass
         }
         for (int i = title + 1; draft.Page.HasMarkup && i < story.First && i <= title + Beside; i++)
         {
-            if (draft.Label(i) is not null || !IsSectionLike(draft, i) || !Says(draft.Page.Blocks[i].Markup!, s_rubrics)) continue;
+            if (draft.Label(i) is not null || !IsSectionLike(draft, i) || !Says(draft, i, title, s_rubrics)) continue;
             draft.Set(i, BlockLabel.Section, RuleNames.Rubric, MarkedSection);
             return;
         }
@@ -172,10 +173,24 @@ internal static class HeadPass
     }
 
     // A link of its own in the headline's element, or what the page calls so. "Interview" and "The strike in March" are kickers that lead nowhere.
-    private static bool IsKicker(Draft draft, int i, int title) => draft.Page.Blocks[i].Markup is { } markup && (Says(markup, s_rubrics)
-        || (markup.IsLink && (markup.Container == draft.Page.Blocks[title].Markup!.Container || Says(markup, s_kickers))));
+    private static bool IsKicker(Draft draft, int i, int title) => draft.Page.Blocks[i].Markup is { } markup && (Says(draft, i, title, s_rubrics)
+        || (markup.IsLink && (markup.Container == draft.Page.Blocks[title].Markup!.Container || Says(draft, i, title, s_kickers))));
 
-    private static bool Says(BlockMarkup markup, string[] names) => MarkupWords.Say(markup.First, names, 3);
+    // Classes of what holds the headline too are the page's: WordPress writes <article class="post category-local">.
+    private static bool Says(Draft draft, int i, int title, string[] names)
+    {
+        var first = draft.Page.Blocks[i].Markup!.First;
+        int own = 0;
+        for (var at = first; own < 3 && at is not null && !Holds(at, draft.Page.Blocks[title].Markup!.First); at = at.Parent) own++;
+        return own > 0 && MarkupWords.Say(first, names, own);
+    }
+
+    private static bool Holds(HtmlElement element, HtmlElement inner)
+    {
+        for (HtmlElement? at = inner; at is not null; at = at.Parent)
+            if (ReferenceEquals(at, element)) return true;
+        return false;
+    }
 
     // The menu has the section too, an entry a block or many in one: "Home | News | Farming". Buttons and the author's name stand there again below the story, not above.
     private static bool IsInMenu(Draft draft, int i, int title)

@@ -63,7 +63,11 @@ internal sealed class RowShape(byte separator, int columns)
     }
 
     /// <summary>Is a line of <paramref name="row"/> behind its first a row like those before?</summary>
-    public bool HoldsRow(ReadOnlySpan<byte> row) => Find(row, knownOnly: true, Fit.Good) >= 0;
+    public bool HoldsRow(ReadOnlySpan<byte> row)
+    {
+        int at = Find(row, knownOnly: true, Fit.Good);
+        return at >= 0 && FitOf(FirstLine(row[at..]), knownOnly: true) == Fit.Good;
+    }
 
     /// <summary>Where in <paramref name="bytes"/> the next row starts, behind their first line; -1 where no line fits.</summary>
     public int FindNext(ReadOnlySpan<byte> bytes)

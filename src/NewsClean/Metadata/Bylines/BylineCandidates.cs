@@ -70,8 +70,7 @@ internal sealed class BylineCandidates
             if (index >= _zones.LastBody) ReadBio(index);
             return;
         }
-        // Farther below, other stories' headlines end in brackets: "... (松山地裁)".
-        if (_zones.AfterBody(index) && (index <= _zones.LastBody + 1 || text[0] is '(' or '（' or '[' or '［' or '【') && ReadClosing(index, text)) return;
+        if (_zones.AfterBody(index) && MayClose(index, text) && ReadClosing(index, text)) return;
         var line = BylineLine.At(_blocks, index);
         if (BylineReader.Read(line.Text, line.Opening) is { } said)
         {
@@ -102,6 +101,11 @@ internal sealed class BylineCandidates
 
     // "Muertos por insolación", "Von oben herab" and "Par conséquent" are subheads of a story.
     private static bool NamesPeople(BylineReading said) => said.Given || said.Authors.All(author => author.Contains(' ') && !Characters.IsLower(author[0]));
+
+    // Farther below, other stories' headlines end in brackets: "... (松山地裁)"; what says that it is a report's does not.
+    private bool MayClose(int index, string text) => index <= _zones.LastBody + 1 || text[0] is '(' or '（' or '[' or '［' or '【' || SaysReport(text);
+
+    private static bool SaysReport(string text) => text.AsSpan(BylineOpening.FirstWord(text)).StartsWith(ReportingBy, StringComparison.OrdinalIgnoreCase);
 
     // Without capitals nothing tells the section "جمال وأناقة" from a name but where it stands: below the title, or beside a date.
     private bool MayBeBare(int index, string line) =>

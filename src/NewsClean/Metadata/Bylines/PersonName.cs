@@ -204,7 +204,8 @@ internal readonly record struct PersonName(int Start, int End, int Words, bool G
     {
         if (words > 0 && NameWords.Introductions.TryMatch(text, at, out _, out var introduction) && introduction == NameWords.Introduction.Credit) return true;
         if (NameWords.Roles.TryMatch(text, at, out _, out _)) return true;
-        if (words > 0 && BylineContext.IsWeekdayOfDate(text, at) && !NameWords.IsGivenName(text[at..wordEnd])) return true;
+        // "Robert Sonntag, 5. Mai": behind one given name it is the family name.
+        if ((words > 1 || (words == 1 && !given)) && BylineContext.IsWeekdayOfDate(text, at) && !NameWords.IsGivenName(text[at..wordEnd])) return true;
         if (!NameWords.NoNames.TryMatch(text, at, out int length, out var kind)) return false;
         if (kind == NameWords.NoName.Staff || at + length > wordEnd) return true;
         int next = SkipBlanks(text, wordEnd);

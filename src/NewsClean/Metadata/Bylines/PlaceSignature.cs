@@ -21,12 +21,16 @@ internal static class PlaceSignature
         var place = head[(slash + 1)..open].Trim(" ,");
         if (place.Length < 2 || !Characters.IsCapitals(place)) return null;
         var names = new List<string>();
+        bool isGiven = false;
         foreach (var part in head[..slash].SplitAny(",-–/"))
         {
             var name = head[..slash][part].Trim();
             if (!PersonName.TryRead(name, 0, out var read) || read.Words < 2 || read.End != name.Length) return null;
+            isGiven |= read.Given;
             names.Add(name.ToString());
         }
+        // "White House/WASHINGTON (AP)"
+        if (!isGiven) return null;
         return new BylineReading(0, close + 1, names, agency, 0.9) { Supported = true };
     }
 }

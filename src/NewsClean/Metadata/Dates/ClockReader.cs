@@ -127,8 +127,8 @@ internal static class ClockReader
         return true;
     }
 
-    // "10: 15 comments"
-    private static bool CountsWords(ReadOnlySpan<char> text, int at) => Chars.Is(text, at, ' ') && at + 1 < text.Length && char.IsAsciiLetterLower(text[at + 1]);
+    // "10: 15 comments", not "10: 15 pm".
+    private static bool CountsWords(ReadOnlySpan<char> text, int at) => Chars.Is(text, at, ' ') && at + 1 < text.Length && char.IsLower(text[at + 1]) && !HasUnitBehind(text, at);
 
     // A full stop between hour and minutes counts only where a word or a zone says that it is a time: "14.05 Uhr", "7.16pm".
     private static bool HasUnitBehind(ReadOnlySpan<char> text, int at)

@@ -11,8 +11,7 @@ internal sealed class LayoutTables
     // "Day | Rain", "Monday | 3 mm", "Tuesday | none": what repeats its columns row by row is data. Pages have a row of columns, seldom one more above or below.
     private const int MostRowsOfColumns = 2;
 
-    private HtmlElement? _table;
-    private bool _laysOut;
+    private readonly Dictionary<HtmlElement, bool> _known = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Is <paramref name="cell"/>, before which <paramref name="row"/> stands, a column, or does it stand beside one?</summary>
     public bool IsColumn(HtmlElement cell, in HtmlPlace row) => (HoldsLines(cell) || HoldsLines(CellBefore(row))) && LaysOut(row.Element);
@@ -46,11 +45,9 @@ internal sealed class LayoutTables
     {
         var table = row;
         while (table.Tag.Name != "table" && table.Parent is { } parent) table = parent;
-        if (ReferenceEquals(table, _table)) return _laysOut;
+        if (_known.TryGetValue(table, out bool laysOut)) return laysOut;
         int rows = 0;
-        _table = table;
-        _laysOut = !HoldsData(table, ref rows);
-        return _laysOut;
+        return _known[table] = !HoldsData(table, ref rows);
     }
 
     private static bool HoldsData(HtmlElement part, ref int rows)

@@ -80,6 +80,11 @@ public class BylineFinderTests
     [InlineData("橋は五月に開通する。（松山地裁）", "")]
     [InlineData("橋は五月に開通する。（石川テレビ）", "")]
     [InlineData("橋は五月に開通する。（千葉大）", "")]
+    [InlineData("橋は五月に開通する。（鈴木秀樹）", "鈴木秀樹")]
+    [InlineData("橋は五月に開通する。（佐藤修、高橋悠斗）", "佐藤修|高橋悠斗")]
+    [InlineData("橋は五月に開通する。（山本さくら）", "山本さくら")]
+    [InlineData("橋は五月に開通する。（渡辺守）", "渡辺守")]
+    [InlineData("橋は五月に開通する。（佐藤さん）", "")]
     [InlineData("橋は五月に開通する。（山田太郎、広瀬すず）", "山田太郎|広瀬すず")]
     public void Names_in_brackets_behind_a_japanese_story(string last, string expected)
     {

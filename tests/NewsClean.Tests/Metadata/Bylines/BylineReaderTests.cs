@@ -47,6 +47,8 @@ public class BylineReaderTests
     [InlineData("De nuestro corresponsal en Roma, Luis Pérez", "Luis Pérez", "De nuestro corresponsal en Roma, Luis Pérez", null)]
     [InlineData("Dal nostro corrispondente da Bruxelles Mario Rossi", "Mario Rossi", "Dal nostro corrispondente da Bruxelles Mario Rossi", null)]
     [InlineData("Autore: da Silva Mario", "da Silva Mario", "Autore: da Silva Mario", null)]
+    [InlineData("Von Robert Sonntag, 5. Mai 2023", "Robert Sonntag", "Von Robert Sonntag", null)]
+    [InlineData("By Joe Friday, 5 May 2023", "Joe Friday", "By Joe Friday", null)]
     [InlineData("Door onze verslaggever Anna Leeuw", "Anna Leeuw", "Door onze verslaggever Anna Leeuw", null)]
     [InlineData("編集委員 山田花子", "山田花子", "編集委員 山田花子", null)]
     [InlineData("編譯王小明／綜合報導", "王小明", "編譯王小明", null)]

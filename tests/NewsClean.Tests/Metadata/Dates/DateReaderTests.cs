@@ -14,6 +14,7 @@ public class DateReaderTests
     [InlineData("14 de mayo de 2021, 6:20 de la tarde", "2021-05-14T18:20")]
     [InlineData("14 мая 2021, 6:20 вечера", "2021-05-14T18:20")]
     [InlineData("12 ноя 2023, 14:05", "2023-11-12T14:05")]
+    [InlineData("14 May 2021, 10: 15 pm", "2021-05-14T22:15")]
     [InlineData("12 сен 2023, 14:05", "2023-09-12T14:05")]
     [InlineData("14 Mei 2021 06:20 sore", "2021-05-14T18:20")]
     [InlineData("2021年5月14日 晚間8:20", "2021-05-14T20:20")]
