@@ -30,7 +30,7 @@ internal static class MarkupSniffer
     private const int FullHead = 2000;
 
     // RFC 5322 has more signs in names of fields, pages saved by browsers don't.
-    private static readonly SearchValues<byte> FieldName = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-"u8);
+    private static readonly SearchValues<byte> FieldName = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"u8);
 
     private static readonly SearchValues<byte> VersionCharacters = SearchValues.Create("0123456789."u8);
 
@@ -67,17 +67,22 @@ internal static class MarkupSniffer
         if (isScript ? Contains(head, "</script"u8) : !StartsWith(head, "style") || Contains(head, "</style"u8)) return false;
         int end = head.IndexOf((byte)'>');
         var attributes = end < 0 ? "?"u8 : head[(isScript ? "<script" : "<style").Length..end].Trim(" \t\r\n"u8);
-        return attributes.IsEmpty || attributes.IndexOfAny((byte)'=', (byte)'-') >= 0;
+        return attributes.IsEmpty || attributes.IndexOfAny((byte)'=', (byte)'-') >= 0 || (isScript && (attributes.SequenceEqual("async"u8) || attributes.SequenceEqual("defer"u8)));
     }
 
     /// <summary>
     /// Looks a file like HTML that is called so? A server's message, a saved HTTP header or an element of the publisher's own may stand before the first
-    /// tag; one that only whole pages have or the end of any element is enough, as text dumps are hardly ever called HTML. One that talks of a <c>&lt;p&gt;</c> has neither.
+    /// tag; one that only whole pages have, the end of any element or two tags of pages (old ones close nothing) are enough, as text dumps are hardly ever called HTML.
+    /// One that talks of a <c>&lt;p&gt;</c> has none of these.
     /// </summary>
     public static bool IsHtmlByName(ReadOnlySpan<byte> head)
     {
+        int tags = 0;
         for (int tag; (tag = head.IndexOf((byte)'<')) >= 0; head = head[(tag + 1)..])
+        {
             if (StartsWithElement(head[tag..], WholePages) || (head[tag..] is [_, (byte)'/', var letter, ..] && char.IsAsciiLetter((char)letter))) return true;
+            if (StartsWithElement(head[tag..], OpeningElements) && ++tags > 1) return true;
+        }
         return false;
     }
 
@@ -112,7 +117,7 @@ internal static class MarkupSniffer
             bool goesOn = !first && line is [(byte)' ' or (byte)'\t', ..];
             if (!goesOn && (line.IndexOf((byte)':') is var name && (name <= 0 || line[..name].IndexOfAnyExcept(FieldName) >= 0))) return false;
             if (StartsWith(line, "content-type:"u8) && line[13..].TrimStart((byte)' ') is var type && StartsWith(type, "multipart/related"u8))
-                return type["multipart/related".Length..] is [] or [(byte)';', ..];
+                return type["multipart/related".Length..].TrimStart((byte)' ') is [] or [(byte)';', ..];
             head = end < 0 ? default : head[(end + 1)..];
         }
         return false;

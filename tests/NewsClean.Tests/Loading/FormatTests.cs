@@ -90,7 +90,9 @@ public class FormatTests
     [InlineData("Notice: Undefined index: foo in /var/www/x.php on line 3\n<!DOCTYPE html><html>")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body>")]
     [InlineData("<amp-page><p>Rain</p></amp-page>")]
-    public void Of_a_file_that_is_called_html_one_tag_of_a_whole_page_or_the_end_of_an_element_says_that_it_is(string start)
+    [InlineData("The ferry stays<p>\nBy Maren Tolvik<p>\nThe council of Brenn keeps the ferry for ten more years.<p>")]
+    [InlineData("The ferry stays<br>\nThe council of Brenn keeps the ferry for ten more years.<br>\nIt will be painted.")]
+    public void Of_a_file_that_is_called_html_one_tag_of_a_whole_page_two_others_or_the_end_of_an_element_say_that_it_is(string start)
     {
         using var folder = new TemporaryFolder();
         Assert.Equal("text/html", Assert.Single(Loads.Paths(folder.Write("page.html", start))).Page!.Source.MediaType);

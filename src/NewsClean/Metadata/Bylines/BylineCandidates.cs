@@ -230,6 +230,7 @@ internal sealed class BylineCandidates
         if (label is not BlockLabel.Byline && !(_zones.InHeader(index) || _zones.BesideTitle(index))) return;
         if (label is BlockLabel.Title or BlockLabel.Body or BlockLabel.Date or BlockLabel.Section or BlockLabel.Template) return;
         if (label is not BlockLabel.Byline && !DateBeside(index) && !SameBelow(index)) return;
+        if (EastAsianBylines.HasScript(text) && IsCredit(text)) return; // "영상 홍길동 기자"; "Redaktion" may be an account
         var (start, end) = AccountName.Find(text);
         if (end == 0) return;
         _found.Add(new BylineCandidate(index, line, new BylineReading(start, end, [text[start..end]], null, 0.3) { Supported = end - start < text.Length }, BylineForm.Account));

@@ -114,6 +114,7 @@ public class BylineFinderTests
     [InlineData("De notre envoyé spécial à Londres")]
     [InlineData("Von unserer Redaktion")]
     [InlineData("By AFP in Paris")]
+    [InlineData("영상 홍길동 기자")]
     [InlineData("Hoàng Sa")]
     [InlineData("Vũ Trụ")]
     [InlineData("文：石川県")]
